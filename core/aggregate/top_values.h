@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/query_context.h"
+#include "core/query/row_set.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace trailscope {
+
+struct ValueCount {
+    std::string value; //!< empty: the field is empty or missing
+    std::size_t count = 0;
+
+    bool operator==(const ValueCount&) const = default;
+};
+
+//! A field's values among some rows.
+struct TopValues {
+    Field field = Field::User;
+    std::vector<ValueCount>
+        values;               //!< most frequent first, equal counts by value; at most as many as asked for
+    std::size_t distinct = 0; //!< how many values there are in all
+    std::size_t others = 0;   //!< rows whose value is not among `values`
+};
+
+//! The \a top most frequent values of a field; Dictionary and Calendar storage.
+[[nodiscard]] TopValues topValues(const RowSet& rows, Field field, std::size_t top,
+                                  const QueryContext& context);
+
+} // namespace trailscope

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/timestamp.h"
+#include "core/calendar/time_zone.h"
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trailscope {
+
+//! A date without a time, as the calendar in use sees it.
+struct Date {
+    int year = 1970;
+    int month = 1;
+    int day = 1;
+
+    auto operator<=>(const Date&) const = default;
+};
+
+//! Working time of one day in minutes after midnight, [begin, end). An end past 1,440 runs into the next day.
+struct WorkSpan {
+    int beginMinute = 0;
+    int endMinute = 0;
+
+    bool operator==(const WorkSpan&) const = default;
+};
+
+//! What the calendar says about one instant.
+struct CalendarDay {
+    bool offHours = false;        //!< outside working time
+    std::string_view holidayName; //!< empty when it is no holiday; valid as long as the calendar lives
+};
+
+//! Says for any instant whether people are expected to work. A value; free to share between threads once
+//! made.
+struct Calendar {
+    std::string name;
+    TimeZone zone;
+    std::array<std::vector<WorkSpan>, 7> week; //!< 0 Monday
+    std::map<Date, std::string> holidays;      //!< no work on that day
+    std::map<Date, std::vector<WorkSpan>>
+        overrides; //!< stands before week and holidays: working Saturdays, days off
+
+    //! Monday to Friday 09:00 to 18:00, no holidays.
+    [[nodiscard]] static Calendar standard(TimeZone zone);
+
+    [[nodiscard]] CalendarDay at(Timestamp utc) const;
+    [[nodiscard]] bool isOffHours(Timestamp utc) const;
+
+    //! Cuts the range into the longest pieces in which neither off-hours, holiday, weekday nor hour changes,
+    //! so that a question costs as many steps as there are hours, not rows. Ascending, without gaps.
+    struct Piece {
+        TimeRange range;
+        bool offHours = false;
+        bool holiday = false;
+        int weekday = 0; //!< 0 Monday
+        int hour = 0;    //!< 0 to 23, local
+    };
+    [[nodiscard]] std::vector<Piece> pieces(TimeRange range) const;
+};
+
+//! Reads a calendar file (JSON; the schema is in the guide). BadArgument with place and reason.
+[[nodiscard]] Result<Calendar> parseCalendar(std::string_view json);
+
+} // namespace trailscope

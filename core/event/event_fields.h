@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/timestamp.h"
+#include "core/event/field.h"
+#include "core/event/traits.h"
+
+#include <array>
+#include <string_view>
+
+namespace trailscope {
+
+//! One event as its parser sees it: views into the parser's buffers, valid until it reads the next record.
+//! A field that the record lacks is the empty text, as is one that is there and empty: no trail gives the
+//! difference a meaning.
+struct EventFields {
+    Timestamp time;
+    std::array<std::string_view, static_cast<std::size_t>(Field::Id) + 1> texts;
+    Traits traits;
+
+    //! A field from Field::User to Field::Id.
+    [[nodiscard]] std::string_view& operator[](Field field) { return texts[static_cast<std::size_t>(field)]; }
+
+    [[nodiscard]] std::string_view operator[](Field field) const
+    {
+        return texts[static_cast<std::size_t>(field)];
+    }
+};
+
+} // namespace trailscope

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/segment.h"
+#include "core/store/time_order.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace trailscope {
+
+//! Something that could not be read.
+struct LoadProblem {
+    std::string file;         //!< path; for a folder or file that could not be opened, that path
+    trailscope::Error error;  //!< why
+    std::uint64_t offset = 0; //!< byte in the inflated text where it starts; 0 for a whole file
+    std::size_t records = 0;  //!< how many records it cost, as far as can be told
+    bool partlyRead = false;  //!< events in front of the damage were kept
+};
+
+//! What a load read and what it could not.
+struct LoadReport {
+    std::size_t filesFound = 0;
+    std::size_t filesRead = 0;    //!< read to the end or to the damage
+    std::size_t filesDamaged = 0; //!< files with at least one problem
+    std::uint64_t bytesRead = 0;  //!< as stored
+    std::uint64_t bytesOfJson = 0;
+    std::size_t recordsRead = 0; //!< events kept and duplicates
+    std::size_t recordsDamaged = 0;
+    std::size_t duplicatesFolded = 0;
+    std::vector<LoadProblem> problems;      //!< the first 10,000; the counts above are complete
+    std::vector<DuplicateCount> duplicates; //!< FileId as in the store
+    bool stopped = false;                   //!< the user stopped: files are missing without being damaged
+};
+
+} // namespace trailscope

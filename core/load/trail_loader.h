@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/load/load_report.h"
+#include "core/store/event_store.h"
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace trailscope {
+
+struct LoadProgress {
+    std::size_t filesDone = 0;
+    std::size_t filesTotal = 0; //!< 0 while the folders are still being listed
+    std::uint64_t bytesDone = 0;
+    std::uint64_t bytesTotal = 0;
+    std::size_t events = 0;
+};
+
+struct LoadOptions {
+    unsigned threads = 0; //!< 0: one for each core
+    std::chrono::milliseconds snapshotInterval{200};
+    //! Called on the loading thread with a growing snapshot; null: no snapshots before the end.
+    std::function<void(EventStorePtr, const LoadProgress&)> onSnapshot;
+    //! Called on the loading thread at most 20 times a second.
+    std::function<void(const LoadProgress&)> onProgress;
+};
+
+struct LoadedTrail {
+    EventStorePtr store; //!< Stage::Final unless nothing could be loaded
+    LoadReport report;
+};
+
+//! Loads every trail file under the paths (files and folders, sub-folders included). Blocks; reads on worker
+//! threads. Never fails as a whole: what can't be read is in the report. When stopped, what was read so far
+//! is the result, in its final form.
+[[nodiscard]] LoadedTrail loadTrail(const std::vector<std::filesystem::path>& paths,
+                                    const LoadOptions& options = {}, std::stop_token stop = {});
+
+} // namespace trailscope

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/timestamp.h"
+#include "core/event/field.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace trailscope {
+
+//! What a clause looks at: a field, any path of the raw record, or every column.
+struct AnyColumn {
+    bool operator==(const AnyColumn&) const = default;
+};
+struct RawPath {
+    std::string path; //!< `requestParameters.RegionId`, as typed, without `event.`
+
+    bool operator==(const RawPath&) const = default;
+};
+using Subject = std::variant<Field, RawPath, AnyColumn>;
+
+//! How a clause compares. Texts compare without regard to case and as a whole.
+enum class Match : std::uint8_t {
+    Equal,    //!< `field: value`; `*` and `?` in an unescaped value are wildcards; "" means empty or missing
+    Present,  //!< `field: *`
+    Contains, //!< `field ~ value`; of AnyColumn: the bare word
+    Regex,    //!< `field: /expression/`, RE2 syntax, matches anywhere in the value
+    Network,  //!< `ip: 10.0.0.0/8`
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual,
+    Between, //!< `field in [a, b)`: bounds as their brackets say; hours may run over midnight
+};
+
+//! One comparison. With several values of Equal: any of them.
+struct Clause {
+    Subject subject = AnyColumn{};
+    Match match = Match::Equal;
+    std::vector<std::string> values; //!< as typed, unquoted; for Between the two bounds
+    bool includeLow = true;          //!< for Between
+    bool includeHigh = false;        //!< for Between
+
+    bool operator==(const Clause&) const = default;
+};
+
+//! A question about events: a tree of clauses under and, or, not. A value; the default matches every event.
+//! Its text form (filter_text.h) is canonical: chips, facets, presets and history are views of this value.
+struct Filter {
+    enum class Kind : std::uint8_t { All, Clause, And, Or, Not };
+
+    Kind kind = Kind::All;
+    Clause clause;                //!< for Kind::Clause
+    std::vector<Filter> children; //!< for And, Or (two or more) and Not (one)
+
+    bool operator==(const Filter&) const = default;
+
+    [[nodiscard]] bool isEmpty() const noexcept { return kind == Kind::All; }
+};
+
+[[nodiscard]] Filter clauseFilter(Clause clause);
+
+//! `field: value`, the value taken literally (its wildcards escaped).
+[[nodiscard]] Filter valueFilter(Field field, std::string_view value);
+
+//! `time in [begin, end)`.
+[[nodiscard]] Filter timeFilter(const TimeRange& range);
+
+//! Empty filters vanish, nested Ands and Ors are flattened, repeated children are dropped.
+[[nodiscard]] Filter both(Filter a, Filter b);
+[[nodiscard]] Filter either(Filter a, Filter b);
+[[nodiscard]] Filter negated(Filter filter);
+
+} // namespace trailscope

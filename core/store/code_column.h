@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/string_table.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace trailscope {
+
+//! One segment's codes of one field, borrowed from the segment: a *local* code for each row, as narrow as the
+//! segment's number of distinct values allows, and the table from local codes to those of the field's
+//! Dictionary.
+//!
+//! Scan local codes, and translate a question into them first: a question about one value is one search in
+//! toGlobal, and a segment that lacks the value is skipped.
+struct ColumnView {
+    std::size_t rowCount = 0;
+    std::span<const std::uint8_t> narrow; //!< used with 2 to 256 distinct values
+    std::span<const std::uint16_t> wide;  //!< used with more; both are empty when all rows have local code 0
+    std::span<const Code> toGlobal;       //!< by local code. Two local codes may share one global code.
+
+    [[nodiscard]] std::size_t localCount() const noexcept { return toGlobal.size(); }
+
+    [[nodiscard]] std::uint32_t local(std::size_t row) const noexcept
+    {
+        if (!narrow.empty()) {
+            return narrow[row];
+        }
+        return wide.empty() ? 0U : wide[row];
+    }
+
+    [[nodiscard]] Code global(std::size_t row) const noexcept { return toGlobal[local(row)]; }
+
+    //! Calls \a scan with a span of std::uint8_t or std::uint16_t codes, or \a constant without arguments.
+    template<typename Scan, typename Constant>
+    void visit(Scan&& scan, Constant&& constant) const
+    {
+        if (!narrow.empty()) {
+            std::forward<Scan>(scan)(narrow);
+        } else if (!wide.empty()) {
+            std::forward<Scan>(scan)(wide);
+        } else {
+            std::forward<Constant>(constant)();
+        }
+    }
+};
+
+//! Owns what a ColumnView shows.
+class CodeColumn {
+public:
+    CodeColumn() = default;
+
+    //! \a localCodes are below toGlobal.size(), which is at most 65,536.
+    CodeColumn(std::span<const std::uint16_t> localCodes, std::vector<Code> toGlobal);
+
+    //! The same column with each global code replaced by \a table's entry for it.
+    [[nodiscard]] CodeColumn translated(std::span<const Code> table) &&;
+
+    [[nodiscard]] ColumnView view(std::size_t rowCount) const noexcept
+    {
+        return {rowCount, m_narrow, m_wide, m_toGlobal};
+    }
+
+    [[nodiscard]] std::size_t sizeBytes() const noexcept
+    {
+        return m_narrow.capacity() + m_wide.capacity() * sizeof(std::uint16_t)
+             + m_toGlobal.capacity() * sizeof(Code);
+    }
+
+private:
+    std::vector<std::uint8_t> m_narrow;
+    std::vector<std::uint16_t> m_wide;
+    std::vector<Code> m_toGlobal;
+};
+
+} // namespace trailscope

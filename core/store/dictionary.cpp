@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/dictionary.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace trailscope {
+
+Dictionary::Dictionary(const StringTable& table)
+    : m_bytes(table.bytes()), m_ends(table.ends()), m_order(Order::Arrival)
+{
+}
+
+Dictionary::Dictionary(const std::vector<std::string_view>& texts, Order order) : m_order(order)
+{
+    std::size_t total = 0;
+    for (const auto text : texts) {
+        total += text.size();
+    }
+    m_bytes.reserve(total);
+    m_ends.reserve(texts.size() + 1);
+    for (const auto text : texts) {
+        m_bytes += text;
+        m_ends.push_back(m_bytes.size());
+    }
+    assert(order == Order::Arrival || std::is_sorted(texts.begin(), texts.end()));
+}
+
+std::optional<Code> Dictionary::find(std::string_view text) const noexcept
+{
+    const auto count = static_cast<Code>(size());
+    if (m_order == Order::Arrival) {
+        for (Code code = 0; code < count; ++code) {
+            if (this->text(code) == text) {
+                return code;
+            }
+        }
+        return std::nullopt;
+    }
+    Code low = 0;
+    Code high = count;
+    while (low < high) {
+        const Code middle = low + (high - low) / 2;
+        if (this->text(middle) < text) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < count && this->text(low) == text ? std::optional<Code>(low) : std::nullopt;
+}
+
+std::vector<Code> Dictionary::ranks() const
+{
+    std::vector<Code> ranks(size());
+    std::iota(ranks.begin(), ranks.end(), Code{0});
+    if (m_order == Order::Sorted) {
+        return ranks;
+    }
+    std::vector<Code> byText = ranks;
+    std::sort(byText.begin(), byText.end(), [this](Code a, Code b) { return text(a) < text(b); });
+    for (Code rank = 0; rank < byText.size(); ++rank) {
+        ranks[byText[rank]] = rank;
+    }
+    return ranks;
+}
+
+} // namespace trailscope

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/string_table.h"
+
+#include <cassert>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trailscope {
+
+//! The distinct texts of one field, by code. Immutable and so free to share between threads.
+class Dictionary {
+public:
+    //! How codes and texts are related.
+    enum class Order : std::uint8_t {
+        Arrival, //!< by first appearance, as while a load goes on
+        Sorted,  //!< ascending by bytes: a code is its rank
+    };
+
+    Dictionary() = default;
+
+    //! The table as it is now.
+    explicit Dictionary(const StringTable& table);
+
+    Dictionary(const std::vector<std::string_view>& texts, Order order);
+
+    [[nodiscard]] std::size_t size() const noexcept { return m_ends.size() - 1; }
+
+    //! Valid as long as the dictionary lives.
+    [[nodiscard]] std::string_view text(Code code) const noexcept
+    {
+        assert(code < size());
+        return std::string_view(m_bytes).substr(m_ends[code], m_ends[code + 1] - m_ends[code]);
+    }
+
+    //! The code of exactly this text: a binary search when sorted, otherwise a walk over all.
+    [[nodiscard]] std::optional<Code> find(std::string_view text) const noexcept;
+
+    [[nodiscard]] Order order() const noexcept { return m_order; }
+
+    //! For each code its rank by bytes; the identity when sorted.
+    [[nodiscard]] std::vector<Code> ranks() const;
+
+    [[nodiscard]] std::size_t sizeBytes() const noexcept
+    {
+        return m_bytes.capacity() + m_ends.capacity() * sizeof(std::uint64_t);
+    }
+
+private:
+    std::string m_bytes;
+    std::vector<std::uint64_t> m_ends{0};
+    Order m_order = Order::Sorted;
+};
+
+} // namespace trailscope

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/segment.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace trailscope {
+
+namespace {
+
+constexpr std::size_t traitsColumn = columnCount - 2;
+constexpr std::size_t fileColumn = columnCount - 1;
+constexpr std::size_t noColumn = columnCount;
+
+//! Field -> column: User..Error/Message in order without the hashed fields, then traits, then file.
+constexpr std::array<std::size_t, fieldCount> makeColumnIndexes()
+{
+    std::array<std::size_t, fieldCount> indexes{};
+    indexes.fill(noColumn);
+    std::size_t next = 0;
+    for (auto field = static_cast<std::size_t>(Field::User); field < static_cast<std::size_t>(Field::Id);
+         ++field) {
+        if (field != static_cast<std::size_t>(Field::Request)) {
+            indexes[field] = next++;
+        }
+    }
+    for (auto field = static_cast<std::size_t>(Field::Outcome); field < static_cast<std::size_t>(Field::File);
+         ++field) {
+        indexes[field] = traitsColumn;
+    }
+    indexes[static_cast<std::size_t>(Field::File)] = fileColumn;
+    return indexes;
+}
+
+constexpr auto columnIndexes = makeColumnIndexes();
+static_assert(columnIndexes[static_cast<std::size_t>(Field::Message)] == traitsColumn - 1);
+
+std::size_t traitIndex(Field field) noexcept
+{
+    return static_cast<std::size_t>(field) - static_cast<std::size_t>(Field::Outcome);
+}
+
+} // namespace
+
+std::size_t columnIndex(Field field) noexcept
+{
+    const auto index = columnIndexes[static_cast<std::size_t>(field)];
+    assert(index != noColumn);
+    return index;
+}
+
+Segment::Segment(Parts parts) : m_parts(std::move(parts))
+{
+    assert(rowCount() > 0 && rowCount() <= maxSegmentRows);
+    const auto packed = m_parts.columns[traitsColumn].view(rowCount()).toGlobal;
+    for (std::size_t i = 0; i < m_traitMaps.size(); ++i) {
+        const auto field = static_cast<Field>(static_cast<std::size_t>(Field::Outcome) + i);
+        m_traitMaps[i].reserve(packed.size());
+        for (const Code traits : packed) {
+            m_traitMaps[i].push_back(traitCode(field, static_cast<std::uint8_t>(traits)));
+        }
+    }
+}
+
+std::size_t Segment::lowerBound(Timestamp time) const noexcept
+{
+    const auto after = time.seconds - m_parts.base.seconds;
+    const auto& offsets = m_parts.timeOffsets;
+    if (after <= 0) {
+        return 0;
+    }
+    if (after > std::int64_t{offsets.back()}) {
+        return offsets.size();
+    }
+    const auto found = std::lower_bound(offsets.begin(), offsets.end(), static_cast<std::uint32_t>(after));
+    return static_cast<std::size_t>(found - offsets.begin());
+}
+
+ColumnView Segment::column(Field field) const noexcept
+{
+    auto view = m_parts.columns[columnIndex(field)].view(rowCount());
+    if (isTraitField(field)) {
+        view.toGlobal = m_traitMaps[traitIndex(field)];
+    }
+    return view;
+}
+
+std::span<const std::uint32_t> Segment::hashes(Field field) const noexcept
+{
+    assert(field == Field::Id || field == Field::Request);
+    return field == Field::Request && !m_parts.requestHashes.empty() ? m_parts.requestHashes
+                                                                     : m_parts.idHashes;
+}
+
+RecordPlace Segment::place(std::size_t row) const noexcept
+{
+    return {m_parts.columns[fileColumn].view(rowCount()).global(row), m_parts.recordOffsets[row]};
+}
+
+std::size_t Segment::sizeBytes() const noexcept
+{
+    std::size_t total = sizeof(*this);
+    total += (m_parts.timeOffsets.capacity() + m_parts.recordOffsets.capacity() + m_parts.idHashes.capacity()
+              + m_parts.requestHashes.capacity())
+           * sizeof(std::uint32_t);
+    for (const auto& column : m_parts.columns) {
+        total += column.sizeBytes();
+    }
+    for (const auto& map : m_traitMaps) {
+        total += map.capacity() * sizeof(Code);
+    }
+    return total;
+}
+
+} // namespace trailscope

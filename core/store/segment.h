@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/timestamp.h"
+#include "core/event/field.h"
+#include "core/event/traits.h"
+#include "core/store/code_column.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace trailscope {
+
+//! The number of a file in EventStore::files().
+using FileId = std::uint32_t;
+
+//! Where a record lies: the file, and the byte offset of the record's `{` in the file's text after inflating.
+struct RecordPlace {
+    FileId file = 0;
+    std::uint32_t offset = 0;
+
+    bool operator==(const RecordPlace&) const = default;
+};
+
+//! At most this many rows lie in one segment, so that a local code fits into 16 bits.
+inline constexpr std::size_t maxSegmentRows = 65'536;
+
+//! The stored dictionary columns of a segment, in order. Trait fields are one column of packed Traits.
+inline constexpr std::size_t columnCount = 20;
+
+//! The column that holds a field with FieldStorage::Dictionary.
+[[nodiscard]] std::size_t columnIndex(Field field) noexcept;
+
+//! Up to maxSegmentRows events as columns. Immutable once built; rows are in the order of time, then of the
+//! hash of the event id.
+class Segment {
+public:
+    //! What a builder hands over. All vectors have one entry a row; times ascend and start at base.
+    struct Parts {
+        Timestamp base;
+        std::vector<std::uint32_t> timeOffsets; //!< seconds after base
+        std::array<CodeColumn, columnCount> columns;
+        std::vector<std::uint32_t> recordOffsets;
+        std::vector<std::uint32_t> idHashes;
+        std::vector<std::uint32_t> requestHashes; //!< empty: equal to idHashes in every row
+    };
+
+    explicit Segment(Parts parts);
+
+    [[nodiscard]] std::size_t rowCount() const noexcept { return m_parts.timeOffsets.size(); }
+
+    [[nodiscard]] Timestamp time(std::size_t row) const noexcept
+    {
+        return {m_parts.base.seconds + m_parts.timeOffsets[row]};
+    }
+
+    [[nodiscard]] Timestamp baseTime() const noexcept { return m_parts.base; }
+
+    //! Seconds after baseTime(), ascending.
+    [[nodiscard]] std::span<const std::uint32_t> timeOffsets() const noexcept { return m_parts.timeOffsets; }
+
+    //! First row at or after \a time; rowCount() when there is none. A binary search.
+    [[nodiscard]] std::size_t lowerBound(Timestamp time) const noexcept;
+
+    //! The rows [first, second) that lie in the range.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> rowsIn(const TimeRange& range) const noexcept
+    {
+        return {lowerBound(range.begin), lowerBound(range.end)};
+    }
+
+    //! A field with FieldStorage::Dictionary.
+    [[nodiscard]] ColumnView column(Field field) const noexcept;
+
+    //! shortHash() of each row's text, for Field::Id and Field::Request.
+    [[nodiscard]] std::span<const std::uint32_t> hashes(Field field) const noexcept;
+
+    [[nodiscard]] RecordPlace place(std::size_t row) const noexcept;
+
+    [[nodiscard]] std::size_t sizeBytes() const noexcept;
+
+    //! For whoever merges segments.
+    [[nodiscard]] const Parts& parts() const noexcept { return m_parts; }
+
+private:
+    Parts m_parts;
+    std::array<std::vector<Code>, 6> m_traitMaps; //!< local code -> traitCode, by trait field
+};
+
+using SegmentPtr = std::shared_ptr<const Segment>;
+
+} // namespace trailscope

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/event_store.h"
+#include "core/store/string_table.h"
+
+#include <array>
+#include <mutex>
+#include <vector>
+
+namespace trailscope {
+
+//! The dictionaries that the workers of one load fill together. All calls are thread-safe; each field has a
+//! lock of its own, taken once for a batch of new texts.
+class SharedDictionaries {
+public:
+    //! The codes of all texts from \a known.size() on are appended to \a known, a worker's table from its own
+    //! codes to the shared ones.
+    void translate(std::size_t column, const StringTable& texts, std::vector<Code>& known);
+
+    //! The dictionaries as they are now; unchanged ones are shared with the last snapshot.
+    [[nodiscard]] std::array<DictionaryPtr, columnCount> snapshot();
+
+private:
+    struct Entry {
+        std::mutex mutex;
+        StringTable table;
+        DictionaryPtr last;
+    };
+
+    std::array<Entry, columnCount> m_entries;
+};
+
+} // namespace trailscope

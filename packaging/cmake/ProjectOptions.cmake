@@ -1,0 +1,32 @@
+# trailscope_options: language level, warnings and sanitizers that every target of ours links PRIVATE.
+add_library(trailscope_options INTERFACE)
+target_compile_features(trailscope_options INTERFACE cxx_std_20)
+set(CMAKE_CXX_EXTENSIONS OFF)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "Build type" FORCE)
+endif()
+
+target_compile_options(trailscope_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
+  -Woverloaded-virtual -Wold-style-cast -Wcast-align -Wdouble-promotion -Wformat=2
+  -Wimplicit-fallthrough -Wundef
+  $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wduplicated-branches;-Wlogical-op>)
+
+if(TRAILSCOPE_SANITIZE)
+  target_compile_options(trailscope_options INTERFACE -fsanitize=${TRAILSCOPE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -g)
+  target_link_options(trailscope_options INTERFACE -fsanitize=${TRAILSCOPE_SANITIZE})
+endif()
+if(TRAILSCOPE_HARDEN_STL)
+  target_compile_definitions(trailscope_options INTERFACE _GLIBCXX_ASSERTIONS)
+endif()
+
+# trailscope_qt_options: the stricter Qt dialect that ui/, app/ and their tests share.
+add_library(trailscope_qt_options INTERFACE)
+target_link_libraries(trailscope_qt_options INTERFACE trailscope_options)
+target_compile_definitions(trailscope_qt_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# moc's output lies in the build tree and is not ours to lint (SKIP_LINTING needs CMake 3.27).
+file(WRITE "${PROJECT_BINARY_DIR}/.clang-tidy" "Checks: '-*,clang-analyzer-core.NullDereference'\n")

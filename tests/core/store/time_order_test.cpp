@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/time_order.h"
+#include "tests/support/store_maker.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+#include <set>
+
+namespace trailscope {
+namespace {
+
+using test::MadeEvent;
+
+TEST(TimeOrderTest, RowsAreInTimeOrderWhateverTheSegments)
+{
+    const auto events = test::randomEvents(5'000, 1);
+    auto expected = events;
+    std::sort(expected.begin(), expected.end(),
+              [](const MadeEvent& a, const MadeEvent& b) { return a.seconds < b.seconds; });
+
+    for (const std::size_t rowsPerSegment : {1U, 7U, 64U, 1'000U, 65'536U}) {
+        const EventStore store(orderByTime(test::makeLoadingParts(events, rowsPerSegment), 2, {}).parts);
+
+        ASSERT_EQ(store.rowCount(), expected.size());
+        for (RowId row = 0; row < store.rowCount(); ++row) {
+            ASSERT_EQ(store.time(row).seconds, expected[row].seconds);
+        }
+    }
+}
+
+TEST(TimeOrderTest, EveryRowKeepsItsValues)
+{
+    const auto events = test::randomEvents(3'000, 2);
+    const EventStore store(orderByTime(test::makeLoadingParts(events, 100), 2, {}).parts);
+
+    std::multiset<std::string> expected;
+    std::multiset<std::string> found;
+    const auto line = [](std::int64_t seconds, const Traits& traits, auto&& textOf) {
+        auto text = std::to_string(seconds) + "/" + std::to_string(traits.packed());
+        for (const auto& info : allFields()) {
+            if (info.storage == FieldStorage::Dictionary && !isTraitField(info.field)
+                && info.field != Field::File) {
+                text += "/" + std::string(textOf(info.field));
+            }
+        }
+        return text;
+    };
+    for (const auto& event : events) {
+        expected.insert(line(event.seconds, event.traits, [&event](Field field) {
+            const auto text = event.texts.find(field);
+            return text == event.texts.end() ? std::string() : text->second;
+        }));
+    }
+    for (RowId row = 0; row < store.rowCount(); ++row) {
+        found.insert(line(store.time(row).seconds, store.traits(row),
+                          [&](Field field) { return store.text(field, row); }));
+    }
+    EXPECT_EQ(found, expected);
+}
+
+TEST(TimeOrderTest, CodesAscendAsTheirTextsDo)
+{
+    const auto store = test::makeStore(test::randomEvents(500, 3));
+    const auto& users = store->dictionary(Field::User);
+
+    for (Code code = 1; code < users.size(); ++code) {
+        EXPECT_LT(users.text(code - 1), users.text(code));
+    }
+    EXPECT_EQ(users.find("Taro").has_value(), true);
+    EXPECT_EQ(users.find("Saburo"), std::nullopt);
+}
+
+TEST(TimeOrderTest, ARepeatedRecordIsFoldedAndCounted)
+{
+    const MadeEvent event{
+        1'790'000'000, {{Field::Id, "A"}, {Field::Event, "CreateUser"}, {Field::Account, "1"}}, {}};
+    auto otherAccount = event;
+    otherAccount.texts[Field::Account] = "2";
+    auto otherTime = event;
+    otherTime.seconds += 1;
+
+    const auto ordered =
+        orderByTime(test::makeLoadingParts({event, otherAccount, event, otherTime, event}, 2), 2, {});
+
+    EXPECT_EQ(EventStore(ordered.parts).rowCount(), 3U);
+    EXPECT_EQ(ordered.duplicates, (std::vector<DuplicateCount>{{0, 0, 2}}));
+}
+
+TEST(TimeOrderTest, RecordsWithoutAnIdAreNeverFolded)
+{
+    const MadeEvent event{1'790'000'000, {{Field::Event, "CreateUser"}}, {}};
+
+    const auto ordered = orderByTime(test::makeLoadingParts({event, event}, 2), 1, {});
+
+    EXPECT_EQ(EventStore(ordered.parts).rowCount(), 2U);
+    EXPECT_TRUE(ordered.duplicates.empty());
+}
+
+TEST(TimeOrderTest, TimesCenturiesApartLieInSegmentsOfTheirOwn)
+{
+    const std::vector<MadeEvent> events{{-31'536'000, {}, {}}, {253'370'764'800, {}, {}}, {0, {}, {}}};
+
+    const EventStore store(orderByTime(test::makeLoadingParts(events, 10), 1, {}).parts);
+
+    ASSERT_EQ(store.rowCount(), 3U);
+    EXPECT_EQ(store.time(0).seconds, -31'536'000);
+    EXPECT_EQ(store.time(1).seconds, 0);
+    EXPECT_EQ(store.time(2).seconds, 253'370'764'800);
+}
+
+TEST(TimeOrderTest, AnEmptyLoadGivesAnEmptyStore)
+{
+    const EventStore store(orderByTime(test::makeLoadingParts({}, 10), 2, {}).parts);
+
+    EXPECT_EQ(store.rowCount(), 0U);
+    EXPECT_EQ(store.period(), std::nullopt);
+}
+
+} // namespace
+} // namespace trailscope

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/store_maker.h"
+
+#include "core/store/segment_builder.h"
+#include "core/store/time_order.h"
+
+#include <random>
+
+namespace trailscope::test {
+
+EventStore::Parts makeLoadingParts(const std::vector<MadeEvent>& events, std::size_t rowsPerSegment)
+{
+    SharedDictionaries dictionaries;
+    SegmentBuilder builder(dictionaries, rowsPerSegment);
+    EventStore::Parts parts;
+    parts.stage = EventStore::Stage::Loading;
+    const auto seal = [&] {
+        for (auto& segment : builder.seal()) {
+            parts.segments.push_back(std::move(segment));
+        }
+    };
+    for (const auto& event : events) {
+        EventFields fields;
+        fields.time = {event.seconds};
+        fields.traits = event.traits;
+        for (const auto& [field, text] : event.texts) {
+            fields[field] = text;
+        }
+        builder.add(fields, {0, 0});
+        if (builder.isFull()) {
+            seal();
+        }
+    }
+    seal();
+    parts.dictionaries = dictionaries.snapshot();
+    parts.dictionaries[columnIndex(Field::File)] = std::make_shared<const Dictionary>(
+        std::vector<std::string_view>{"made.gz"}, Dictionary::Order::Sorted);
+    return parts;
+}
+
+EventStorePtr makeStore(const std::vector<MadeEvent>& events)
+{
+    auto ordered = orderByTime(makeLoadingParts(events, maxSegmentRows), 2, {});
+    return std::make_shared<const EventStore>(std::move(ordered.parts));
+}
+
+EventStorePtr makeLoadingStore(const std::vector<MadeEvent>& events, std::size_t rowsPerSegment)
+{
+    return std::make_shared<const EventStore>(makeLoadingParts(events, rowsPerSegment));
+}
+
+namespace {
+
+const std::map<Field, std::vector<std::string>>& valuePools()
+{
+    static const std::map<Field, std::vector<std::string>> pools{
+        {Field::User,
+         {"root", "Taro", "taro", "Jiro", "Hanako", "山田太郎", "", "admin-role:session", "*star?",
+          "quo\"te"}},
+        {Field::UserType, {"root-account", "ram-user", "assumed-role", "system", ""}},
+        {Field::Account, {"1111111111111111", "2222222222222222"}},
+        {Field::AccessKey, {"", "LTAI4Gabc", "STS.NTxyz", "TMP.3K"}},
+        {Field::Ip,
+         {"203.0.113.5", "10.0.0.1", "10.0.3.7", "2001:db8::1", "2001:db8:1::2", "Internal",
+          "ecs.aliyuncs.com", ""}},
+        {Field::Agent, {"", "AliyunConsole", "Mozilla/5.0 (Windows NT 10.0)", "aliyuncli/2.0.6"}},
+        {Field::Region, {"cn-hangzhou", "ap-northeast-1", "eu-central-1"}},
+        {Field::Resource, {"", "i-abc", "sg-1;i-2", "バケット"}},
+        {Field::Source, {"ecs.aliyuncs.com", "ram.aliyuncs.com", "signin.aliyun.com"}},
+        {Field::Event,
+         {"ConsoleSignin", "CreateInstance", "DeleteInstance", "AuthorizeSecurityGroup", "CreateUser",
+          "DescribeInstances"}},
+        {Field::Service, {"Ecs", "Ram", "ECS", "AasSub", "Oss"}},
+        {Field::Rw, {"Read", "Write", ""}},
+        {Field::Error, {"", "", "", "Forbidden.RAM", "NoPermission", "InvalidParameter"}},
+        {Field::Message, {"", "success", "You are not authorized."}},
+    };
+    return pools;
+}
+
+} // namespace
+
+std::vector<MadeEvent> randomEvents(std::size_t count, unsigned seed)
+{
+    constexpr std::int64_t start = 1'790'000'000; // September 2026
+    constexpr std::int64_t span = 5 * 86'400;
+    std::mt19937 random(seed);
+    const auto below = [&random](std::size_t limit) { return random() % limit; };
+    std::vector<MadeEvent> events;
+    events.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        MadeEvent event;
+        event.seconds = start + static_cast<std::int64_t>(below(static_cast<std::size_t>(span)));
+        for (const auto& [field, pool] : valuePools()) {
+            event.texts[field] = pool[below(pool.size())];
+        }
+        event.texts[Field::Id] = "id-" + std::to_string(i);
+        event.texts[Field::Request] = "request-" + std::to_string(i % 997);
+        event.traits = Traits::unpack(static_cast<std::uint8_t>(below(traitsCount)));
+        events.push_back(std::move(event));
+    }
+    return events;
+}
+
+} // namespace trailscope::test
