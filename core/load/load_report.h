@@ -22,11 +22,15 @@ struct LoadProblem {
     bool partlyRead = false;  //!< events in front of the damage were kept
 };
 
+//! More problems than these are counted, but not listed.
+inline constexpr std::size_t maxListedProblems = 10'000;
+
 //! What a load read and what it could not.
 struct LoadReport {
     std::size_t filesFound = 0;
     std::size_t filesRead = 0;    //!< read to the end or to the damage
-    std::size_t filesDamaged = 0; //!< files with at least one problem
+    std::size_t filesDamaged = 0; //!< files and folders with at least one problem
+    std::size_t filesForeign = 0; //!< files that are no trail (ErrorCode::NotATrail); not counted as damaged
     std::uint64_t bytesRead = 0;  //!< as stored
     std::uint64_t bytesOfJson = 0;
     std::size_t recordsRead = 0; //!< events kept and duplicates

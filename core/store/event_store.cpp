@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/event_store.h"
 
+#include "core/event/record_at.h"
+
 #include <algorithm>
 
 namespace trailscope {

@@ -7,7 +7,6 @@
 
 #include <memory>
 #include <string>
-#include <string_view>
 
 namespace trailscope {
 
@@ -26,9 +25,5 @@ public:
     //! Fails when the file has gone, has changed so that it no longer inflates, or can't be read.
     [[nodiscard]] virtual Result<FileText> fileText(FileId file) const = 0;
 };
-
-//! The record that starts at \a offset of a file's text: from its `{` to the matching `}`. Empty when no
-//! whole record starts there, as when the file has changed since it was loaded.
-[[nodiscard]] std::string_view recordAt(std::string_view fileText, std::size_t offset) noexcept;
 
 } // namespace trailscope

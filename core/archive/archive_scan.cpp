@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/archive_scan.h"
+
+#include "core/archive/read_file.h"
+
+#include <algorithm>
+
+namespace trailscope {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Error listingFailure(const fs::path& path, const std::error_code& error)
+{
+    return {codeOfReadErrno(error.value()), path.string(), error.message()};
+}
+
+class Scanner {
+public:
+    explicit Scanner(std::stop_token stop) : m_stop(std::move(stop)) {}
+
+    void add(const fs::path& path)
+    {
+        std::error_code error;
+        const auto status = fs::status(path, error);
+        if (fs::is_directory(status)) {
+            addFolder(path);
+        } else {
+            addFile(path, status, error);
+        }
+    }
+
+    [[nodiscard]] ArchiveScan finish()
+    {
+        auto& files = m_scan.files;
+        std::sort(files.begin(), files.end(), [](const ArchiveFile& a, const ArchiveFile& b) {
+            return a.path.native() < b.path.native();
+        });
+        files.erase(std::unique(files.begin(), files.end(),
+                                [](const ArchiveFile& a, const ArchiveFile& b) { return a.path == b.path; }),
+                    files.end());
+        return std::move(m_scan);
+    }
+
+private:
+    void addFolder(const fs::path& folder)
+    {
+        std::error_code error;
+        fs::directory_iterator entries(folder, error);
+        while (!error && entries != fs::directory_iterator() && !m_stop.stop_requested()) {
+            addEntry(*entries);
+            entries.increment(error);
+        }
+        if (error) {
+            m_scan.problems.push_back(listingFailure(folder, error));
+        }
+    }
+
+    void addEntry(const fs::directory_entry& entry)
+    {
+        std::error_code error;
+        if (entry.is_symlink(error) && entry.is_directory(error)) {
+            m_scan.problems.push_back(
+                {ErrorCode::NotRegularFile, entry.path().string(), "a link to a folder is not followed"});
+        } else if (entry.is_directory(error)) {
+            addFolder(entry.path());
+        } else {
+            const auto status = entry.status(error);
+            addFile(entry.path(), status, error);
+        }
+    }
+
+    void addFile(const fs::path& path, const fs::file_status& status, const std::error_code& error)
+    {
+        if (fs::is_regular_file(status)) {
+            std::error_code ignored; // a file that goes away now is noticed when it is opened
+            const auto size = fs::file_size(path, ignored);
+            m_scan.files.push_back({path.lexically_normal(), ignored ? 0 : size});
+        } else if (status.type() == fs::file_type::not_found) {
+            m_scan.problems.push_back({ErrorCode::NotFound, path.string(), {}});
+        } else if (error) {
+            m_scan.problems.push_back(listingFailure(path, error));
+        } else {
+            m_scan.problems.push_back({ErrorCode::NotRegularFile, path.string(), {}});
+        }
+    }
+
+    std::stop_token m_stop;
+    ArchiveScan m_scan;
+};
+
+int numberAt(std::string_view text, std::size_t position, std::size_t digits) noexcept
+{
+    int value = 0;
+    for (std::size_t i = position; i < position + digits; ++i) {
+        value = value * 10 + (text[i] - '0');
+    }
+    return value;
+}
+
+//! Do the characters match a form in which `0` stands for a digit?
+bool hasForm(std::string_view text, std::string_view form) noexcept
+{
+    return std::equal(text.begin(), text.end(), form.begin(), form.end(), [](char c, char expected) {
+        return expected == '0' ? c >= '0' && c <= '9' : c == expected;
+    });
+}
+
+std::optional<Timestamp> stampOf(std::string_view part) noexcept
+{
+    const bool minutes = hasForm(part, "00000000T0000Z");
+    if (!minutes && !hasForm(part, "00000000000000")) {
+        return std::nullopt;
+    }
+    const std::size_t clock = minutes ? 9 : 8;
+    const CivilTime civil{numberAt(part, 0, 4),         numberAt(part, 4, 2),
+                          numberAt(part, 6, 2),         numberAt(part, clock, 2),
+                          numberAt(part, clock + 2, 2), minutes ? 0 : numberAt(part, 12, 2)};
+    const bool possible = civil.month >= 1 && civil.month <= 12 && civil.day >= 1 && civil.day <= 31;
+    return possible ? std::optional(fromCivil(civil)) : std::nullopt;
+}
+
+} // namespace
+
+ArchiveScan scanArchive(const std::vector<fs::path>& paths, std::stop_token stop)
+{
+    Scanner scanner(std::move(stop));
+    for (const auto& path : paths) {
+        scanner.add(path);
+    }
+    return scanner.finish();
+}
+
+std::optional<Timestamp> stampInName(std::string_view fileName) noexcept
+{
+    while (!fileName.empty()) {
+        const auto end = std::min(fileName.find('_'), fileName.size());
+        if (const auto stamp = stampOf(fileName.substr(0, end))) {
+            return stamp;
+        }
+        fileName.remove_prefix(std::min(end + 1, fileName.size()));
+    }
+    return std::nullopt;
+}
+
+} // namespace trailscope

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace trailscope {
+
+//! The members of a record that the parser looks at, under the names of both trails. Letter case does not
+//! count: `eventId`, CloudTrail's `eventID` and the PascalCase variant's `EventId` are one.
+enum class RecordKey : std::uint8_t {
+    Other,
+    EventId,
+    EventTime,
+    AtTimestamp, //!< `@timestamp`, what log shippers leave of CloudTrail's eventTime
+    EventName,
+    EventSource,
+    EventType,
+    EventRw,
+    ReadOnly, //!< CloudTrail's form of eventRW
+    EventCategory,
+    ServiceName,
+    AcsRegion,
+    AwsRegion,
+    SourceIpAddress,
+    UserAgent,
+    RequestId,
+    ErrorCode,
+    ErrorMessage,
+    ResourceName,
+    ResourceType,
+    ReferencedResources,
+    Resources, //!< CloudTrail's form of referencedResources
+    UserIdentity,
+    RecipientAccountId,
+    RequestParameters,
+    ResponseElements,
+    AdditionalEventData,
+    EventAttributes,
+    Wrapped, //!< holds the event as object or JSON text: event, contents, data, detail, CloudTrailEvent, ...
+    List,    //!< holds the events: Records, Events
+    Body,    //!< holds a list or an event: what SDKs write around an answer
+    DigestMember, //!< only in CloudTrail's digest files
+};
+
+[[nodiscard]] RecordKey findRecordKey(std::string_view key) noexcept;
+
+//! The members of userIdentity.
+enum class IdentityKey : std::uint8_t {
+    Other,
+    Type,
+    PrincipalId,
+    AccountId,
+    UserName,
+    AccessKeyId,
+    Arn,
+    InvokedBy,
+    SessionContext,
+    Attributes,       //!< in sessionContext, also as sessionAttributes
+    SessionIssuer,    //!< in sessionContext
+    MfaAuthenticated, //!< in sessionContext.attributes
+};
+
+[[nodiscard]] IdentityKey findIdentityKey(std::string_view key) noexcept;
+
+} // namespace trailscope

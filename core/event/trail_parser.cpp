@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/event/trail_parser.h"
+
+#include "core/event/json_token.h"
+#include "core/event/record_reader.h"
+#include "core/event/record_search.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace trailscope {
+
+namespace {
+
+namespace od = simdjson::ondemand;
+
+constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+
+Error badRecord(RecordVerdict verdict)
+{
+    switch (verdict) {
+    case RecordVerdict::NoTime:
+        return {ErrorCode::BadRecord, {}, "no eventTime that can be read"};
+    case RecordVerdict::BrokenText:
+        return {ErrorCode::MalformedJson, {}, "the JSON text that holds the event is broken"};
+    default:
+        return {ErrorCode::BadRecord, {}, "neither eventName nor eventId"};
+    }
+}
+
+} // namespace
+
+class TrailParser::Implementation {
+public:
+    std::optional<Error> parse(const TextBuffer& text, EventSink& sink)
+    {
+        m_text = text.view();
+        m_end = m_text.data() + m_text.size();
+        m_sink = &sink;
+        m_found = {};
+        const auto start = firstByte();
+        if (start == m_text.size()) {
+            return Error{ErrorCode::NotATrail, {}, "the file is empty"};
+        }
+        if (m_text[start] != '[' && m_text[start] != '{') {
+            return Error{ErrorCode::NotATrail, {}, "neither gzip nor JSON"};
+        }
+        const auto rest = walk(start);
+        if (rest < m_text.size()) {
+            search(rest);
+        }
+        return verdict();
+    }
+
+private:
+    //! What the text was found to hold. Damage that could be no trail's at all is told only once an event or
+    //! a list of events has shown that this is one.
+    struct Found {
+        std::size_t events = 0;
+        bool emptyList = false;
+        bool digest = false;
+        std::vector<std::pair<Error, std::uint32_t>> damage;
+    };
+
+    [[nodiscard]] std::size_t firstByte() const
+    {
+        const std::size_t start = m_text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0;
+        return std::min(m_text.find_first_not_of(" \t\r\n", start), m_text.size());
+    }
+
+    [[nodiscard]] std::size_t offsetOf(const char* place) const
+    {
+        return static_cast<std::size_t>(place - m_text.data());
+    }
+
+    //! Walks the whole text as one document. Returns where the search for single records has to go on:
+    //! the end of the text when nothing is left.
+    [[nodiscard]] std::size_t walk(std::size_t start)
+    {
+        m_next = start;
+        od::document document;
+        const auto bytes = m_text.size() - start;
+        if (m_parser.iterate(m_text.data() + start, bytes, bytes + TextBuffer::padding).get(document)
+            != simdjson::SUCCESS) {
+            return start;
+        }
+        if (m_text[start] == '[') {
+            od::array list;
+            if (document.get_array().get(list) != simdjson::SUCCESS || !walkList(list)) {
+                return m_next;
+            }
+        } else {
+            od::object object;
+            bool list = false;
+            if (document.get_object().get(object) != simdjson::SUCCESS || !walkObject(object, list)) {
+                return m_next;
+            }
+            if (!list) {
+                return start; // one record, or lines of them
+            }
+        }
+        const char* behind = nullptr;
+        return document.current_location().get(behind) == simdjson::SUCCESS ? offsetOf(behind)
+                                                                            : m_text.size();
+    }
+
+    //! The events in `Records`, `Events` or `body`. False when the JSON is broken.
+    [[nodiscard]] bool walkObject(od::object object, bool& list)
+    {
+        return json::forEachMember(object, [this, &list](std::string_view name, od::value value) {
+            const auto key = findRecordKey(name);
+            od::array elements;
+            od::object body;
+            if (key == RecordKey::Body && json::beginOf(value) != nullptr
+                && value.get_object().get(body) == simdjson::SUCCESS) {
+                return walkObject(body, list);
+            }
+            if (key != RecordKey::List || value.get_array().get(elements) != simdjson::SUCCESS) {
+                return true;
+            }
+            list = true;
+            return walkList(elements);
+        });
+    }
+
+    [[nodiscard]] bool walkList(od::array list)
+    {
+        bool empty = true;
+        for (auto element : list) {
+            empty = false;
+            od::value value;
+            od::object record;
+            if (element.get(value) != simdjson::SUCCESS) {
+                return false;
+            }
+            const char* begin = json::beginOf(value);
+            if (begin == nullptr || *begin != '{') {
+                const auto token = std::string_view(value.raw_json_token());
+                report({ErrorCode::BadRecord, {}, "no object where a record should be"}, token.data());
+                continue;
+            }
+            m_next = offsetOf(begin);
+            if (value.get_object().get(record) != simdjson::SUCCESS) {
+                return false;
+            }
+            const auto verdict = m_reader.read(record, m_end);
+            if (verdict == RecordVerdict::Broken) {
+                return false;
+            }
+            take(verdict, begin);
+            m_next = offsetOf(begin) + 1;
+        }
+        m_found.emptyList |= empty;
+        return true;
+    }
+
+    //! Looks for records one by one, from a place where a record or damage begins.
+    void search(std::size_t from)
+    {
+        RecordSearch records(m_text, from);
+        while (const auto candidate = records.next()) {
+            if (!candidate->record.empty()) {
+                const auto verdict = readAlone(candidate->record);
+                if (candidate->certain ? verdict != RecordVerdict::Broken : verdict == RecordVerdict::Event) {
+                    take(verdict, candidate->record.data());
+                    records.accept();
+                    continue;
+                }
+            }
+            if (candidate->certain) {
+                report({ErrorCode::MalformedJson, {}, "a record is broken here"},
+                       m_text.data() + candidate->offset);
+            }
+            records.reject();
+        }
+        if (records.gaveUp()) {
+            report({ErrorCode::MalformedJson, {}, "too much damage: the rest of the file was not searched"},
+                   m_end - 1);
+        }
+    }
+
+    [[nodiscard]] RecordVerdict readAlone(std::string_view record)
+    {
+        od::document document;
+        od::object object;
+        if (m_parser.iterate(record.data(), record.size(), record.size() + TextBuffer::padding).get(document)
+                != simdjson::SUCCESS
+            || document.get_object().get(object) != simdjson::SUCCESS) {
+            return RecordVerdict::Broken;
+        }
+        return m_reader.read(object, record.data() + record.size());
+    }
+
+    void take(RecordVerdict verdict, const char* begin)
+    {
+        if (verdict == RecordVerdict::Event) {
+            ++m_found.events;
+            m_sink->event(m_reader.fields(), static_cast<std::uint32_t>(offsetOf(begin)));
+        } else if (verdict == RecordVerdict::Digest) {
+            m_found.digest = true;
+        } else {
+            report(badRecord(verdict), begin);
+        }
+    }
+
+    void report(Error error, const char* place)
+    {
+        m_found.damage.emplace_back(std::move(error), static_cast<std::uint32_t>(offsetOf(place)));
+    }
+
+    [[nodiscard]] std::optional<Error> verdict()
+    {
+        const auto isTrace = [](const auto& damage) {
+            return damage.first.code == ErrorCode::MalformedJson
+                || damage.first.detail == badRecord(RecordVerdict::NoTime).detail;
+        };
+        const bool traces = std::any_of(m_found.damage.begin(), m_found.damage.end(), isTrace);
+        if (m_found.events == 0 && !traces && !(m_found.emptyList && m_found.damage.empty())) {
+            return Error{ErrorCode::NotATrail,
+                         {},
+                         m_found.digest ? "a CloudTrail digest file: it lists files and holds no events"
+                                        : "JSON without audit events"};
+        }
+        for (const auto& [error, offset] : m_found.damage) {
+            m_sink->damaged(error, offset);
+        }
+        return std::nullopt;
+    }
+
+    std::string_view m_text;
+    const char* m_end = nullptr;
+    EventSink* m_sink = nullptr;
+    Found m_found;
+    std::size_t m_next = 0; //!< where a record search starts when the walk breaks
+    od::parser m_parser;
+    RecordReader m_reader;
+};
+
+TrailParser::TrailParser() : m_implementation(std::make_unique<Implementation>())
+{
+}
+
+TrailParser::~TrailParser() = default;
+
+std::optional<Error> TrailParser::parse(const TextBuffer& text, EventSink& sink)
+{
+    return m_implementation->parse(text, sink);
+}
+
+} // namespace trailscope

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/raw_source.h"
+
+#include <filesystem>
+#include <mutex>
+#include <vector>
+
+namespace trailscope {
+
+//! The files of a loaded archive, opened again when a raw record is wanted.
+class ArchiveSource final : public RawSource {
+public:
+    //! By FileId.
+    explicit ArchiveSource(std::vector<std::filesystem::path> files);
+
+    [[nodiscard]] Result<FileText> fileText(FileId file) const override;
+
+private:
+    struct Kept {
+        FileId file = 0;
+        FileText text;
+    };
+
+    [[nodiscard]] FileText findKept(FileId file) const;
+    void keep(FileId file, const FileText& text) const;
+
+    std::vector<std::filesystem::path> m_files;
+    mutable std::mutex m_mutex;
+    mutable std::vector<Kept> m_kept; //!< the newest last
+};
+
+} // namespace trailscope

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/file_reader.h"
+
+#include "core/archive/read_file.h"
+
+namespace trailscope {
+
+namespace {
+
+constexpr std::size_t keptBytes = std::size_t{16} << 20U;
+
+} // namespace
+
+std::optional<Error> FileReader::read(const std::filesystem::path& path)
+{
+    m_stored.shrinkTo(keptBytes);
+    m_inflated.shrinkTo(keptBytes);
+    m_inflated.setSize(0);
+    m_text = &m_inflated;
+    if (auto done = readFile(path, m_stored); !done.ok()) {
+        return done.error();
+    }
+    if (!Inflater::isGzip(m_stored.view())) {
+        if (path.extension() == ".gz" && m_stored.size() > 0) {
+            return Error{ErrorCode::NotGzip, path.string(), {}};
+        }
+        m_text = &m_stored;
+        return std::nullopt;
+    }
+    auto error = m_inflater.inflate(m_stored.view(), m_inflated);
+    if (error) {
+        error->where = path.string();
+    }
+    return error;
+}
+
+} // namespace trailscope

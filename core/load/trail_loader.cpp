@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/trail_loader.h"
+
+#include "core/archive/archive_scan.h"
+#include "core/load/archive_source.h"
+#include "core/load/load_worker.h"
+
+#include <algorithm>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+#include <memory>
+#include <thread>
+#include <tuple>
+
+namespace trailscope {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds progressInterval{50};
+
+unsigned threadCount(const LoadOptions& options, std::size_t files)
+{
+    const auto wanted =
+        options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
+    return static_cast<unsigned>(std::clamp<std::size_t>(files, 1, wanted));
+}
+
+DictionaryPtr fileDictionary(const std::vector<ArchiveFile>& files)
+{
+    std::vector<std::string_view> paths;
+    paths.reserve(files.size());
+    for (const auto& file : files) {
+        paths.push_back(file.path.native());
+    }
+    return std::make_shared<const Dictionary>(paths, Dictionary::Order::Sorted);
+}
+
+std::shared_ptr<const RawSource> makeRawSource(const std::vector<ArchiveFile>& files)
+{
+    std::vector<std::filesystem::path> paths;
+    paths.reserve(files.size());
+    for (const auto& file : files) {
+        paths.push_back(file.path);
+    }
+    return std::make_shared<const ArchiveSource>(std::move(paths));
+}
+
+void add(LoadReport& total, const LoadReport& part)
+{
+    total.filesRead += part.filesRead;
+    total.filesDamaged += part.filesDamaged;
+    total.filesForeign += part.filesForeign;
+    total.bytesRead += part.bytesRead;
+    total.bytesOfJson += part.bytesOfJson;
+    total.recordsRead += part.recordsRead;
+    total.recordsDamaged += part.recordsDamaged;
+    total.problems.insert(total.problems.end(), part.problems.begin(), part.problems.end());
+}
+
+//! The workers' buffers and first segments are gone; without this glibc keeps their pages.
+void giveFreeMemoryBack()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+}
+
+//! One load from the listed files to the final store.
+class Load {
+public:
+    Load(const std::vector<ArchiveFile>& files, const LoadOptions& options)
+        : m_files(files)
+        , m_options(options)
+        , m_queue(files)
+        , m_fileDictionary(fileDictionary(files))
+        , m_rawSource(makeRawSource(files))
+    {
+        for (const auto& file : files) {
+            m_bytesTotal += file.sizeBytes;
+        }
+    }
+
+    [[nodiscard]] LoadedTrail run(const std::stop_token& stop)
+    {
+        const auto threads = threadCount(m_options, m_files.size());
+        LoadedTrail loaded;
+        loaded.report = readFiles(threads, stop);
+        loaded.report.filesFound = m_files.size();
+        loaded.report.stopped = m_queue.filesDone < m_files.size();
+        auto ordered = orderByTime(takeParts(), threads, {});
+        loaded.report.duplicates = std::move(ordered.duplicates);
+        for (const auto& duplicate : loaded.report.duplicates) {
+            loaded.report.duplicatesFolded += duplicate.events;
+        }
+        loaded.store = std::make_shared<const EventStore>(std::move(ordered.parts));
+        return loaded;
+    }
+
+private:
+    [[nodiscard]] LoadReport readFiles(unsigned threads, const std::stop_token& stop)
+    {
+        std::vector<std::unique_ptr<LoadWorker>> workers;
+        std::vector<std::jthread> running;
+        for (unsigned i = 0; i < threads; ++i) {
+            workers.push_back(
+                std::make_unique<LoadWorker>(m_queue, m_dictionaries, m_options.snapshotInterval));
+            running.emplace_back([worker = workers.back().get(), stop] { worker->run(stop); });
+        }
+        tellUntilFinished(threads);
+        running.clear();
+        LoadReport report;
+        for (const auto& worker : workers) {
+            add(report, worker->report());
+        }
+        return report;
+    }
+
+    void tellUntilFinished(unsigned threads)
+    {
+        auto lastSnapshot = Clock::now();
+        while (!m_queue.waitForWorkers(threads, progressInterval)) {
+            if (m_options.onProgress) {
+                m_options.onProgress(progress());
+            }
+            if (m_options.onSnapshot && Clock::now() - lastSnapshot >= m_options.snapshotInterval) {
+                tellSnapshot();
+                lastSnapshot = Clock::now();
+            }
+        }
+        if (m_options.onProgress) {
+            m_options.onProgress(progress());
+        }
+    }
+
+    void tellSnapshot()
+    {
+        auto segments = m_queue.segments();
+        if (segments.size() == m_toldSegments) {
+            return;
+        }
+        m_toldSegments = segments.size();
+        m_options.onSnapshot(std::make_shared<const EventStore>(loadingParts(std::move(segments))),
+                             progress());
+    }
+
+    [[nodiscard]] EventStore::Parts takeParts() { return loadingParts(m_queue.takeSegments()); }
+
+    //! The dictionaries are taken after the segments, so that they hold all of their codes.
+    [[nodiscard]] EventStore::Parts loadingParts(std::vector<SegmentPtr> segments)
+    {
+        EventStore::Parts parts;
+        parts.stage = EventStore::Stage::Loading;
+        parts.segments = std::move(segments);
+        parts.dictionaries = m_dictionaries.snapshot();
+        parts.dictionaries[columnIndex(Field::File)] = m_fileDictionary;
+        parts.rawSource = m_rawSource;
+        return parts;
+    }
+
+    [[nodiscard]] LoadProgress progress() const
+    {
+        return {m_queue.filesDone, m_files.size(), m_queue.bytesDone, m_bytesTotal, m_queue.events};
+    }
+
+    const std::vector<ArchiveFile>& m_files;
+    const LoadOptions& m_options;
+    LoadQueue m_queue;
+    SharedDictionaries m_dictionaries;
+    DictionaryPtr m_fileDictionary;
+    std::shared_ptr<const RawSource> m_rawSource;
+    std::uint64_t m_bytesTotal = 0;
+    std::size_t m_toldSegments = 0;
+};
+
+} // namespace
+
+LoadedTrail loadTrail(const std::vector<std::filesystem::path>& paths, const LoadOptions& options,
+                      std::stop_token stop)
+{
+    auto scan = scanArchive(paths, stop);
+    auto loaded = Load(scan.files, options).run(stop);
+    auto& report = loaded.report;
+    report.filesDamaged += scan.problems.size();
+    for (auto& problem : scan.problems) {
+        report.problems.push_back({problem.where, std::move(problem), 0, 0, false});
+    }
+    std::sort(report.problems.begin(), report.problems.end(), [](const LoadProblem& a, const LoadProblem& b) {
+        return std::tie(a.file, a.offset) < std::tie(b.file, b.offset);
+    });
+    report.problems.resize(std::min(report.problems.size(), maxListedProblems));
+    giveFreeMemoryBack();
+    return loaded;
+}
+
+} // namespace trailscope

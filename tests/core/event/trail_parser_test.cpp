@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/event/trail_parser.h"
+
+#include <cstring>
+#include <gtest/gtest.h>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace trailscope {
+namespace {
+
+//! Keeps what a parser tells as plain text.
+class Recorder final : public EventSink {
+public:
+    void event(const EventFields& event, std::uint32_t offset) override
+    {
+        names.emplace_back(event[Field::Event]);
+        offsets.push_back(offset);
+        last = event;
+        for (std::size_t i = 0; i < last.texts.size(); ++i) {
+            lastTexts.at(i) = std::string(event.texts.at(i));
+        }
+    }
+
+    void damaged(const Error& error, std::uint32_t offset) override
+    {
+        damage.emplace_back(error.code, offset);
+    }
+
+    [[nodiscard]] const std::string& text(Field field) const
+    {
+        return lastTexts.at(static_cast<std::size_t>(field));
+    }
+
+    std::vector<std::string> names;
+    std::vector<std::uint32_t> offsets;
+    std::vector<std::pair<ErrorCode, std::uint32_t>> damage;
+    EventFields last;
+    std::array<std::string, static_cast<std::size_t>(Field::Id) + 1> lastTexts;
+};
+
+struct Parsed {
+    Recorder sink;
+    std::optional<Error> error;
+};
+
+std::unique_ptr<Parsed> parse(std::string_view json)
+{
+    TextBuffer text;
+    EXPECT_TRUE(text.reserve(json.size() + 1));
+    std::memcpy(text.data(), json.data(), json.size());
+    text.setSize(json.size());
+    auto parsed = std::make_unique<Parsed>();
+    TrailParser parser;
+    parsed->error = parser.parse(text, parsed->sink);
+    return parsed;
+}
+
+using Names = std::vector<std::string>;
+
+std::string record(std::string_view name, std::string_view more = "")
+{
+    return R"({"eventId":"id-)" + std::string(name) + R"(","eventName":")" + std::string(name)
+         + R"(","eventTime":"2026-10-01T00:00:00Z")" + std::string(more) + "}";
+}
+
+TEST(TrailParserTest, AListAnObjectAndLinesGiveTheirEvents)
+{
+    EXPECT_EQ(parse("[" + record("A") + "," + record("B") + "]")->sink.names, (Names{"A", "B"}));
+    EXPECT_EQ(parse(record("A"))->sink.names, (Names{"A"}));
+    EXPECT_EQ(parse(record("A") + "\n" + record("B") + "\r\n\n" + record("C"))->sink.names,
+              (Names{"A", "B", "C"}));
+    EXPECT_EQ(parse("\xef\xbb\xbf [" + record("A") + "]\n")->sink.names, (Names{"A"}));
+    EXPECT_EQ(parse("[" + record("A") + "]\n[" + record("B") + "]")->sink.names, (Names{"A", "B"}));
+}
+
+TEST(TrailParserTest, OffsetsLieAtTheBracketOfEachRecord)
+{
+    const auto text = "[ " + record("A") + " ,\n" + record("B") + "]";
+
+    const auto parsed = parse(text);
+
+    EXPECT_EQ(parsed->sink.offsets,
+              (std::vector<std::uint32_t>{2, static_cast<std::uint32_t>(text.rfind("{\"eventId"))}));
+}
+
+TEST(TrailParserTest, WrappedEventsAreFound)
+{
+    const auto inText = R"({\"eventName\":\"A\",\"eventTime\":\"2026-10-01T00:00:00Z\"})";
+    EXPECT_EQ(parse(R"({"Records":[)" + record("A") + "]}")->sink.names, (Names{"A"}));
+    EXPECT_EQ(parse(R"({"RequestId":"1","Events":[)" + record("A") + R"(],"NextToken":"t"})")->sink.names,
+              (Names{"A"}));
+    EXPECT_EQ(parse(R"({"statusCode":200,"body":{"Events":[)" + record("A") + "]}}")->sink.names,
+              (Names{"A"}));
+    EXPECT_EQ(parse(R"([{"owner_id":"1","event":)" + record("A") + "}]")->sink.names, (Names{"A"}));
+    EXPECT_EQ(parse(R"([{"event":")" + std::string(inText) + R"("}])")->sink.names, (Names{"A"}));
+    EXPECT_EQ(
+        parse(R"([{"contents":{"event":")" + std::string(inText) + R"(","__topic__":"t"}}])")->sink.names,
+        (Names{"A"}));
+    EXPECT_EQ(parse(R"({"id":"1","time":"x","data":)" + record("A") + "}")->sink.names, (Names{"A"}));
+    EXPECT_EQ(parse(R"({"detail-type":"x","detail":)" + record("A") + R"(,"region":"r"})")->sink.names,
+              (Names{"A"}));
+    EXPECT_EQ(parse(R"({"Events":[{"EventId":"x","EventName":"Outer","CloudTrailEvent":")"
+                    + std::string(inText) + R"("}]})")
+                  ->sink.names,
+              (Names{"A"}));
+}
+
+TEST(TrailParserTest, FieldsOfAnActionTrailRecordAreRead)
+{
+    const auto parsed =
+        parse(record("ConsoleSignin", R"(,"eventVersion":1,"acsRegion":"cn-hangzhou","serviceName":"AasSub",
+        "sourceIpAddress":"203.0.113.5","userAgent":"a \"quoted\" agent","errorCode":"","errorMessage":"success","requestId":"r",
+        "additionalEventData":{"callbackUrl":"https://example.com","mfaChecked":"true"},
+        "referencedResources":{"ACS::ECS::Instance":["i-1","i-2"],"ACS::VPC::VPC":["vpc-1"]},
+        "eventAttributes":{"SensitiveAction":"true"},
+        "userIdentity":{"type":"ram-user","userName":"山田","accountId":"1","principalId":"2",
+        "sessionContext":{"attributes":{"mfaAuthenticated":"false","creationDate":"2026-10-01T00:00:00Z"}}})"));
+
+    const auto& sink = parsed->sink;
+    ASSERT_EQ(sink.names, (Names{"ConsoleSignin"}));
+    EXPECT_EQ(sink.text(Field::Region), "cn-hangzhou");
+    EXPECT_EQ(sink.text(Field::User), "山田");
+    EXPECT_EQ(sink.text(Field::Agent), "a \"quoted\" agent");
+    EXPECT_EQ(sink.text(Field::Resource), "i-1,i-2;vpc-1");
+    EXPECT_EQ(sink.text(Field::ResourceType), "ACS::ECS::Instance;ACS::VPC::VPC");
+    EXPECT_EQ(sink.last.traits.login, Login::Success);
+    EXPECT_EQ(sink.last.traits.mfa, Mfa::Yes);
+    EXPECT_TRUE(sink.last.traits.sensitive);
+    EXPECT_EQ(formatUtc(sink.last.time), "2026-10-01T00:00:00Z");
+}
+
+TEST(TrailParserTest, FailedAndDeniedAreToldApart)
+{
+    EXPECT_EQ(parse(record("CreateUser", R"(,"errorCode":"NoPermission")"))->sink.last.traits.outcome,
+              Outcome::Denied);
+    EXPECT_EQ(parse(record("CreateUser", R"(,"errorCode":"Forbidden.RAM")"))->sink.last.traits.outcome,
+              Outcome::Denied);
+    EXPECT_EQ(
+        parse(record("CreateUser", R"(,"errorCode":"EntityAlreadyExists.User")"))->sink.last.traits.outcome,
+        Outcome::Failure);
+    EXPECT_EQ(parse(record("CreateUser", R"(,"errorCode":null)"))->sink.last.traits.outcome,
+              Outcome::Success);
+    EXPECT_EQ(
+        parse(record("ConsoleSignin", R"(,"errorMessage":"Incorrect password.")"))->sink.last.traits.login,
+        Login::Failure);
+}
+
+TEST(TrailParserTest, PascalCaseAndOtherScalarsAreAccepted)
+{
+    const auto parsed = parse(
+        R"({"EventId":"x","EventName":"Create","EventVersion":"","EventTime":"2020-12-01T11:54:59.366+0000",
+        "UserIdentity":{"UserName":"u","AccountId":1234},"ReferencedResources":[{"ResourceType":"T","ResourceName":"n"}]})");
+
+    ASSERT_EQ(parsed->sink.names, (Names{"Create"}));
+    EXPECT_EQ(parsed->sink.text(Field::Account), "1234");
+    EXPECT_EQ(parsed->sink.text(Field::Resource), "n");
+    EXPECT_EQ(formatUtc(parsed->sink.last.time), "2020-12-01T11:54:59Z");
+}
+
+TEST(TrailParserTest, CloudTrailIsMappedToTheSameFields)
+{
+    const auto parsed = parse(
+        R"({"Records":[{"eventVersion":"1.08","userIdentity":{"type":"Root","accountId":"1"},"eventTime":"2026-10-01T00:00:00Z",
+        "eventSource":"signin.amazonaws.com","eventName":"ConsoleLogin","awsRegion":"us-east-1","sourceIPAddress":"198.51.100.7","errorMessage":"Failed authentication",
+        "requestParameters":null,"responseElements":{"ConsoleLogin":"Failure"},"additionalEventData":{"MFAUsed":"No"},"eventID":"e","readOnly":false,
+        "eventType":"AwsConsoleSignIn"}]})");
+
+    const auto& sink = parsed->sink;
+    ASSERT_EQ(sink.names, (Names{"ConsoleSignin"}));
+    EXPECT_EQ(sink.text(Field::Service), "signin");
+    EXPECT_EQ(sink.text(Field::Type), "ConsoleSignin");
+    EXPECT_EQ(sink.text(Field::UserType), "root-account");
+    EXPECT_EQ(sink.text(Field::User), "root");
+    EXPECT_EQ(sink.text(Field::Rw), "Write");
+    EXPECT_EQ(sink.text(Field::Ip), "198.51.100.7");
+    EXPECT_EQ(sink.last.traits,
+              (Traits{Outcome::Failure, Login::Failure, Mfa::No, true, false, Provider::CloudTrail}));
+}
+
+TEST(TrailParserTest, ARoleSessionIsNamedAsActionTrailDoes)
+{
+    const auto parsed = parse(
+        R"({"eventName":"A","eventID":"e","eventTime":"2026-10-01T00:00:00Z","awsRegion":"r","userIdentity":{"type":"AssumedRole",
+        "arn":"arn:aws:sts::1:assumed-role/Admin/taro","sessionContext":{"sessionIssuer":{"userName":"Admin"}}}})");
+
+    EXPECT_EQ(parsed->sink.text(Field::User), "Admin:taro");
+}
+
+TEST(TrailParserTest, OneBrokenRecordCostsOnlyItself)
+{
+    const auto good = record("Good");
+    for (const std::string broken : {R"({"eventName":"Bad","a":})", R"({"eventName":"Bad)",
+                                     R"({"eventName":"Bad","list":[1,2})", "{]", "nonsense",
+                                     R"({"eventName":"Bad","text":"a)"
+                                     "\x01"
+                                     R"("})"}) {
+        const auto parsed = parse("[" + good + "," + broken + "," + good + "," + good + "]");
+
+        EXPECT_GE(parsed->sink.names.size(), 3U) << broken;
+        EXPECT_EQ(parsed->sink.damage.size(), 1U) << broken;
+    }
+}
+
+TEST(TrailParserTest, ABrokenValueThatNoFieldNeedsDoesNotCostTheEvent)
+{
+    const auto parsed =
+        parse("[" + record("A", R"(,"requestParameters":{"a":tru})") + "," + record("B") + "]");
+
+    EXPECT_EQ(parsed->sink.names, (Names{"A", "B"}));
+    EXPECT_TRUE(parsed->sink.damage.empty());
+}
+
+TEST(TrailParserTest, ATextCutAnywhereGivesTheWholeRecordsBeforeTheCut)
+{
+    const auto first = record("First", R"(,"userIdentity":{"userName":"u"})");
+    const auto text = "[" + first + "," + record("Second") + "]";
+    for (std::size_t cut = first.size() + 1; cut < text.size(); ++cut) {
+        const auto parsed = parse(std::string_view(text).substr(0, cut));
+
+        const bool secondIsWhole = cut >= text.size() - 1;
+        EXPECT_EQ(parsed->sink.names.size(), secondIsWhole ? 2U : 1U) << cut;
+        EXPECT_EQ(parsed->error, std::nullopt) << cut;
+    }
+}
+
+TEST(TrailParserTest, AnEventWithoutATimeIsDamage)
+{
+    const auto parsed =
+        parse(R"([{"eventName":"A","eventId":"1"},{"eventName":"B","eventTime":"yesterday"}])");
+
+    EXPECT_TRUE(parsed->sink.names.empty());
+    EXPECT_EQ(parsed->sink.damage.size(), 2U);
+    EXPECT_EQ(parsed->error, std::nullopt);
+}
+
+TEST(TrailParserTest, WhatIsNoTrailIsSaidSo)
+{
+    for (const std::string_view text :
+         {"", "   ", "hello", "{}", "[1,2]", "[[]]",
+          R"({"Version":"2012-10-17","Statement":[{"Effect":"Allow"}]})",
+          R"({"digestS3Object":"x","logFiles":[{"hashValue":"1"}]})", "\x89PNG"}) {
+        const auto parsed = parse(text);
+
+        ASSERT_TRUE(parsed->error.has_value()) << text;
+        EXPECT_EQ(parsed->error->code, ErrorCode::NotATrail) << text;
+        EXPECT_TRUE(parsed->sink.damage.empty()) << text;
+    }
+}
+
+TEST(TrailParserTest, AnEmptyListIsATrailWithoutEvents)
+{
+    EXPECT_EQ(parse("[]")->error, std::nullopt);
+    EXPECT_EQ(parse(R"({"Records":[]})")->error, std::nullopt);
+}
+
+TEST(TrailParserTest, DeepNestingIsNoCrash)
+{
+    const auto deep = std::string(100'000, '[') + std::string(100'000, ']');
+
+    const auto parsed = parse("[" + record("A") + "," + record("B", R"(,"requestParameters":)" + deep) + ","
+                              + record("C") + "]");
+
+    EXPECT_GE(parsed->sink.names.size(), 2U);
+}
+
+} // namespace
+} // namespace trailscope
