@@ -21,8 +21,8 @@ MAY_INCLUDE = {
     "ui/base": ["core/"],
     "ui/jobs": ["core/", "ui/base"],
     "ui/models": ["core/", "ui/base"],
-    "ui/widgets": ["core/", "ui/base", "ui/models"],
-    "ui/dialogs": ["core/", "ui/base", "ui/models", "ui/widgets"],
+    "ui/widgets": ["core/", "ui/base", "ui/jobs", "ui/models"],
+    "ui/dialogs": ["core/", "ui/base", "ui/jobs", "ui/models", "ui/widgets"],
     "ui/main": ["core/", "ui/"],
     "app": ["core/", "ui/"],
 }
