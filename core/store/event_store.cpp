@@ -101,8 +101,9 @@ Result<std::string> EventStore::rawRecord(RowId row) const
     }
     const auto record = recordAt(*text.value(), where.offset);
     if (record.empty()) {
-        return trailscope::Error{ErrorCode::ReadFailed, std::string(this->text(Field::File, row)),
-                                 "the file has changed since it was loaded"};
+        return trailscope::Error{
+            ErrorCode::ReadFailed, std::string(this->text(Field::File, row)),
+            "no whole record stands there: the file has changed since it was loaded, or its JSON is broken"};
     }
     return std::string(record);
 }
