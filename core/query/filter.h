@@ -25,25 +25,27 @@ struct RawPath {
 };
 using Subject = std::variant<Field, RawPath, AnyColumn>;
 
-//! How a clause compares. Texts compare without regard to case and as a whole.
+//! How a clause compares. Texts compare without regard to case and as a whole. Of AnyColumn only Contains and
+//! Regex are asked.
 enum class Match : std::uint8_t {
-    Equal,    //!< `field: value`; `*` and `?` in an unescaped value are wildcards; "" means empty or missing
+    Equal,    //!< `field: value`; values are patterns (text_pattern.h); "" means empty or missing
     Present,  //!< `field: *`
-    Contains, //!< `field ~ value`; of AnyColumn: the bare word
+    Contains, //!< `field ~ value`, the value a pattern; of AnyColumn: the bare word
     Regex,    //!< `field: /expression/`, RE2 syntax, matches anywhere in the value
     Network,  //!< `ip: 10.0.0.0/8`
-    Less,
+    Less,     //!< only values that are there; numbers with numbers as numbers, else as texts. Dates count as
+              //!< whole days: `time > 2026-10-01` begins with the 2nd
     LessEqual,
     Greater,
     GreaterEqual,
-    Between, //!< `field in [a, b)`: bounds as their brackets say; hours may run over midnight
+    Between, //!< `field in [a, b)`: bounds as their brackets say; hours and weekdays may run over the end
 };
 
-//! One comparison. With several values of Equal: any of them.
+//! One comparison. With several values: any of them.
 struct Clause {
     Subject subject = AnyColumn{};
     Match match = Match::Equal;
-    std::vector<std::string> values; //!< as typed, unquoted; for Between the two bounds
+    std::vector<std::string> values; //!< unquoted; for Between the two bounds
     bool includeLow = true;          //!< for Between
     bool includeHigh = false;        //!< for Between
 
@@ -64,6 +66,8 @@ struct Filter {
     [[nodiscard]] bool isEmpty() const noexcept { return kind == Kind::All; }
 };
 
+//! The clause in its normal form: a path that names a field becomes the field, `*` becomes Present, known
+//! values get their one spelling (`true` is `yes`, `6` is `sat`), repeated values are dropped.
 [[nodiscard]] Filter clauseFilter(Clause clause);
 
 //! `field: value`, the value taken literally (its wildcards escaped).
@@ -72,9 +76,14 @@ struct Filter {
 //! `time in [begin, end)`.
 [[nodiscard]] Filter timeFilter(const TimeRange& range);
 
-//! Empty filters vanish, nested Ands and Ors are flattened, repeated children are dropped.
+//! Empty filters vanish, nested Ands and Ors are flattened, repeated children are dropped; alternatives for
+//! one field become one clause with several values. The children are in their normal form already.
+[[nodiscard]] Filter allOf(std::vector<Filter> filters);
+[[nodiscard]] Filter anyOf(std::vector<Filter> filters);
 [[nodiscard]] Filter both(Filter a, Filter b);
 [[nodiscard]] Filter either(Filter a, Filter b);
+
+//! The filter that matches all other events; of the empty filter, one that matches none.
 [[nodiscard]] Filter negated(Filter filter);
 
 } // namespace trailscope

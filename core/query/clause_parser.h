@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/filter_reader.h"
+
+#include <optional>
+
+namespace trailscope {
+
+//! Reads one clause of a filter text: `field: value` with all its operators and kinds of values, or a word to
+//! look for. A clause with a list can become an Or of several.
+class ClauseParser {
+public:
+    //! \a reader must outlive the parser; it stands at the clause and afterwards behind it.
+    explicit ClauseParser(FilterReader& reader) noexcept : m_reader(reader) {}
+
+    //! Nothing when the reader has an error afterwards.
+    [[nodiscard]] std::optional<Filter> parse();
+
+private:
+    using Expect = FilterReader::Expect;
+
+    [[nodiscard]] std::optional<Filter> parseWord(const FilterToken& token);
+    [[nodiscard]] std::optional<Filter> parseExpression(const FilterToken& token);
+    [[nodiscard]] bool resolve(const FilterToken& name);
+
+    [[nodiscard]] std::optional<Filter> parseOperation();
+    [[nodiscard]] std::optional<Filter> parseNullTest();
+    [[nodiscard]] std::optional<Filter> parseEqual();
+    [[nodiscard]] std::optional<Filter> parseIn();
+    [[nodiscard]] std::optional<Filter> parseComparison(const FilterToken& op);
+
+    //! `A or B)`, the bracket \a open being taken, each value read by \a parseOne.
+    template<typename ParseOne>
+    [[nodiscard]] std::optional<Filter> parseList(const FilterToken& open, ParseOne parseOne);
+    [[nodiscard]] std::optional<Filter> parseRange(const FilterToken& open);
+    [[nodiscard]] bool isBlankRange() const;
+
+    [[nodiscard]] std::optional<Filter> parseValue(Expect expect);
+    [[nodiscard]] std::optional<Filter> parseContained(Expect expect);
+    [[nodiscard]] std::optional<Filter> equalTo(const std::string& pattern, const FilterToken& token);
+    [[nodiscard]] std::optional<std::string> parseBound(Expect expect);
+
+    [[nodiscard]] std::optional<FilterToken> takeValue(Expect expect);
+    void joinTimeWords(FilterToken& token, Expect expect);
+    [[nodiscard]] bool checkTime(const FilterToken& token, bool comparable);
+
+    [[nodiscard]] bool isField(Field field) const noexcept;
+    [[nodiscard]] bool hasKnownValues() const;
+    [[nodiscard]] bool isOrdered() const; //!< do `<` and ranges make sense for the field?
+    [[nodiscard]] Filter finished(Match match, std::vector<std::string> values) const;
+
+    FilterReader& m_reader;
+    Subject m_subject;
+    bool m_matchesAll = false; //!< the field is one of Simple Log Service's own, the same in every event
+};
+
+} // namespace trailscope

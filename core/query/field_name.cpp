@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/field_name.h"
+
+#include "core/base/text.h"
+#include "core/query/text_pattern.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace trailscope {
+
+namespace {
+
+constexpr std::string_view eventPrefix = "event.";
+
+//! How many letters must be changed, added or taken away to turn one text into the other, ignoring case.
+std::size_t editDistance(std::string_view a, std::string_view b)
+{
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        auto diagonal = row.front();
+        row.front() = i + 1;
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const auto changed = diagonal + (toLowerAscii(a[i]) == toLowerAscii(b[j]) ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({changed, row[j] + 1, diagonal + 1});
+        }
+    }
+    return row.back();
+}
+
+bool isPlainName(std::string_view name) noexcept
+{
+    return std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
+            || c == '-' || c == '.';
+    });
+}
+
+std::string quotedName(std::string_view name)
+{
+    std::string quoted = "\"";
+    for (const char c : escapedText(name)) {
+        if (c == '"') {
+            quoted += '\\';
+        }
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
+} // namespace
+
+std::optional<Subject> findSubject(std::string_view name)
+{
+    if (const auto field = findField(name)) {
+        return *field;
+    }
+    const bool hasPrefix = startsWithIgnoreCase(name, eventPrefix);
+    if (!hasPrefix && name.find('.') == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const auto path = hasPrefix ? name.substr(eventPrefix.size()) : name;
+    if (path.empty()) {
+        return std::nullopt;
+    }
+    if (const auto field = findField(path)) {
+        return *field;
+    }
+    return RawPath{std::string(path)};
+}
+
+std::string subjectName(const Subject& subject)
+{
+    if (const auto* field = std::get_if<Field>(&subject)) {
+        return std::string(fieldName(*field));
+    }
+    const auto* raw = std::get_if<RawPath>(&subject);
+    if (raw == nullptr) {
+        return {};
+    }
+    const bool needsPrefix =
+        raw->path.find('.') == std::string::npos || startsWithIgnoreCase(raw->path, eventPrefix);
+    const auto name = needsPrefix ? std::string(eventPrefix) + raw->path : raw->path;
+    return isPlainName(name) ? name : quotedName(name);
+}
+
+std::optional<std::string_view> nearestText(std::string_view typed,
+                                            const std::vector<std::string_view>& candidates)
+{
+    constexpr std::size_t longestName = 64;
+    if (typed.size() > longestName) {
+        return std::nullopt;
+    }
+    std::optional<std::string_view> nearest;
+    auto best = std::max<std::size_t>(1, typed.size() / 3) + 1;
+    for (const auto candidate : candidates) {
+        if (candidate.empty()) {
+            continue;
+        }
+        if (const auto distance = editDistance(typed, candidate); distance < best) {
+            best = distance;
+            nearest = candidate;
+        }
+    }
+    return nearest;
+}
+
+std::string nearestFieldName(std::string_view name)
+{
+    std::vector<std::string_view> names;
+    for (const auto& info : allFields()) {
+        names.push_back(info.name);
+        names.push_back(info.path);
+        names.push_back(info.path.substr(info.path.rfind('.') + 1));
+    }
+    const auto nearest = nearestText(name, names);
+    if (!nearest) {
+        return {};
+    }
+    const auto place = std::find(names.begin(), names.end(), *nearest) - names.begin();
+    return std::string(allFields()[static_cast<std::size_t>(place) / 3].name);
+}
+
+} // namespace trailscope

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/filter.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace trailscope {
+
+//! What a name in a filter means: a field by any of its names, else a path when it has a dot or starts with
+//! `event.`, else nothing.
+[[nodiscard]] std::optional<Subject> findSubject(std::string_view name);
+
+//! The name that findSubject() turns into this subject again, in quotes where it needs them. Not for
+//! AnyColumn, which has none.
+[[nodiscard]] std::string subjectName(const Subject& subject);
+
+//! The short name of the field that somebody most likely meant; empty when nothing is near.
+[[nodiscard]] std::string nearestFieldName(std::string_view name);
+
+//! The text among \a candidates with the fewest letters changed, if these are at most a third of \a typed.
+[[nodiscard]] std::optional<std::string_view> nearestText(std::string_view typed,
+                                                          const std::vector<std::string_view>& candidates);
+
+} // namespace trailscope

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/filter.h"
+
+#include "core/base/text.h"
+#include "core/query/field_values.h"
+#include "core/query/filter_text.h"
+#include "core/query/text_pattern.h"
+#include "core/query/time_text.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_set>
+
+namespace trailscope {
+
+namespace {
+
+//! Is it a pattern of stars only?
+bool matchesAnything(std::string_view pattern)
+{
+    return !pattern.empty() && pattern.find_first_not_of('*') == std::string_view::npos;
+}
+
+Filter leaf(Clause clause)
+{
+    return {Filter::Kind::Clause, std::move(clause), {}};
+}
+
+Filter presentFilter(Subject subject)
+{
+    if (std::holds_alternative<AnyColumn>(subject)) {
+        return {};
+    }
+    return leaf({std::move(subject), Match::Present, {}, true, false});
+}
+
+void normaliseSubject(Subject& subject)
+{
+    if (const auto* raw = std::get_if<RawPath>(&subject)) {
+        if (const auto field = findField(raw->path)) {
+            subject = *field;
+        }
+    }
+}
+
+//! The one spelling of a value of the subject; `pattern` says that wildcards have a meaning in it.
+std::string normalValue(const Subject& subject, std::string_view value, bool pattern)
+{
+    if (const auto* field = std::get_if<Field>(&subject)) {
+        if (const auto known = findKnownValue(*field, value)) {
+            return std::string(knownValues(*field)[*known]);
+        }
+        if (*field == Field::Time) {
+            const auto time = TimeText::parse(value);
+            return time ? time->normalText() : std::string(value);
+        }
+    }
+    return pattern ? normalPattern(value) : std::string(value);
+}
+
+void dropRepeated(std::vector<std::string>& values)
+{
+    std::unordered_set<std::string> seen;
+    const auto isRepeated = [&seen](const std::string& value) {
+        return !seen.insert(toLowerAscii(value)).second;
+    };
+    values.erase(std::remove_if(values.begin(), values.end(), isRepeated), values.end());
+}
+
+Filter equalFilter(Clause clause)
+{
+    if (std::holds_alternative<AnyColumn>(clause.subject)) {
+        clause.match = Match::Contains;
+        return clauseFilter(std::move(clause));
+    }
+    for (auto& value : clause.values) {
+        value = normalValue(clause.subject, value, true);
+    }
+    dropRepeated(clause.values);
+    if (std::any_of(clause.values.begin(), clause.values.end(), matchesAnything)) {
+        const bool emptyToo =
+            std::find(clause.values.begin(), clause.values.end(), "") != clause.values.end();
+        return emptyToo ? Filter{} : presentFilter(std::move(clause.subject));
+    }
+    return leaf(std::move(clause));
+}
+
+//! `~ *a*` means what `~ a` means.
+Filter containsFilter(Clause clause)
+{
+    for (auto& value : clause.values) {
+        value = normalPattern(value);
+        if (value.starts_with('*')) {
+            value.erase(0, 1);
+        }
+        if (value.ends_with('*') && !value.ends_with("\\*")) {
+            value.pop_back();
+        }
+        if (value.empty()) {
+            return presentFilter(std::move(clause.subject));
+        }
+    }
+    return leaf(std::move(clause));
+}
+
+//! In RE2 `\/` is `/`; the text form escapes it again.
+std::string normalExpression(std::string_view expression)
+{
+    std::string normal;
+    for (std::size_t at = 0; at < expression.size(); ++at) {
+        if (expression[at] == '\\' && at + 1 < expression.size()) {
+            if (expression[at + 1] != '/') {
+                normal += expression[at];
+            }
+            ++at;
+        }
+        normal += expression[at];
+    }
+    return normal;
+}
+
+//! Can clauses of this kind be one clause with all their values?
+bool canMerge(const Filter& filter)
+{
+    return filter.kind == Filter::Kind::Clause
+        && (filter.clause.match == Match::Equal || filter.clause.match == Match::Network);
+}
+
+//! What clauses that can be merged have in common.
+std::string mergeKey(const Clause& clause)
+{
+    Clause bare = clause;
+    bare.values = {""};
+    return toText(leaf(std::move(bare)));
+}
+
+//! Brings all alternatives for one subject together where the first of them stands.
+void mergeAlternatives(std::vector<Filter>& filters)
+{
+    std::map<std::pair<Match, std::string>, std::size_t> places;
+    std::vector<Filter> merged;
+    for (auto& filter : filters) {
+        if (!canMerge(filter)) {
+            merged.push_back(std::move(filter));
+            continue;
+        }
+        const auto [place, isNew] =
+            places.try_emplace({filter.clause.match, mergeKey(filter.clause)}, merged.size());
+        if (isNew) {
+            merged.push_back(std::move(filter));
+            continue;
+        }
+        auto& values = merged[place->second].clause.values;
+        std::move(filter.clause.values.begin(), filter.clause.values.end(), std::back_inserter(values));
+    }
+    for (auto& filter : merged) {
+        if (canMerge(filter)) {
+            dropRepeated(filter.clause.values);
+        }
+    }
+    filters = std::move(merged);
+}
+
+std::vector<Filter> flattened(Filter::Kind kind, std::vector<Filter> filters)
+{
+    std::vector<Filter> flat;
+    for (auto& filter : filters) {
+        if (filter.kind == kind) {
+            std::move(filter.children.begin(), filter.children.end(), std::back_inserter(flat));
+        } else if (!filter.isEmpty()) {
+            flat.push_back(std::move(filter));
+        }
+    }
+    return flat;
+}
+
+void dropRepeated(std::vector<Filter>& filters)
+{
+    std::unordered_set<std::string> seen;
+    const auto isRepeated = [&seen](const Filter& filter) { return !seen.insert(toText(filter)).second; };
+    filters.erase(std::remove_if(filters.begin(), filters.end(), isRepeated), filters.end());
+}
+
+Filter combined(Filter::Kind kind, std::vector<Filter> filters)
+{
+    auto children = flattened(kind, std::move(filters));
+    if (kind == Filter::Kind::Or) {
+        mergeAlternatives(children);
+    }
+    dropRepeated(children);
+    if (children.empty()) {
+        return {};
+    }
+    if (children.size() == 1) {
+        return std::move(children.front());
+    }
+    return {kind, {}, std::move(children)};
+}
+
+} // namespace
+
+Filter clauseFilter(Clause clause)
+{
+    normaliseSubject(clause.subject);
+    switch (clause.match) {
+    case Match::Equal:
+        return equalFilter(std::move(clause));
+    case Match::Present:
+        return presentFilter(std::move(clause.subject));
+    case Match::Contains:
+        return containsFilter(std::move(clause));
+    case Match::Regex:
+        for (auto& value : clause.values) {
+            value = normalExpression(value);
+        }
+        break;
+    case Match::Network:
+        for (auto& value : clause.values) {
+            value = toLowerAscii(value);
+        }
+        dropRepeated(clause.values);
+        break;
+    default:
+        for (auto& value : clause.values) {
+            value = normalValue(clause.subject, value, false);
+        }
+    }
+    return leaf(std::move(clause));
+}
+
+Filter valueFilter(Field field, std::string_view value)
+{
+    return clauseFilter({field, Match::Equal, {escapedText(value)}, true, false});
+}
+
+Filter timeFilter(const TimeRange& range)
+{
+    const auto first = fromCivil({0, 1, 1, 0, 0, 0});
+    const auto last = fromCivil({9999, 12, 31, 23, 59, 59});
+    const auto text = [=](Timestamp time) { return formatUtc(std::clamp(time, first, last)); };
+    return clauseFilter({Field::Time, Match::Between, {text(range.begin), text(range.end)}, true, false});
+}
+
+Filter allOf(std::vector<Filter> filters)
+{
+    return combined(Filter::Kind::And, std::move(filters));
+}
+
+Filter anyOf(std::vector<Filter> filters)
+{
+    return combined(Filter::Kind::Or, std::move(filters));
+}
+
+Filter both(Filter a, Filter b)
+{
+    std::vector<Filter> filters;
+    filters.push_back(std::move(a));
+    filters.push_back(std::move(b));
+    return allOf(std::move(filters));
+}
+
+Filter either(Filter a, Filter b)
+{
+    std::vector<Filter> filters;
+    filters.push_back(std::move(a));
+    filters.push_back(std::move(b));
+    return anyOf(std::move(filters));
+}
+
+Filter negated(Filter filter)
+{
+    if (filter.kind == Filter::Kind::Not) {
+        return std::move(filter.children.front());
+    }
+    auto& clause = filter.clause;
+    if (filter.kind == Filter::Kind::Clause) {
+        if (clause.match == Match::Present) {
+            return leaf({std::move(clause.subject), Match::Equal, {""}, true, false});
+        }
+        if (clause.match == Match::Equal && clause.values == std::vector<std::string>{""}) {
+            return presentFilter(std::move(clause.subject));
+        }
+    }
+    Filter result;
+    result.kind = Filter::Kind::Not;
+    result.children.push_back(std::move(filter));
+    return result;
+}
+
+} // namespace trailscope

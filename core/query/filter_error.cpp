@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/filter_text.h"
+
+namespace trailscope {
+
+namespace {
+
+std::string quoted(std::string_view text)
+{
+    return '`' + std::string(text) + '`';
+}
+
+std::string reason(const FilterError& error)
+{
+    using enum FilterError::Kind;
+    const auto token = quoted(error.token);
+    switch (error.kind) {
+    case UnknownField:
+        return "no field " + token;
+    case MissingValue:
+        return "a value is missing" + (error.token.empty() ? "" : " before " + token);
+    case MissingBracket:
+        return token + " is never closed";
+    case UnmatchedBracket:
+        return token + " closes nothing";
+    case MissingQuote:
+        return "the quote is never closed";
+    case MissingOperand:
+        return token + " lacks a side";
+    case BadTime:
+        return token + " is no time that can be used here";
+    case BadNetwork:
+        return token + " is no network";
+    case BadRegex:
+        return token + " is no regular expression";
+    case BadNumber:
+        return token + " is no number that the field can have";
+    case WrongOperator:
+        return "the field can't be compared with " + token;
+    case Unexpected:
+        return token + " makes no sense here";
+    case TooDeep:
+        return "more than 200 brackets or nots inside each other";
+    }
+    return {};
+}
+
+} // namespace
+
+std::string describe(const FilterError& error)
+{
+    auto sentence = "At character " + std::to_string(error.position + 1) + ": " + reason(error);
+    if (error.suggestion.empty()) {
+        return sentence + '.';
+    }
+    if (error.kind == FilterError::Kind::BadRegex) {
+        return sentence + " (" + error.suggestion + ").";
+    }
+    return sentence + "; did you mean " + quoted(error.suggestion) + '?';
+}
+
+} // namespace trailscope

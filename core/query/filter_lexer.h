@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace trailscope {
+
+//! One piece of a filter text.
+struct FilterToken {
+    enum class Kind : std::uint8_t {
+        End,
+        Word,        //!< bare: a field name, a value or a word to look for
+        Quoted,      //!< the same in quotes
+        Regex,       //!< `/expression/`
+        Operator,    //!< `:` `=` `!=` `<` `<=` `>` `>=` `~`
+        Open,        //!< `(`
+        Close,       //!< `)`
+        OpenSquare,  //!< `[`
+        CloseSquare, //!< `]`
+        Comma,
+        And,
+        Or,
+        Not,
+        Unclosed, //!< a quote or regular expression without an end
+    };
+
+    Kind kind = Kind::End;
+    std::size_t position = 0;
+    std::size_t length = 0;
+    std::string
+        text; //!< Word and Quoted: as a pattern (text_pattern.h); Regex: the expression; Operator: `:`
+
+    //! Is it a bare word that reads so, in any case? \a lower is in lower case.
+    [[nodiscard]] bool isWord(std::string_view lower) const noexcept;
+};
+
+//! Cuts a filter text into tokens. What a character means depends on whether a field or a value is next:
+//! `ip: 2001:db8::1` has one separator, not four, so the parser says which it wants.
+//!
+//! A backslash takes the character after it literally, unless that is a letter or digit (`DOMAIN\user`).
+class FilterLexer {
+public:
+    enum class Expect : std::uint8_t {
+        Clause, //!< fields, words and operators
+        Value,  //!< one value behind an operator
+        Item,   //!< a value in brackets, where commas and brackets end it
+    };
+
+    //! \a text must outlive the lexer.
+    explicit FilterLexer(std::string_view text) noexcept : m_text(text) {}
+
+    [[nodiscard]] FilterToken take(Expect expect);
+
+    [[nodiscard]] FilterToken peek(Expect expect) const { return FilterLexer(*this).take(expect); }
+
+    //! Has a `|` ended the text? Final once End was taken.
+    [[nodiscard]] bool isCutAtPipe() const noexcept { return m_cutAtPipe; }
+
+private:
+    void skipBlanks() noexcept;
+    [[nodiscard]] char at(std::size_t position) const noexcept;
+    [[nodiscard]] bool isTermEnd(std::size_t position) const noexcept;
+    [[nodiscard]] bool isWordEnd(std::size_t position, Expect expect) const noexcept;
+    [[nodiscard]] std::size_t operatorLength(Expect expect) const noexcept;
+    [[nodiscard]] FilterToken symbol(FilterToken::Kind kind, std::size_t length);
+    [[nodiscard]] FilterToken takeQuoted();
+    [[nodiscard]] FilterToken takeRegex();
+    [[nodiscard]] FilterToken takeWord(Expect expect);
+    void takeEscaped(std::string& pattern) noexcept;
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    bool m_cutAtPipe = false;
+};
+
+//! The ways to write `and`, `or` and `not` as words, and `null`: what must stand in quotes to be a value.
+[[nodiscard]] bool isFilterKeyword(std::string_view word) noexcept;
+
+} // namespace trailscope

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/network.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace trailscope {
+
+namespace {
+
+constexpr std::size_t v4Bytes = 4;
+constexpr std::size_t v6Bytes = 16;
+
+//! A number without sign that takes all of \a text and is at most \a limit.
+std::optional<unsigned> parseNumber(std::string_view text, int base, unsigned limit) noexcept
+{
+    unsigned value = 0;
+    const auto* end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, value, base);
+    return error == std::errc{} && stop == end && value <= limit ? std::optional(value) : std::nullopt;
+}
+
+//! The part of \a text up to \a separator, which is taken off with it.
+std::string_view takePart(std::string_view& text, char separator) noexcept
+{
+    const auto at = std::min(text.find(separator), text.size());
+    const auto part = text.substr(0, at);
+    text.remove_prefix(std::min(at + 1, text.size()));
+    return part;
+}
+
+std::optional<std::array<std::uint8_t, v4Bytes>> parseV4(std::string_view text) noexcept
+{
+    if (std::count(text.begin(), text.end(), '.') != v4Bytes - 1) {
+        return std::nullopt;
+    }
+    std::array<std::uint8_t, v4Bytes> bytes{};
+    for (auto& byte : bytes) {
+        const auto part = takePart(text, '.');
+        const auto value = parseNumber(part, 10, 255);
+        if (!value || part.size() > 3) {
+            return std::nullopt;
+        }
+        byte = static_cast<std::uint8_t>(*value);
+    }
+    return bytes;
+}
+
+//! The bytes of one side of `::`, at most 16.
+struct Side {
+    std::array<std::uint8_t, v6Bytes> bytes{};
+    std::size_t size = 0;
+};
+
+//! Groups of up to four hexadecimal digits with `:` between; the last may be an IPv4 address.
+std::optional<Side> parseGroups(std::string_view text) noexcept
+{
+    Side side;
+    if (text.empty()) {
+        return side;
+    }
+    const auto groups = std::count(text.begin(), text.end(), ':') + 1;
+    for (auto left = groups; left > 0; --left) {
+        const auto part = takePart(text, ':');
+        if (const auto v4 = parseV4(part); v4 && left == 1 && side.size + v4Bytes <= v6Bytes) {
+            std::copy(v4->begin(), v4->end(), side.bytes.data() + side.size);
+            side.size += v4Bytes;
+            continue;
+        }
+        const auto value = parseNumber(part, 16, 0xFFFF);
+        if (!value || part.size() > 4 || side.size + 2 > v6Bytes) {
+            return std::nullopt;
+        }
+        side.bytes[side.size++] = static_cast<std::uint8_t>(*value >> 8U);
+        side.bytes[side.size++] = static_cast<std::uint8_t>(*value & 0xFFU);
+    }
+    return side;
+}
+
+std::optional<std::array<std::uint8_t, v6Bytes>> parseV6(std::string_view text) noexcept
+{
+    const auto gap = text.find("::");
+    const auto head = parseGroups(text.substr(0, gap));
+    if (!head) {
+        return std::nullopt;
+    }
+    if (gap == std::string_view::npos) {
+        return head->size == v6Bytes ? std::optional(head->bytes) : std::nullopt;
+    }
+    const auto tail = parseGroups(text.substr(gap + 2));
+    if (!tail || head->size + tail->size >= v6Bytes) {
+        return std::nullopt;
+    }
+    auto bytes = head->bytes;
+    std::copy_n(tail->bytes.begin(), tail->size, bytes.end() - static_cast<std::ptrdiff_t>(tail->size));
+    return bytes;
+}
+
+bool isMappedV4(const std::array<std::uint8_t, v6Bytes>& bytes) noexcept
+{
+    constexpr std::array<std::uint8_t, 12> mapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF};
+    return std::equal(mapped.begin(), mapped.end(), bytes.begin());
+}
+
+IpAddress makeV4(const std::uint8_t* bytes) noexcept
+{
+    IpAddress address;
+    address.isV4 = true;
+    std::copy_n(bytes, v4Bytes, address.bytes.begin());
+    return address;
+}
+
+} // namespace
+
+bool Network::contains(const IpAddress& address) const noexcept
+{
+    if (address.isV4 != first.isV4) {
+        return false;
+    }
+    const auto whole = prefixBits / 8;
+    if (!std::equal(first.bytes.begin(), first.bytes.begin() + whole, address.bytes.begin())) {
+        return false;
+    }
+    const auto rest = prefixBits % 8;
+    return rest == 0 || ((first.bytes[whole] ^ address.bytes[whole]) >> (8 - rest)) == 0;
+}
+
+std::optional<IpAddress> parseAddress(std::string_view text) noexcept
+{
+    if (const auto v4 = parseV4(text)) {
+        return makeV4(v4->data());
+    }
+    if (text.find(':') == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const auto v6 = parseV6(text);
+    if (!v6) {
+        return std::nullopt;
+    }
+    return isMappedV4(*v6) ? makeV4(v6->data() + v6Bytes - v4Bytes) : IpAddress{*v6, false};
+}
+
+std::optional<Network> parseNetwork(std::string_view text) noexcept
+{
+    const auto slash = text.find('/');
+    if (slash == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const auto address = parseAddress(text.substr(0, slash));
+    if (!address) {
+        return std::nullopt;
+    }
+    const auto bits = parseNumber(text.substr(slash + 1), 10, address->isV4 ? 32 : 128);
+    return bits ? std::optional(Network{*address, *bits}) : std::nullopt;
+}
+
+} // namespace trailscope

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/time_text.h"
+
+#include "core/base/text.h"
+
+#include <array>
+#include <charconv>
+#include <chrono>
+
+namespace trailscope {
+
+namespace {
+
+constexpr std::int64_t secondsPerDay = 86'400;
+
+struct Unit {
+    std::string_view name;
+    char letter;
+    std::int64_t seconds;
+};
+
+constexpr std::array<Unit, 21> units{{
+    {"s", 's', 1},           {"sec", 's', 1},       {"secs", 's', 1},    {"second", 's', 1},
+    {"seconds", 's', 1},     {"m", 'm', 60},        {"min", 'm', 60},    {"mins", 'm', 60},
+    {"minute", 'm', 60},     {"minutes", 'm', 60},  {"h", 'h', 3600},    {"hour", 'h', 3600},
+    {"hours", 'h', 3600},    {"hr", 'h', 3600},     {"hrs", 'h', 3600},  {"d", 'd', 86'400},
+    {"day", 'd', 86'400},    {"days", 'd', 86'400}, {"w", 'w', 604'800}, {"week", 'w', 604'800},
+    {"weeks", 'w', 604'800},
+}};
+
+//! The parts of `2026-10-01 09:00:00` from the left, as many as there are.
+struct CivilParts {
+    CivilTime civil;
+    int count = 0; //!< 1: only the year, 6: to the second
+};
+
+std::optional<CivilParts> readCivil(std::string_view text)
+{
+    struct Part {
+        int CivilTime::*member;
+        std::size_t digits;
+        std::string_view before; //!< one of these separates it from the part before
+    };
+    constexpr std::array<Part, 6> layout{{{&CivilTime::year, 4, ""},
+                                          {&CivilTime::month, 2, "-"},
+                                          {&CivilTime::day, 2, "-"},
+                                          {&CivilTime::hour, 2, " Tt"},
+                                          {&CivilTime::minute, 2, ":"},
+                                          {&CivilTime::second, 2, ":"}}};
+    CivilParts parts;
+    for (const auto& part : layout) {
+        if (text.empty() && parts.count > 0) {
+            break;
+        }
+        if (!part.before.empty()) {
+            if (part.before.find(text.front()) == std::string_view::npos) {
+                return std::nullopt;
+            }
+            text.remove_prefix(1);
+        }
+        const auto digits = text.substr(0, part.digits);
+        const auto* end = digits.data() + digits.size();
+        int value = 0;
+        const auto [stop, error] = std::from_chars(digits.data(), end, value);
+        if (digits.size() < part.digits || error != std::errc{} || stop != end || value < 0) {
+            return std::nullopt;
+        }
+        parts.civil.*part.member = value;
+        text.remove_prefix(part.digits);
+        ++parts.count;
+    }
+    return text.empty() ? std::optional(parts) : std::nullopt;
+}
+
+bool isPossible(const CivilTime& civil)
+{
+    const auto date = std::chrono::year{civil.year} / civil.month / civil.day;
+    return date.ok() && civil.hour < 24 && civil.minute < 60 && civil.second < 60;
+}
+
+//! Midnight \a days later.
+CivilTime plusDays(const CivilTime& day, int days)
+{
+    return toCivil({(daysFromCivil(day.year, day.month, day.day) + days) * secondsPerDay});
+}
+
+} // namespace
+
+std::optional<TimeText> TimeText::parse(std::string_view text)
+{
+    TimeText time;
+    time.m_text = text;
+    if (const auto instant = parseIso8601(text)) {
+        time.m_kind = Kind::Instant;
+        time.m_instant = *instant;
+        return time;
+    }
+    if (time.parseCivil(text) || time.parseRelative(text)) {
+        return time;
+    }
+    return std::nullopt;
+}
+
+bool TimeText::parseCivil(std::string_view text)
+{
+    const auto parts = readCivil(text);
+    if (!parts || !isPossible(parts->civil)) {
+        return false;
+    }
+    constexpr std::array<std::optional<Kind>, 7> kinds{std::nullopt, Kind::Year,   Kind::Month, Kind::Day,
+                                                       std::nullopt, Kind::Minute, Kind::Second};
+    const auto kind = kinds.at(static_cast<std::size_t>(parts->count));
+    m_civil = parts->civil;
+    m_kind = kind.value_or(Kind::Day);
+    return kind.has_value();
+}
+
+bool TimeText::parseRelative(std::string_view text)
+{
+    if (equalsIgnoreCase(text, "today") || equalsIgnoreCase(text, "yesterday")) {
+        m_text = toLowerAscii(text);
+        m_kind = m_text == "today" ? Kind::Today : Kind::Yesterday;
+        return true;
+    }
+    constexpr std::string_view last = "last ";
+    if (!startsWithIgnoreCase(text, last)) {
+        return false;
+    }
+    text.remove_prefix(last.size());
+    std::uint32_t number = 0;
+    const auto* begin = text.data();
+    const auto [stop, error] = std::from_chars(begin, begin + text.size(), number);
+    if (error != std::errc{} || number == 0) {
+        return false;
+    }
+    text.remove_prefix(static_cast<std::size_t>(stop - begin));
+    text.remove_prefix(text.starts_with(' ') ? 1 : 0);
+    for (const auto& unit : units) {
+        if (equalsIgnoreCase(text, unit.name)) {
+            m_kind = Kind::Last;
+            m_seconds = std::int64_t{number} * unit.seconds;
+            m_text = "last " + std::to_string(number) + unit.letter;
+            return m_seconds < latestTime.seconds / 2;
+        }
+    }
+    return false;
+}
+
+CivilTime TimeText::civilEnd() const
+{
+    CivilTime next = m_civil;
+    switch (m_kind) {
+    case Kind::Year:
+        ++next.year;
+        return next;
+    case Kind::Month:
+        next.year += m_civil.month / 12;
+        next.month = m_civil.month % 12 + 1;
+        return next;
+    default:
+        return plusDays(m_civil, 1);
+    }
+}
+
+bool TimeText::isBefore(const TimeText& other) const
+{
+    if (m_kind == Kind::Instant || other.m_kind == Kind::Instant) {
+        return m_kind == other.m_kind && m_instant < other.m_instant;
+    }
+    const bool isCivil = m_kind <= Kind::Second && other.m_kind <= Kind::Second;
+    return isCivil && fromCivil(m_civil) < fromCivil(other.m_civil);
+}
+
+TimeRange TimeText::span(const TimeZone& zone, Timestamp now) const
+{
+    switch (m_kind) {
+    case Kind::Year:
+    case Kind::Month:
+    case Kind::Day:
+        return {zone.toUtc(m_civil), zone.toUtc(civilEnd())};
+    case Kind::Minute:
+    case Kind::Second: {
+        const auto begin = zone.toUtc(m_civil);
+        return {begin, {begin.seconds + (m_kind == Kind::Minute ? 60 : 1)}};
+    }
+    case Kind::Instant:
+        return {m_instant, {m_instant.seconds + 1}};
+    case Kind::Today:
+    case Kind::Yesterday: {
+        const auto day = plusDays(zone.toLocal(now), m_kind == Kind::Today ? 0 : -1);
+        return {zone.toUtc(day), zone.toUtc(plusDays(day, 1))};
+    }
+    case Kind::Last:
+        break;
+    }
+    return {{now.seconds - m_seconds}, {now.seconds + 1}};
+}
+
+Timestamp TimeText::end(const TimeZone& zone, Timestamp now) const
+{
+    const auto range = span(zone, now);
+    return m_kind == Kind::Minute ? Timestamp{range.begin.seconds + 1} : range.end;
+}
+
+} // namespace trailscope
