@@ -217,7 +217,8 @@ std::optional<Filter> ClauseParser::parseRange(const FilterToken& open)
                   {*low, *high},
                   open.kind == Kind::OpenSquare,
                   close.kind == Kind::CloseSquare};
-    if (isField(Field::Time) && TimeText::parse(*high)->isBefore(*TimeText::parse(*low))) {
+    const bool isOneInstant = *low == *high && !(clause.includeLow && clause.includeHigh);
+    if (isField(Field::Time) && (isOneInstant || TimeText::parse(*high)->isBefore(*TimeText::parse(*low)))) {
         return m_reader.fail(ErrorKind::BadTime, highToken);
     }
     return m_matchesAll ? Filter{} : clauseFilter(std::move(clause));

@@ -12,8 +12,6 @@ namespace trailscope {
 
 namespace {
 
-constexpr std::int64_t secondsPerDay = 86'400;
-
 struct Unit {
     std::string_view name;
     char letter;
@@ -79,12 +77,6 @@ bool isPossible(const CivilTime& civil)
     return date.ok() && civil.hour < 24 && civil.minute < 60 && civil.second < 60;
 }
 
-//! Midnight \a days later.
-CivilTime plusDays(const CivilTime& day, int days)
-{
-    return toCivil({(daysFromCivil(day.year, day.month, day.day) + days) * secondsPerDay});
-}
-
 } // namespace
 
 std::optional<TimeText> TimeText::parse(std::string_view text)
@@ -141,26 +133,10 @@ bool TimeText::parseRelative(std::string_view text)
             m_kind = Kind::Last;
             m_seconds = std::int64_t{number} * unit.seconds;
             m_text = "last " + std::to_string(number) + unit.letter;
-            return m_seconds < latestTime.seconds / 2;
+            return true;
         }
     }
     return false;
-}
-
-CivilTime TimeText::civilEnd() const
-{
-    CivilTime next = m_civil;
-    switch (m_kind) {
-    case Kind::Year:
-        ++next.year;
-        return next;
-    case Kind::Month:
-        next.year += m_civil.month / 12;
-        next.month = m_civil.month % 12 + 1;
-        return next;
-    default:
-        return plusDays(m_civil, 1);
-    }
 }
 
 bool TimeText::isBefore(const TimeText& other) const
@@ -170,37 +146,6 @@ bool TimeText::isBefore(const TimeText& other) const
     }
     const bool isCivil = m_kind <= Kind::Second && other.m_kind <= Kind::Second;
     return isCivil && fromCivil(m_civil) < fromCivil(other.m_civil);
-}
-
-TimeRange TimeText::span(const TimeZone& zone, Timestamp now) const
-{
-    switch (m_kind) {
-    case Kind::Year:
-    case Kind::Month:
-    case Kind::Day:
-        return {zone.toUtc(m_civil), zone.toUtc(civilEnd())};
-    case Kind::Minute:
-    case Kind::Second: {
-        const auto begin = zone.toUtc(m_civil);
-        return {begin, {begin.seconds + (m_kind == Kind::Minute ? 60 : 1)}};
-    }
-    case Kind::Instant:
-        return {m_instant, {m_instant.seconds + 1}};
-    case Kind::Today:
-    case Kind::Yesterday: {
-        const auto day = plusDays(zone.toLocal(now), m_kind == Kind::Today ? 0 : -1);
-        return {zone.toUtc(day), zone.toUtc(plusDays(day, 1))};
-    }
-    case Kind::Last:
-        break;
-    }
-    return {{now.seconds - m_seconds}, {now.seconds + 1}};
-}
-
-Timestamp TimeText::end(const TimeZone& zone, Timestamp now) const
-{
-    const auto range = span(zone, now);
-    return m_kind == Kind::Minute ? Timestamp{range.begin.seconds + 1} : range.end;
 }
 
 } // namespace trailscope

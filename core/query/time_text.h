@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/timestamp.h"
-#include "core/calendar/time_zone.h"
 
 #include <optional>
 #include <string>
@@ -18,6 +17,8 @@ namespace trailscope {
 //! instant; `last 30d` (s, m, h, d, w) is the span up to now.
 class TimeText {
 public:
+    enum class Kind : std::uint8_t { Year, Month, Day, Minute, Second, Instant, Today, Yesterday, Last };
+
     //! Nothing when the text is no time.
     [[nodiscard]] static std::optional<TimeText> parse(std::string_view text);
 
@@ -30,30 +31,28 @@ public:
     //! Is it before \a other wherever and whenever both are asked? False when that depends on zone or day.
     [[nodiscard]] bool isBefore(const TimeText& other) const;
 
-    //! What `time: text` means; of a clock time the minute or second that it names.
-    [[nodiscard]] TimeRange span(const TimeZone& zone, Timestamp now) const;
+    [[nodiscard]] Kind kind() const noexcept { return m_kind; }
 
-    //! What `time <= text` ends before. Days count as a whole; a clock time is the instant it names.
-    [[nodiscard]] Timestamp end(const TimeZone& zone, Timestamp now) const;
+    //! The first second of Year to Second, as the clock shows it.
+    [[nodiscard]] const CivilTime& civil() const noexcept { return m_civil; }
+
+    //! Of Instant.
+    [[nodiscard]] Timestamp instant() const noexcept { return m_instant; }
+
+    //! How far Last reaches back.
+    [[nodiscard]] std::int64_t seconds() const noexcept { return m_seconds; }
 
 private:
-    enum class Kind : std::uint8_t { Year, Month, Day, Minute, Second, Instant, Today, Yesterday, Last };
-
     TimeText() = default;
 
     [[nodiscard]] bool parseCivil(std::string_view text);
     [[nodiscard]] bool parseRelative(std::string_view text);
-    [[nodiscard]] CivilTime civilEnd() const;
 
     Kind m_kind = Kind::Day;
-    CivilTime m_civil;        //!< Year to Second
-    Timestamp m_instant;      //!< Instant
-    std::int64_t m_seconds{}; //!< Last
+    CivilTime m_civil;
+    Timestamp m_instant;
+    std::int64_t m_seconds = 0;
     std::string m_text;
 };
-
-//! Far before and far after every event, yet safe to add to.
-inline constexpr Timestamp earliestTime{-(std::int64_t{1} << 45)};
-inline constexpr Timestamp latestTime{std::int64_t{1} << 45};
 
 } // namespace trailscope
