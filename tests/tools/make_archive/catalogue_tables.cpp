@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/tools/make_archive/catalogue_tables.h"
+
+#include <array>
+
+// Event names, services, hosts, API versions and parameter names are those of Alibaba Cloud's public API
+// reference and its "Audit events of ..." pages. How often each occurs is our own guess.
+namespace trailscope::maker {
+
+namespace {
+
+using enum EventType;
+
+constexpr EventKind ecsKinds[]{
+    {"RunInstances", 1.0, 0.7,
+     "ImageId=@id:m|InstanceType=@type|SecurityGroupId=@id:sg|VSwitchId=@id:vsw|Amount=#1|SystemDisk.Size=#"
+     "40|"
+     "SystemDisk.Category=cloud_essd|InstanceChargeType=PostPaid|ClientToken=@token|Tag.1.Key=team|Tag.1."
+     "Value=@team",
+     "ACS::ECS::Instance=i;ACS::ECS::SecurityGroup=sg;ACS::VPC::VSwitch=vsw", "InstanceIdSets=@set:i"},
+    {"CreateInstance", 0.4, 0.1,
+     "ImageId=@id:m|InstanceType=@type|SecurityGroupId=@id:sg|VSwitchId=@id:vsw|InstanceName=@team|"
+     "SystemDisk.Category=cloud_essd|InstanceChargeType=PostPaid|ClientToken=@token",
+     "ACS::ECS::Instance=i;ACS::ECS::SecurityGroup=sg", "InstanceId=@new:i"},
+    {"DeleteInstance", 0.45, 0.15, "InstanceId=@id:i|Force=!true", "ACS::ECS::Instance=i", "", ApiCall, true},
+    {"DeleteInstances", 0.2, 0.3, "InstanceId.1=@id:i|InstanceId.2=@new:i|Force=!true",
+     "ACS::ECS::Instance=i", "", ApiCall, true},
+    {"StartInstance", 3.5, 2.0, "InstanceId=@id:i|InitLocalDisk=!false", "ACS::ECS::Instance=i"},
+    {"StartInstances", 0.8, 2.0, "InstanceId.1=@id:i|InstanceId.2=@new:i|BatchOptimization=AllTogether",
+     "ACS::ECS::Instance=i"},
+    {"StopInstance", 3.2, 2.0, "InstanceId=@id:i|ForceStop=!false|StoppedMode=StopCharging",
+     "ACS::ECS::Instance=i"},
+    {"StopInstances", 0.8, 2.0, "InstanceId.1=@id:i|InstanceId.2=@new:i|StoppedMode=StopCharging",
+     "ACS::ECS::Instance=i"},
+    {"RebootInstance", 2.0, 0.6, "InstanceId=@id:i|ForceStop=!false", "ACS::ECS::Instance=i"},
+    {"ModifyInstanceAttribute", 2.4, 0.8, "InstanceId=@id:i|InstanceName=@display|Description=@team",
+     "ACS::ECS::Instance=i"},
+    {"ModifyInstanceSpec", 0.9, 0.1, "InstanceId=@id:i|InstanceType=@type|ClientToken=@token",
+     "ACS::ECS::Instance=i"},
+    {"RenewInstance", 0.3, 0.1, "InstanceId=@id:i|Period=#1", "ACS::ECS::Instance=i"},
+    {"AttachDisk", 1.5, 2.4, "InstanceId=@id:i|DiskId=@id:d|DeleteWithInstance=!true",
+     "ACS::ECS::Instance=i;ACS::ECS::Disk=d"},
+    {"DetachDisk", 1.2, 2.2, "InstanceId=@id:i|DiskId=@id:d", "ACS::ECS::Instance=i;ACS::ECS::Disk=d"},
+    {"CreateDisk", 1.2, 2.0,
+     "ZoneId=@zone|Size=@n:500|DiskCategory=cloud_essd|Encrypted=!true|ClientToken=@token",
+     "ACS::ECS::Disk=d", "DiskId=@new:d"},
+    {"DeleteDisk", 0.8, 1.8, "DiskId=@id:d", "ACS::ECS::Disk=d", "", ApiCall, true},
+    {"ResizeDisk", 0.8, 0.1, "DiskId=@id:d|NewSize=@n:900|Type=online", "ACS::ECS::Disk=d"},
+    {"ReInitDisk", 0.2, 0.0, "DiskId=@id:d|AutoStartInstance=!true", "ACS::ECS::Disk=d", "", ApiCall, true},
+    {"CreateSnapshot", 1.4, 5.0, "DiskId=@id:d|SnapshotName=@team|RetentionDays=#7|ClientToken=@token",
+     "ACS::ECS::Snapshot=s;ACS::ECS::Disk=d", "SnapshotId=@new:s"},
+    {"DeleteSnapshot", 0.6, 4.6, "SnapshotId=@id:s|Force=!true", "ACS::ECS::Snapshot=s"},
+    {"CreateAutoSnapshotPolicy", 0.2, 0.0,
+     "timePoints=[\"1\"]|repeatWeekdays=[\"1\",\"4\"]|retentionDays=#14", ""},
+    {"ApplyAutoSnapshotPolicy", 0.3, 0.3, "autoSnapshotPolicyId=@id:sp|diskIds=@list:d", "ACS::ECS::Disk=d"},
+    {"CancelAutoSnapshotPolicy", 0.2, 0.0, "diskIds=@list:d", "ACS::ECS::Disk=d"},
+    {"CreateImage", 0.8, 0.6, "InstanceId=@id:i|ImageName=@team|ClientToken=@token",
+     "ACS::ECS::Image=m;ACS::ECS::Instance=i", "ImageId=@new:m"},
+    {"DeleteImage", 0.4, 0.4, "ImageId=@id:m|Force=!false", "ACS::ECS::Image=m"},
+    {"CopyImage", 0.2, 0.2, "ImageId=@id:m|DestinationRegionId=@region|DestinationImageName=@team",
+     "ACS::ECS::Image=m"},
+    {"ModifyImageSharePermission", 0.1, 0.0, "ImageId=@id:m|AddAccount.1=@outsider", "ACS::ECS::Image=m"},
+    {"CreateSecurityGroup", 0.3, 0.05, "VpcId=@id:vpc|SecurityGroupName=@team|Description=@display",
+     "ACS::ECS::SecurityGroup=sg", "SecurityGroupId=@new:sg"},
+    {"DeleteSecurityGroup", 0.15, 0.05, "SecurityGroupId=@id:sg", "ACS::ECS::SecurityGroup=sg"},
+    {"AuthorizeSecurityGroup", 0.8, 0.1,
+     "SecurityGroupId=@id:sg|IpProtocol=tcp|PortRange=@port|SourceCidrIp=@cidr|Policy=Accept|Priority=#1|"
+     "NicType=intranet",
+     "ACS::ECS::SecurityGroup=sg"},
+    {"AuthorizeSecurityGroupEgress", 0.15, 0.0,
+     "SecurityGroupId=@id:sg|IpProtocol=tcp|PortRange=@port|DestCidrIp=@cidr|Policy=Accept|Priority=#1",
+     "ACS::ECS::SecurityGroup=sg"},
+    {"RevokeSecurityGroup", 0.4, 0.05,
+     "SecurityGroupId=@id:sg|IpProtocol=tcp|PortRange=@port|SourceCidrIp=@cidr|Policy=Accept|Priority=#1",
+     "ACS::ECS::SecurityGroup=sg"},
+    {"RevokeSecurityGroupEgress", 0.1, 0.0,
+     "SecurityGroupId=@id:sg|IpProtocol=tcp|PortRange=@port|DestCidrIp=@cidr", "ACS::ECS::SecurityGroup=sg"},
+    {"ModifySecurityGroupRule", 0.2, 0.0,
+     "SecurityGroupId=@id:sg|SecurityGroupRuleId=@id:sgr|PortRange=@port", "ACS::ECS::SecurityGroup=sg"},
+    {"ModifySecurityGroupAttribute", 0.3, 0.0, "SecurityGroupId=@id:sg|SecurityGroupName=@team",
+     "ACS::ECS::SecurityGroup=sg"},
+    {"ModifySecurityGroupPolicy", 0.1, 0.0, "SecurityGroupId=@id:sg|InnerAccessPolicy=Accept",
+     "ACS::ECS::SecurityGroup=sg"},
+    {"JoinSecurityGroup", 0.4, 0.2, "SecurityGroupId=@id:sg|InstanceId=@id:i",
+     "ACS::ECS::SecurityGroup=sg;ACS::ECS::Instance=i"},
+    {"LeaveSecurityGroup", 0.2, 0.1, "SecurityGroupId=@id:sg|InstanceId=@id:i",
+     "ACS::ECS::SecurityGroup=sg;ACS::ECS::Instance=i"},
+    {"CreateNetworkInterface", 0.4, 5.5,
+     "SecurityGroupId=@id:sg|VSwitchId=@id:vsw|Tag.1.Key=CreatedBy|Tag.1.Value=StreamCompute|SignatureType=",
+     "ACS::ECS::NetworkInterface=eni;ACS::ECS::SecurityGroup=sg;ACS::VPC::VSwitch=vsw",
+     "NetworkInterfaceId=@new:eni"},
+    {"DeleteNetworkInterface", 0.2, 5.2, "NetworkInterfaceId=@id:eni", "ACS::ECS::NetworkInterface=eni"},
+    {"AttachNetworkInterface", 0.2, 5.0, "NetworkInterfaceId=@id:eni|InstanceId=@id:i",
+     "ACS::ECS::NetworkInterface=eni;ACS::ECS::Instance=i"},
+    {"DetachNetworkInterface", 0.2, 4.8, "NetworkInterfaceId=@id:eni|InstanceId=@id:i",
+     "ACS::ECS::NetworkInterface=eni;ACS::ECS::Instance=i"},
+    {"AssignPrivateIpAddresses", 0.2, 2.2, "NetworkInterfaceId=@id:eni|SecondaryPrivateIpAddressCount=#1",
+     "ACS::ECS::NetworkInterface=eni"},
+    {"UnassignPrivateIpAddresses", 0.1, 2.0, "NetworkInterfaceId=@id:eni|PrivateIpAddress.1=@private",
+     "ACS::ECS::NetworkInterface=eni"},
+    {"AllocatePublicIpAddress", 0.4, 0.1, "InstanceId=@id:i", "ACS::ECS::Instance=i", "IpAddress=@public"},
+    {"CreateKeyPair", 0.3, 0.0, "KeyPairName=@team", "ACS::ECS::KeyPair=kp", "", ApiCall, true},
+    {"ImportKeyPair", 0.2, 0.0, "KeyPairName=@team|PublicKeyBody=***", "ACS::ECS::KeyPair=kp", "", ApiCall,
+     true},
+    {"AttachKeyPair", 0.3, 0.0, "KeyPairName=@team|InstanceIds=@list:i", "ACS::ECS::Instance=i"},
+    {"TagResources", 1.8, 2.8, "ResourceType=instance|ResourceId.1=@id:i|Tag.1.Key=team|Tag.1.Value=@team",
+     "ACS::ECS::Instance=i"},
+    {"UntagResources", 0.4, 0.3, "ResourceType=instance|ResourceId.1=@id:i|TagKey.1=team",
+     "ACS::ECS::Instance=i"},
+    {"CreateCommand", 0.3, 0.2, "Name=@team|Type=RunShellScript|Timeout=#60|CommandContent=***", ""},
+    {"InvokeCommand", 0.6, 0.8, "CommandId=@id:c|InstanceId.1=@id:i", "ACS::ECS::Instance=i"},
+    {"RunCommand", 0.7, 1.2,
+     "Type=RunShellScript|InstanceId.1=@id:i|Timeout=#60|CommandContent=***|ClientToken=@token",
+     "ACS::ECS::Instance=i", "CommandId=@new:c"},
+    {"CreateLaunchTemplate", 0.2, 0.0, "LaunchTemplateName=@team|InstanceType=@type",
+     "ACS::ECS::LaunchTemplate=lt"},
+    {"CreateLaunchTemplateVersion", 0.3, 0.1, "LaunchTemplateId=@id:lt|InstanceType=@type|ImageId=@id:m",
+     "ACS::ECS::LaunchTemplate=lt"},
+    {"DescribeInstances", 4.5, 4.0, "InstanceIds=@list:i|PageNumber=#1|PageSize=#50", ""},
+    {"DescribeSecurityGroupAttribute", 0.5, 0.1, "SecurityGroupId=@id:sg|Direction=all",
+     "ACS::ECS::SecurityGroup=sg"},
+    {"DescribeDisks", 1.2, 1.5, "DiskIds=@list:d|PageSize=#50", ""},
+    {"DescribeImages", 0.8, 0.4, "ImageOwnerAlias=self|PageSize=#50", ""},
+    {"DescribeNetworkInterfaces", 0.2, 1.8, "NetworkInterfaceId.1=@id:eni|PageSize=#50", ""},
+    {"Create", 0.0, 0.0, "", "ACS::ECS::Instance=i", "", AliyunServiceEvent},
+    {"Renew", 0.0, 0.0, "", "ACS::ECS::Instance=i", "", AliyunServiceEvent},
+    {"Modify", 0.0, 0.0, "", "ACS::ECS::Instance=i", "", AliyunServiceEvent},
+    {"Release", 0.0, 0.0, "", "ACS::ECS::Instance=i", "", AliyunServiceEvent},
+};
+
+constexpr EventKind ramKinds[]{
+    {"CreateUser", 0.193, 0.0, "UserName=@user|DisplayName=@display", "ACS::RAM::User=@user"},
+    {"DeleteUser", 0.11, 0.0, "UserName=@user", "ACS::RAM::User=@user", "", ApiCall, true},
+    {"UpdateUser", 0.138, 0.0, "UserName=@user|NewUserName=***|NewDisplayName=***", "ACS::RAM::User=@user"},
+    {"CreateGroup", 0.055, 0.0, "GroupName=@group|Comments=@display", "ACS::RAM::Group=@group"},
+    {"AddUserToGroup", 0.22, 0.0, "UserName=@user|GroupName=@group",
+     "ACS::RAM::User=@user;ACS::RAM::Group=@group"},
+    {"RemoveUserFromGroup", 0.138, 0.0, "UserName=@user|GroupName=@group",
+     "ACS::RAM::User=@user;ACS::RAM::Group=@group"},
+    {"CreatePolicy", 0.11, 0.05, "PolicyName=@policy|PolicyDocument=@document|Description=@display",
+     "ACS::RAM::Policy=@policy"},
+    {"CreatePolicyVersion", 0.165, 0.1, "PolicyName=@policy|PolicyDocument=@document|SetAsDefault=!true",
+     "ACS::RAM::Policy=@policy"},
+    {"DeletePolicy", 0.044, 0.0, "PolicyName=@policy", "ACS::RAM::Policy=@policy", "", ApiCall, true},
+    {"DeletePolicyVersion", 0.055, 0.0, "PolicyName=@policy|VersionId=v2", "ACS::RAM::Policy=@policy"},
+    {"SetDefaultPolicyVersion", 0.033, 0.0, "PolicyName=@policy|VersionId=v3", "ACS::RAM::Policy=@policy"},
+    {"AttachPolicyToUser", 0.22, 0.02, "PolicyName=@policy|PolicyType=Custom|UserName=@user",
+     "ACS::RAM::User=@user;ACS::RAM::Policy=@policy", "", ApiCall, true},
+    {"AttachPolicyToGroup", 0.083, 0.0, "PolicyName=@policy|PolicyType=System|GroupName=@group",
+     "ACS::RAM::Group=@group;ACS::RAM::Policy=@policy"},
+    {"AttachPolicyToRole", 0.11, 0.1, "PolicyName=@policy|PolicyType=System|RoleName=@role",
+     "ACS::RAM::Role=@role;ACS::RAM::Policy=@policy"},
+    {"DetachPolicyFromUser", 0.138, 0.0, "PolicyName=@policy|PolicyType=Custom|UserName=@user",
+     "ACS::RAM::User=@user;ACS::RAM::Policy=@policy"},
+    {"DetachPolicyFromRole", 0.044, 0.02, "PolicyName=@policy|PolicyType=System|RoleName=@role",
+     "ACS::RAM::Role=@role;ACS::RAM::Policy=@policy"},
+    {"CreateRole", 0.083, 0.08, "RoleName=@role|AssumeRolePolicyDocument=@document|Description=@display",
+     "ACS::RAM::Role=@role"},
+    {"UpdateRole", 0.033, 0.02, "RoleName=@role|NewAssumeRolePolicyDocument=@document",
+     "ACS::RAM::Role=@role"},
+    {"DeleteRole", 0.033, 0.0, "RoleName=@role", "ACS::RAM::Role=@role", "", ApiCall, true},
+    {"ListUsers", 0.385, 0.2, "MaxItems=#100", ""},
+    {"ListPoliciesForUser", 0.275, 0.0, "UserName=@user", "ACS::RAM::User=@user"},
+};
+
+constexpr EventKind imsKinds[]{
+    {"CreateAccessKey", 0.088, 0.02, "UserPrincipalName=@principal", "ACS::RAM::User=@user", "", ApiCall,
+     true},
+    {"UpdateAccessKey", 0.077, 0.02, "UserPrincipalName=@principal|UserAccessKeyId=@key|Status=Inactive",
+     "ACS::RAM::AccessKey=@key"},
+    {"DeleteAccessKey", 0.066, 0.02, "UserPrincipalName=@principal|UserAccessKeyId=@key",
+     "ACS::RAM::AccessKey=@key", "", ApiCall, true},
+    {"CreateLoginProfile", 0.138, 0.0,
+     "UserPrincipalName=@principal|MFABindRequired=!true|PasswordResetRequired=!true",
+     "ACS::RAM::User=@user"},
+    {"UpdateLoginProfile", 0.11, 0.0, "UserPrincipalName=@principal|PasswordResetRequired=!true",
+     "ACS::RAM::User=@user"},
+    {"DeleteLoginProfile", 0.044, 0.0, "UserPrincipalName=@principal", "ACS::RAM::User=@user"},
+    {"BindMFADevice", 0.165, 0.0, "UserPrincipalName=@principal|SerialNumber=@mfa", "ACS::RAM::User=@user"},
+    {"UnbindMFADevice", 0.028, 0.0, "UserPrincipalName=@principal", "ACS::RAM::User=@user", "", ApiCall,
+     true},
+    {"SetPasswordPolicy", 0.006, 0.0, "MinimumPasswordLength=#12|MaxPasswordAge=#90|MaxLoginAttemps=#5", ""},
+    {"GetAccountMFAInfo", 0.22, 0.0, "AkProxySuffix=ram", ""},
+    {"GetAccountSummary", 0.495, 0.0, "AkProxySuffix=ram", ""},
+    {"GetDefaultDomain", 0.385, 0.0, "AkProxySuffix=ram", ""},
+    {"GetPasswordPolicy", 0.22, 0.0, "AkProxySuffix=ram", ""},
+    {"ListAccessKeys", 0.385, 0.1, "AkProxySuffix=ram", ""},
+};
+
+constexpr EventKind stsKinds[]{
+    {"AssumeRole", 1.2, 22.0, "RoleArn=@rolearn|RoleSessionName=@session|DurationSeconds=#3600",
+     "ACS::RAM::Role=@role", "AssumedRoleUser=@assumed|Credentials=@credentials"},
+    {"AssumeRoleWithSAML", 0.8, 0.0, "RoleArn=@rolearn|SAMLProviderArn=@provider|DurationSeconds=#3600",
+     "ACS::RAM::Role=@role", "Credentials=@credentials"},
+    {"AssumeRoleWithOIDC", 0.0, 5.0, "RoleArn=@rolearn|OIDCProviderArn=@provider|RoleSessionName=@session",
+     "ACS::RAM::Role=@role", "Credentials=@credentials"},
+    {"GetCallerIdentity", 0.3, 2.5, "SignatureNonce=@token", ""},
+};
+
+constexpr EventKind ossKinds[]{
+    {"PutBucket", 0.5, 0.1, "bucketName=@bucket|acl=private", "ACS::OSS::Bucket=@bucket"},
+    {"DeleteBucket", 0.15, 0.05, "bucketName=@bucket", "ACS::OSS::Bucket=@bucket", "", ApiCall, true},
+    {"PutBucketAcl", 0.07, 0.0, "bucketName=@bucket|acl=private", "ACS::OSS::Bucket=@bucket"},
+    {"PutBucketPolicy", 0.1, 0.02, "bucketName=@bucket", "ACS::OSS::Bucket=@bucket"},
+    {"PutBucketLifecycle", 0.3, 0.05, "bucketName=@bucket", "ACS::OSS::Bucket=@bucket"},
+    {"PutBucketEncryption", 0.2, 0.05, "bucketName=@bucket", "ACS::OSS::Bucket=@bucket"},
+    {"PutBucketCors", 0.2, 0.0, "bucketName=@bucket", "ACS::OSS::Bucket=@bucket"},
+    {"PutBucketLogging", 0.2, 0.0, "bucketName=@bucket", "ACS::OSS::Bucket=@bucket"},
+    {"PutBucketReplication", 0.02, 0.0, "bucketName=@bucket", "ACS::OSS::Bucket=@bucket"},
+    {"GetBucketLocation", 0.4, 7.5, "bucketName=@bucket", "ACS::OSS::Bucket=@bucket"},
+    {"GetBucketInfo", 2.0, 3.5, "bucketName=@bucket", "ACS::OSS::Bucket=@bucket"},
+    {"GetBucketAcl", 1.0, 0.8, "bucketName=@bucket", "ACS::OSS::Bucket=@bucket"},
+    {"ListBuckets", 1.6, 1.2, "maxKeys=#100", ""},
+    {"GetObject", 0.25, 0.15, "bucketName=@bucket|objectName=@object", "ACS::OSS::Object=@object", "",
+     ApiCall, false, true},
+    {"PutObject", 0.15, 0.6, "bucketName=@bucket|objectName=@object", "ACS::OSS::Object=@object", "", ApiCall,
+     false, true},
+    {"HeadObject", 0.1, 0.4, "bucketName=@bucket|objectName=@object", "ACS::OSS::Object=@object", "", ApiCall,
+     false, true},
+    {"CopyObject", 0.05, 0.04, "bucketName=@bucket|objectName=@object", "ACS::OSS::Object=@object", "",
+     ApiCall, false, true},
+    {"DeleteObject", 0.05, 0.3, "bucketName=@bucket|objectName=@object", "ACS::OSS::Object=@object", "",
+     ApiCall, false, true},
+};
+
+constexpr EventKind vpcKinds[]{
+    {"CreateVpc", 0.2, 0.05, "CidrBlock=172.16.0.0/12|VpcName=@team|ClientToken=@token", "ACS::VPC::VPC=vpc",
+     "VpcId=@new:vpc"},
+    {"DeleteVpc", 0.1, 0.02, "VpcId=@id:vpc", "ACS::VPC::VPC=vpc", "", ApiCall, true},
+    {"CreateVSwitch", 0.5, 0.1, "VpcId=@id:vpc|ZoneId=@zone|CidrBlock=@subnet|VSwitchName=@team",
+     "ACS::VPC::VSwitch=vsw;ACS::VPC::VPC=vpc", "VSwitchId=@new:vsw"},
+    {"DeleteVSwitch", 0.2, 0.05, "VSwitchId=@id:vsw", "ACS::VPC::VSwitch=vsw", "", ApiCall, true},
+    {"CreateRouteEntry", 0.4, 0.6,
+     "RouteTableId=@id:vtb|DestinationCidrBlock=@subnet|NextHopId=@id:i|NextHopType=Instance",
+     "ACS::VPC::RouteTable=vtb"},
+    {"DeleteRouteEntry", 0.2, 0.5, "RouteTableId=@id:vtb|DestinationCidrBlock=@subnet|NextHopId=@id:i",
+     "ACS::VPC::RouteTable=vtb"},
+    {"AssociateRouteTable", 0.1, 0.0, "RouteTableId=@id:vtb|VSwitchId=@id:vsw", "ACS::VPC::RouteTable=vtb"},
+    {"AllocateEipAddress", 0.6, 0.4, "Bandwidth=#5|InternetChargeType=PayByTraffic|ClientToken=@token",
+     "ACS::EIP::EipAddress=eip", "AllocationId=@new:eip|EipAddress=@public"},
+    {"AssociateEipAddress", 0.7, 0.5, "AllocationId=@id:eip|InstanceId=@id:i|InstanceType=EcsInstance",
+     "ACS::EIP::EipAddress=eip;ACS::ECS::Instance=i"},
+    {"UnassociateEipAddress", 0.5, 0.4, "AllocationId=@id:eip|InstanceId=@id:i",
+     "ACS::EIP::EipAddress=eip;ACS::ECS::Instance=i"},
+    {"ReleaseEipAddress", 0.5, 0.3, "AllocationId=@id:eip", "ACS::EIP::EipAddress=eip"},
+    {"CreateNatGateway", 0.1, 0.0, "VpcId=@id:vpc|VSwitchId=@id:vsw|NatType=Enhanced",
+     "ACS::NAT::NatGateway=ngw", "NatGatewayId=@new:ngw"},
+    {"CreateSnatEntry", 0.2, 0.1, "SnatTableId=@id:stb|SourceVSwitchId=@id:vsw|SnatIp=@public",
+     "ACS::VPC::VSwitch=vsw"},
+    {"CreateFlowLog", 0.1, 0.0, "ResourceType=VPC|ResourceId=@id:vpc|TrafficType=All", "ACS::VPC::VPC=vpc"},
+    {"DeleteFlowLog", 0.03, 0.0, "FlowLogId=@id:fl", ""},
+    {"DescribeVpcs", 1.2, 1.0, "PageNumber=#1|PageSize=#50", ""},
+    {"DescribeVSwitches", 1.2, 1.6, "VpcId=@id:vpc|PageSize=#50", ""},
+    {"DescribeEipAddresses", 0.8, 0.6, "PageNumber=#1|PageSize=#50", ""},
+};
+
+constexpr EventKind slbKinds[]{
+    {"CreateLoadBalancer", 0.2, 0.4,
+     "LoadBalancerName=@team|AddressType=intranet|VSwitchId=@id:vsw|LoadBalancerSpec=slb.s2.small",
+     "ACS::SLB::LoadBalancer=lb", "LoadBalancerId=@new:lb"},
+    {"DeleteLoadBalancer", 0.1, 0.3, "LoadBalancerId=@id:lb", "ACS::SLB::LoadBalancer=lb", "", ApiCall, true},
+    {"CreateLoadBalancerTCPListener", 0.1, 0.4,
+     "LoadBalancerId=@id:lb|ListenerPort=#443|BackendServerPort=#8443|Bandwidth=#-1",
+     "ACS::SLB::LoadBalancer=lb"},
+    {"CreateLoadBalancerHTTPListener", 0.1, 0.1,
+     "LoadBalancerId=@id:lb|ListenerPort=#80|BackendServerPort=#8080|Bandwidth=#-1",
+     "ACS::SLB::LoadBalancer=lb"},
+    {"CreateLoadBalancerHTTPSListener", 0.2, 0.1,
+     "LoadBalancerId=@id:lb|ListenerPort=#443|BackendServerPort=#8443|Bandwidth=#-1",
+     "ACS::SLB::LoadBalancer=lb"},
+    {"AddBackendServers", 0.5, 3.0, "LoadBalancerId=@id:lb|BackendServers=@list:i",
+     "ACS::SLB::LoadBalancer=lb;ACS::ECS::Instance=i"},
+    {"RemoveBackendServers", 0.4, 2.8, "LoadBalancerId=@id:lb|BackendServers=@list:i",
+     "ACS::SLB::LoadBalancer=lb;ACS::ECS::Instance=i"},
+    {"AddVServerGroupBackendServers", 0.2, 3.2, "VServerGroupId=@id:rsp|BackendServers=@list:i",
+     "ACS::ECS::Instance=i"},
+    {"RemoveVServerGroupBackendServers", 0.2, 3.0, "VServerGroupId=@id:rsp|BackendServers=@list:i",
+     "ACS::ECS::Instance=i"},
+    {"SetBackendServers", 0.2, 0.8, "LoadBalancerId=@id:lb|BackendServers=@list:i",
+     "ACS::SLB::LoadBalancer=lb"},
+    {"UploadServerCertificate", 0.1, 0.1, "ServerCertificateName=@team|PrivateKey=***|ServerCertificate=***",
+     ""},
+    {"DescribeLoadBalancers", 0.9, 1.5, "PageNumber=#1|PageSize=#50", ""},
+    {"DescribeHealthStatus", 0.8, 2.0, "LoadBalancerId=@id:lb", "ACS::SLB::LoadBalancer=lb"},
+};
+
+constexpr EventKind rdsKinds[]{
+    {"CreateDBInstance", 0.2, 0.02,
+     "Engine=MySQL|EngineVersion=8.0|DBInstanceClass=rds.mysql.s2.large|DBInstanceStorage=#100|PayType="
+     "Postpaid",
+     "ACS::RDS::DBInstance=rm", "DBInstanceId=@new:rm"},
+    {"DeleteDBInstance", 0.08, 0.02, "DBInstanceId=@id:rm", "ACS::RDS::DBInstance=rm", "", ApiCall, true},
+    {"ModifySecurityIps", 0.12, 0.0, "DBInstanceId=@id:rm|SecurityIps=@cidr|DBInstanceIPArrayName=default",
+     "ACS::RDS::DBInstance=rm"},
+    {"CreateAccount", 0.3, 0.02, "DBInstanceId=@id:rm|AccountName=@team|AccountPassword=***",
+     "ACS::RDS::DBInstance=rm"},
+    {"ResetAccountPassword", 0.2, 0.0, "DBInstanceId=@id:rm|AccountName=@team|AccountPassword=***",
+     "ACS::RDS::DBInstance=rm", "", ApiCall, true},
+    {"CreateDatabase", 0.3, 0.05, "DBInstanceId=@id:rm|DBName=@team|CharacterSetName=utf8mb4",
+     "ACS::RDS::DBInstance=rm"},
+    {"DeleteDatabase", 0.08, 0.01, "DBInstanceId=@id:rm|DBName=@team", "ACS::RDS::DBInstance=rm", "", ApiCall,
+     true},
+    {"CreateBackup", 0.4, 2.2, "DBInstanceId=@id:rm|BackupMethod=Physical|BackupType=FullBackup",
+     "ACS::RDS::DBInstance=rm"},
+    {"ModifyBackupPolicy", 0.1, 0.0, "DBInstanceId=@id:rm|BackupRetentionPeriod=#14",
+     "ACS::RDS::DBInstance=rm"},
+    {"ModifyParameter", 0.5, 0.05,
+     "DBInstanceId=@id:rm|Parameters={\"max_connections\":\"2000\"}|Forcerestart=!false",
+     "ACS::RDS::DBInstance=rm"},
+    {"RestartDBInstance", 0.3, 0.05, "DBInstanceId=@id:rm", "ACS::RDS::DBInstance=rm"},
+    {"ModifySQLCollectorPolicy", 0.05, 0.0, "DBInstanceId=@id:rm|SQLCollectorStatus=Enable",
+     "ACS::RDS::DBInstance=rm"},
+    {"DescribeDBInstances", 1.2, 1.4, "PageNumber=#1|PageSize=#30", ""},
+    {"DescribeSlowLogs", 0.8, 0.6, "DBInstanceId=@id:rm|PageSize=#30", "ACS::RDS::DBInstance=rm"},
+    {"DescribeDBInstanceAttribute", 0.9, 1.2, "DBInstanceId=@id:rm", "ACS::RDS::DBInstance=rm"},
+};
+
+constexpr EventKind kmsKinds[]{
+    {"CreateKey", 0.1, 0.02, "KeySpec=Aliyun_AES_256|Origin=Aliyun_KMS|Description=@team",
+     "ACS::KMS::Key=key"},
+    {"ScheduleKeyDeletion", 0.03, 0.0, "KeyId=@id:key|PendingWindowInDays=#30", "ACS::KMS::Key=key", "",
+     ApiCall, true},
+    {"DisableKey", 0.03, 0.0, "KeyId=@id:key", "ACS::KMS::Key=key"},
+    {"Encrypt", 0.1, 2.0, "KeyId=@id:key", "ACS::KMS::Key=key"},
+    {"Decrypt", 0.2, 6.0, "CiphertextBlob=***", "ACS::KMS::Key=key"},
+    {"GenerateDataKey", 0.1, 6.0, "KeyId=@id:key|KeySpec=AES_256", "ACS::KMS::Key=key"},
+    {"GetSecretValue", 0.3, 5.0, "SecretName=@team", "ACS::KMS::Secret=sec"},
+    {"PutSecretValue", 0.2, 0.1, "SecretName=@team|VersionId=v1|SecretData=***", "ACS::KMS::Secret=sec"},
+};
+
+constexpr EventKind trailKinds[]{
+    {"DescribeTrailDeliveryMetricData", 0.3, 0.2,
+     "MetricName=delivery_oss_success_count|Period=#60|TrailName=audit_trail", ""},
+    {"LookupEvents", 1.0, 0.6, "LookupAttribute.1.Key=EventRW|LookupAttribute.1.Value=Write|MaxResults=#50",
+     ""},
+    {"DescribeTrails", 0.5, 0.2, "IncludeShadowTrails=!false", ""},
+    {"GetTrailStatus", 0.4, 0.6, "Name=audit_trail", ""},
+    {"UpdateTrail", 0.03, 0.0, "Name=audit_trail|OssBucketName=@bucket", "ACS::ActionTrail::Trail=@trail"},
+    {"StartLogging", 0.01, 0.0, "Name=audit_trail", "ACS::ActionTrail::Trail=@trail"},
+    {"StopLogging", 0.01, 0.0, "Name=audit_trail", "ACS::ActionTrail::Trail=@trail", "", ApiCall, true},
+};
+
+constexpr EventKind cmsKinds[]{
+    {"DescribeMetricList", 2.0, 9.0,
+     "MetricName=delivery_oss_success_count|Dimensions=@dimension|Period=#60|Namespace=acs_actiontrail", ""},
+    {"DescribeMetricLast", 1.5, 4.0,
+     "MetricName=CPUUtilization|Dimensions=@dimension|Period=#60|Namespace=acs_ecs_dashboard", ""},
+    {"PutResourceMetricRule", 0.4, 0.1,
+     "RuleId=@team|MetricName=CPUUtilization|Namespace=acs_ecs_dashboard|Resources=@dimension", ""},
+    {"DeleteMetricRules", 0.1, 0.02, "Id.1=@team", ""},
+};
+
+constexpr EventKind slsKinds[]{
+    {"CreateProject", 0.1, 0.02, "projectName=@team|description=@display", "ACS::SLS::Project=@team"},
+    {"CreateLogstore", 0.4, 0.2, "logstoreName=@team|ttl=#180|shardCount=#2", "ACS::SLS::Logstore=@team"},
+    {"UpdateLogstore", 0.2, 0.05, "logstoreName=@team|ttl=#180", "ACS::SLS::Logstore=@team"},
+    {"DeleteLogstore", 0.06, 0.01, "logstoreName=@team", "ACS::SLS::Logstore=@team", "", ApiCall, true},
+    {"CreateIndex", 0.3, 0.1, "logstoreName=@team", "ACS::SLS::Logstore=@team"},
+    {"UpdateIndex", 0.3, 0.05, "logstoreName=@team", "ACS::SLS::Logstore=@team"},
+};
+
+constexpr EventKind containerKinds[]{
+    {"CreateCluster", 0.05, 0.0, "name=@team|cluster_type=ManagedKubernetes", "ACS::CS::Cluster=c"},
+    {"ScaleOutCluster", 0.2, 0.4, "ClusterId=@id:c|count=#2", "ACS::CS::Cluster=c"},
+    {"UpgradeCluster", 0.05, 0.0, "ClusterId=@id:c", "ACS::CS::Cluster=c"},
+    {"DescribeClusterDetail", 0.9, 1.6, "ClusterId=@id:c", "ACS::CS::Cluster=c"},
+    {"DescribeClusterUserKubeconfig", 0.5, 0.6, "ClusterId=@id:c|PrivateIpAddress=!true",
+     "ACS::CS::Cluster=c"},
+};
+
+constexpr EventKind scalingKinds[]{
+    {"ExecuteScalingRule", 0.2, 2.2, "ScalingRuleAri=@ari|ClientToken=@token", "",
+     "ScalingActivityId=@new:asa"},
+    {"ModifyScalingGroup", 0.2, 0.1, "ScalingGroupId=@id:asg|MinSize=#1|MaxSize=#20",
+     "ACS::ESS::ScalingGroup=asg"},
+    {"CreateScalingConfiguration", 0.2, 0.05, "ScalingGroupId=@id:asg|ImageId=@id:m|InstanceType=@type",
+     "ACS::ESS::ScalingGroup=asg"},
+};
+
+constexpr EventKind resourceKinds[]{
+    {"CreateResourceGroup", 0.1, 0.0, "DisplayName=@display|Name=@team",
+     "ACS::ResourceManager::ResourceGroup=rg"},
+    {"ListResourceGroups", 0.8, 0.2, "PageSize=#100", ""},
+    {"ListAccounts", 0.2, 0.1, "PageSize=#100", ""},
+};
+
+constexpr EventKind dnsKinds[]{
+    {"AddZoneRecord", 0.4, 0.6, "Rr=@team|Type=A|Value=@private|Ttl=#60|ZoneId=@id:zone",
+     "ACS::PrivateZone::ZoneRecord=rec"},
+    {"DeleteZoneRecord", 0.2, 0.5, "RecordId=@n:90000000", "ACS::PrivateZone::ZoneRecord=rec"},
+};
+
+constexpr EventKind securityKinds[]{
+    {"ModifyWebLockStatus", 0.05, 0.0, "Uuid=@token|Status=on", "", "", ConsoleOperation},
+    {"DescribeAlarmEventList", 0.7, 0.3, "CurrentPage=#1|PageSize=#20|Levels=serious", "", "",
+     ConsoleOperation},
+};
+
+constexpr EventKind firewallKinds[]{
+    {"CreateVpcFirewallControlPolicy", 0.08, 0.0,
+     "AclAction=accept|Source=@cidr|Destination=@subnet|Proto=TCP|Description=@display", ""},
+    {"ModifyVpcFirewallControlPolicy", 0.08, 0.0,
+     "AclUuid=@token|AclAction=drop|Source=@cidr|Destination=@subnet", ""},
+    {"DeleteVpcFirewallControlPolicy", 0.04, 0.0, "AclUuid=@token", "", "", ApiCall, true},
+};
+
+constexpr EventKind signinKinds[]{{"ConsoleSignin", 3.2, 0.0, "", "", "", ConsoleSignin},
+                                  {"ChangePassword", 0.08, 0.0, "", "", "", ConsoleOperation, true}};
+constexpr EventKind rootSigninKinds[]{{"ConsoleSignin", 0.0, 0.0, "", "", "", ConsoleSignin},
+                                      {"MFABind", 0.0, 0.0, "", "", "", ConsoleOperation, true}};
+constexpr EventKind cloudSsoKinds[]{{"Login", 0.0, 0.0, "MFAAuthenticated=true", ""},
+                                    {"LoginToAccount", 0.0, 0.0, "AccessConfigurationName=@role", ""}};
+
+constexpr std::array<ServiceTable, 21> tables{{
+    {{"Ecs", "ecs-@region-share.aliyuncs.com", "2014-05-26", "ecs.console.aliyun.com"}, ecsKinds},
+    {{"Ram", "ram-share.aliyuncs.com", "2015-05-01", "ram.console.aliyun.com", true}, ramKinds},
+    {{"Ims", "ims-share.aliyuncs.com", "2019-08-15", "ram.console.aliyun.com", true}, imsKinds},
+    {{"Sts", "sts.aliyuncs.com", "2015-04-01", "AliyunConsole"}, stsKinds},
+    {{"Oss", "@bucket.oss-@region-cross.aliyuncs.com", "2012-06-01", "aliyun-oss-console"}, ossKinds},
+    {{"Vpc", "vpc-@region-share.aliyuncs.com", "2016-04-28", "vpc.console.aliyun.com"}, vpcKinds},
+    {{"Slb", "slb-@region-share.aliyuncs.com", "2014-05-15", "slb.console.aliyun.com"}, slbKinds},
+    {{"Rds", "rds-@region-share.aliyuncs.com", "2014-08-15", "rdsnext.console.aliyun.com"}, rdsKinds},
+    {{"Kms", "kms.@region.aliyuncs.com", "2016-01-20", "kms.console.aliyun.com"}, kmsKinds},
+    {{"Actiontrail", "actiontrail-openapi-share.@region.aliyuncs.com", "2020-07-06",
+      "actiontrail.console.aliyun.com"},
+     trailKinds},
+    {{"Cms", "metrics-share.aliyuncs.com", "2019-01-01", "cloudmonitor.console.aliyun.com"}, cmsKinds},
+    {{"Sls", "@region.log.aliyuncs.com", "2020-12-30", "sls.console.aliyun.com"}, slsKinds},
+    {{"CS", "cs.@region.aliyuncs.com", "2015-12-15", "cs.console.aliyun.com"}, containerKinds},
+    {{"Ess", "ess-share.@region.aliyuncs.com", "2014-08-28", "essnew.console.aliyun.com"}, scalingKinds},
+    {{"ResourceManager", "resourcemanager-share.aliyuncs.com", "2020-03-31",
+      "resourcemanager.console.aliyun.com", true},
+     resourceKinds},
+    {{"PrivateZone", "pvtz.aliyuncs.com", "2018-01-01", "dns.console.aliyun.com"}, dnsKinds},
+    {{"aegis", "tds.aliyuncs.com", "2018-12-03", "yundun.console.aliyun.com"}, securityKinds},
+    {{"Cloudfw", "cloudfw.aliyuncs.com", "2017-12-07", "yundun.console.aliyun.com"}, firewallKinds},
+    {{"AasSub", "signin.aliyun.com", "", "", true}, signinKinds},
+    {{"AasCustomer", "http://account.aliyun.com/login/login_aliyun.htm", "", "", true}, rootSigninKinds},
+    {{"CloudSSO", "cloudsso.aliyuncs.com", "2021-05-15", "cloudsso.console.aliyun.com", true}, cloudSsoKinds},
+}};
+
+} // namespace
+
+std::span<const ServiceTable> serviceTables()
+{
+    return tables;
+}
+
+} // namespace trailscope::maker

@@ -1,0 +1,96 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Trailscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tests of make_archive. ctest runs them as maker.*; by hand: MAKE_ARCHIVE=path/to/make_archive maker_test.py."""
+import gzip
+import hashlib
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+import recount
+
+MAKER = os.environ["MAKE_ARCHIVE"]
+
+
+def fingerprint(folder):
+    """Every file below the folder with the hash of its bytes."""
+    return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+            for path in folder.rglob("*") if path.is_file()}
+
+
+class MakerTest(unittest.TestCase):
+    def setUp(self):
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        self.scratch = pathlib.Path(scratch.name)
+
+    def make(self, name, *options):
+        command = [MAKER, "--out", self.scratch / name, "--truth", self.scratch / f"{name}.json", *options]
+        return subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
+
+    def truth(self, name):
+        return json.loads((self.scratch / f"{name}.json").read_text(encoding="utf-8"))
+
+    def test_number_of_threads_changes_no_byte(self):
+        self.assertEqual(self.make("one", "--events", 4000, "--threads", 1).returncode, 0)
+        self.assertEqual(self.make("two", "--events", 4000, "--threads", 2).returncode, 0)
+
+        self.assertEqual(fingerprint(self.scratch / "one"), fingerprint(self.scratch / "two"))
+        self.assertEqual(self.truth("one"), self.truth("two"))
+
+    def test_another_seed_gives_another_archive(self):
+        self.make("one", "--events", 1000)
+        self.make("two", "--events", 1000, "--seed", 2)
+
+        self.assertFalse(set(fingerprint(self.scratch / "one")) & set(fingerprint(self.scratch / "two")))
+
+    def test_truth_is_what_a_recount_finds(self):
+        self.make("archive", "--events", 6000)
+
+        self.assertEqual(recount.main(self.scratch / "archive", self.truth("archive")), 0)
+
+    def test_every_preset_finds_something(self):
+        self.make("archive", "--events", 1000)
+
+        for zone, counts in self.truth("archive")["presets"].items():
+            for preset, count in counts.items():
+                self.assertGreater(count, 0, f"{preset} in {zone}")
+
+    def test_busy_windows_are_split_into_files(self):
+        self.make("archive", "--events", 6000, "--files", 2, "--accounts", "1000000000000009")
+
+        files = list((self.scratch / "archive").rglob("*.gz"))
+        sizes = [len(json.loads(gzip.decompress(path.read_bytes()))) for path in files]
+        self.assertEqual(max(sizes), 1000)
+        self.assertEqual(recount.main(self.scratch / "archive", self.truth("archive")), 0)
+
+    def test_one_account_has_no_folder_of_its_own(self):
+        self.make("archive", "--events", 500, "--accounts", "1000000000000009", "--regions", "ap-northeast-1")
+
+        top = self.scratch / "archive" / "actiontrail" / "AliyunLogs" / "Actiontrail"
+        self.assertEqual([path.name for path in top.iterdir()], ["ap-northeast-1"])
+
+    def test_period_is_as_asked(self):
+        self.make("archive", "--events", 500, "--days", 4, "--start", "2026-11-02")
+
+        truth = self.truth("archive")
+        self.assertGreaterEqual(truth["first"], "2026-11-02T00:00:00Z")
+        self.assertLess(truth["last"], "2026-11-06T00:00:00Z")
+
+    def test_wrong_use_is_told(self):
+        (self.scratch / "full").mkdir()
+        (self.scratch / "full" / "letter.txt").write_text("mine", encoding="utf-8")
+
+        for name, options in {"full": ["--events", 500], "few": ["--events", 3],
+                              "date": ["--events", 500, "--start", "2026-02-30"]}.items():
+            answer = self.make(name, *options)
+            self.assertEqual(answer.returncode, 2, name)
+            self.assertIn("make_archive: ", answer.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
