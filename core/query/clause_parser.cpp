@@ -44,6 +44,14 @@ bool looksLikeClock(std::string_view text) noexcept
     return (text.size() == 5 || text.size() == 8) && text[2] == ':';
 }
 
+//! An address and a slash, right or wrong.
+bool looksLikeNetwork(std::string_view text) noexcept
+{
+    const auto slash = text.find('/');
+    return slash != std::string_view::npos
+        && text.substr(0, slash).find_first_not_of("0123456789abcdefABCDEF:.") == std::string_view::npos;
+}
+
 } // namespace
 
 std::optional<Filter> ClauseParser::parse()
@@ -334,7 +342,7 @@ std::optional<Filter> ClauseParser::equalTo(const std::string& pattern, const Fi
             return m_reader.fail(ErrorKind::Unexpected, token, std::string(nearest.value_or("")));
         }
     }
-    if (isField(Field::Ip) && isPlain && text.find('/') != std::string::npos) {
+    if (isField(Field::Ip) && isPlain && looksLikeNetwork(text)) {
         return parseNetwork(text) ? std::optional(finished(Match::Network, {text}))
                                   : m_reader.fail(ErrorKind::BadNetwork, token);
     }

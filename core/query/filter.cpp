@@ -5,10 +5,12 @@
 #include "core/base/text.h"
 #include "core/query/field_values.h"
 #include "core/query/filter_text.h"
+#include "core/query/network.h"
 #include "core/query/text_pattern.h"
 #include "core/query/time_text.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <unordered_set>
 
@@ -68,6 +70,23 @@ void dropRepeated(std::vector<std::string>& values)
     values.erase(std::remove_if(values.begin(), values.end(), isRepeated), values.end());
 }
 
+//! Moves the networks among the values for an address into a clause of their own.
+std::optional<Filter> takeNetworks(Clause& clause)
+{
+    if (clause.subject != Subject(Field::Ip)) {
+        return std::nullopt;
+    }
+    const auto isNetwork = [](const std::string& value) { return parseNetwork(value).has_value(); };
+    auto& values = clause.values;
+    const auto first = std::stable_partition(values.begin(), values.end(), std::not_fn(isNetwork));
+    if (first == values.end()) {
+        return std::nullopt;
+    }
+    Clause network{clause.subject, Match::Network, {first, values.end()}, true, false};
+    values.erase(first, values.end());
+    return clauseFilter(std::move(network));
+}
+
 Filter equalFilter(Clause clause)
 {
     if (std::holds_alternative<AnyColumn>(clause.subject)) {
@@ -78,6 +97,9 @@ Filter equalFilter(Clause clause)
         value = normalValue(clause.subject, value, true);
     }
     dropRepeated(clause.values);
+    if (const auto network = takeNetworks(clause)) {
+        return clause.values.empty() ? *network : anyOf({*network, leaf(std::move(clause))});
+    }
     if (std::any_of(clause.values.begin(), clause.values.end(), matchesAnything)) {
         const bool emptyToo =
             std::find(clause.values.begin(), clause.values.end(), "") != clause.values.end();

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/calendar.h"
+#include "core/store/event_store.h"
+
+#include <array>
+#include <vector>
+
+namespace trailscope {
+
+//! The index in knownValues() that a field with FieldStorage::Calendar has throughout a piece of time.
+[[nodiscard]] std::size_t calendarValue(Field field, const Calendar::Piece& piece) noexcept;
+
+//! The calendar's pieces of those days on which the store has events, ascending. Costs as many steps as there
+//! are hours in them, however far apart the days lie.
+[[nodiscard]] std::vector<Calendar::Piece> piecesOf(const EventStore& store, const Calendar& calendar);
+
+//! Sorted and with ranges that touch or overlap made one; empty ones vanish.
+[[nodiscard]] std::vector<TimeRange> merged(std::vector<TimeRange> ranges);
+
+} // namespace trailscope

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/code_scan.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+
+namespace trailscope {
+
+namespace {
+
+constexpr std::size_t wordBits = 64;
+
+//! 64 bytes of 0 or 1 as bits, the first byte lowest: eight at a time through a multiplication that moves
+//! byte i to bit 56 + i.
+std::uint64_t packed(const std::array<std::uint8_t, wordBits>& flags) noexcept
+{
+    static_assert(std::endian::native == std::endian::little);
+    constexpr std::uint64_t gather = 0x0102'0408'1020'4080;
+    std::uint64_t word = 0;
+    for (std::size_t i = 0; i < wordBits; i += 8) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, flags.data() + i, sizeof eight);
+        word |= ((eight * gather) >> 56U) << i;
+    }
+    return word;
+}
+
+//! The inner loop has a fixed count and no branch, so that the compiler turns it into vector instructions.
+template<typename Value, typename IsWanted>
+void scan(std::span<const Value> values, std::span<std::uint64_t> bits, IsWanted isWanted) noexcept
+{
+    std::array<std::uint8_t, wordBits> flags{};
+    const auto fullWords = values.size() / wordBits;
+    for (std::size_t word = 0; word < fullWords; ++word) {
+        const auto* from = values.data() + word * wordBits;
+        for (std::size_t i = 0; i < wordBits; ++i) {
+            flags[i] = isWanted(from[i]);
+        }
+        bits[word] = packed(flags);
+    }
+    if (fullWords < bits.size()) {
+        flags = {};
+        const auto rest = values.subspan(fullWords * wordBits);
+        std::transform(rest.begin(), rest.end(), flags.begin(), isWanted);
+        bits[fullWords] = packed(flags);
+    }
+}
+
+std::uint8_t flag(bool value) noexcept
+{
+    return value ? 1 : 0;
+}
+
+template<typename Local>
+void scanOne(std::span<const Local> locals, std::size_t local, std::span<std::uint64_t> bits) noexcept
+{
+    const auto wanted = static_cast<Local>(local);
+    scan(locals, bits, [wanted](Local code) { return flag(code == wanted); });
+}
+
+//! Up to four codes; unused places repeat the first.
+template<typename Local>
+void scanFew(std::span<const Local> locals, const std::array<std::size_t, 4>& few,
+             std::span<std::uint64_t> bits) noexcept
+{
+    const auto a = static_cast<Local>(few[0]);
+    const auto b = static_cast<Local>(few[1]);
+    const auto c = static_cast<Local>(few[2]);
+    const auto d = static_cast<Local>(few[3]);
+    scan(locals, bits, [=](Local code) {
+        return static_cast<std::uint8_t>(flag(code == a) | flag(code == b) | flag(code == c)
+                                         | flag(code == d));
+    });
+}
+
+template<typename Local>
+void scanRange(std::span<const Local> locals, std::size_t first, std::size_t last,
+               std::span<std::uint64_t> bits) noexcept
+{
+    const auto low = static_cast<Local>(first);
+    const auto width = static_cast<Local>(last - first);
+    scan(locals, bits, [=](Local code) { return flag(static_cast<Local>(code - low) <= width); });
+}
+
+template<typename Local>
+void scanSelected(std::span<const Local> locals, std::span<const std::uint8_t> selected, std::size_t count,
+                  std::span<std::uint64_t> bits) noexcept
+{
+    const auto first =
+        static_cast<std::size_t>(std::find(selected.begin(), selected.end(), 1) - selected.begin());
+    std::size_t last = selected.size() - 1;
+    while (selected[last] == 0) {
+        --last;
+    }
+    if (count == 1) {
+        scanOne(locals, first, bits);
+    } else if (last - first + 1 == count) {
+        scanRange(locals, first, last, bits);
+    } else if (count <= 4) {
+        std::array<std::size_t, 4> few{first, first, first, first};
+        for (std::size_t local = first, found = 0; local <= last; ++local) {
+            if (selected[local] != 0) {
+                few[found++] = local;
+            }
+        }
+        scanFew(locals, few, bits);
+    } else {
+        const auto* table = selected.data();
+        scan(locals, bits, [table](Local code) { return table[code]; });
+    }
+}
+
+} // namespace
+
+Share scanCodes(const ColumnView& column, std::span<const std::uint8_t> selected,
+                std::span<std::uint64_t> bits) noexcept
+{
+    const auto count = static_cast<std::size_t>(std::count(selected.begin(), selected.end(), 1));
+    if (count == 0 || count == selected.size()) {
+        return count == 0 ? Share::None : Share::All;
+    }
+    column.visit([&](auto locals) { scanSelected(locals, selected, count, bits); }, [] {});
+    return Share::Some;
+}
+
+Share scanHashes(std::span<const std::uint32_t> hashes, std::span<const std::uint32_t> wanted,
+                 std::span<std::uint64_t> bits) noexcept
+{
+    if (wanted.empty()) {
+        return Share::None;
+    }
+    const auto a = wanted.front();
+    const auto b = wanted[wanted.size() / 2];
+    const auto c = wanted.back();
+    scan(hashes, bits, [=](std::uint32_t hash) {
+        return static_cast<std::uint8_t>(flag(hash == a) | flag(hash == b) | flag(hash == c));
+    });
+    return Share::Some;
+}
+
+void setRange(std::span<std::uint64_t> bits, std::size_t first, std::size_t last) noexcept
+{
+    if (first >= last) {
+        return;
+    }
+    const auto firstWord = first / wordBits;
+    const auto lastWord = (last - 1) / wordBits;
+    const auto head = ~std::uint64_t{0} << (first % wordBits);
+    const auto tail = ~std::uint64_t{0} >> (wordBits - 1 - (last - 1) % wordBits);
+    if (firstWord == lastWord) {
+        bits[firstWord] |= head & tail;
+        return;
+    }
+    bits[firstWord] |= head;
+    std::fill(bits.begin() + static_cast<std::ptrdiff_t>(firstWord) + 1,
+              bits.begin() + static_cast<std::ptrdiff_t>(lastWord), ~std::uint64_t{0});
+    bits[lastWord] |= tail;
+}
+
+} // namespace trailscope

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/code_column.h"
+
+#include <cstdint>
+#include <span>
+
+namespace trailscope {
+
+//! How many of some rows are in a set, as far as it is known without counting.
+enum class Share : std::uint8_t { None, Some, All };
+
+//! Sets bit i of \a bits where row i's local code is selected; the bits behind the last row become 0. Only
+//! written when the answer is Some. \a selected has 1 or 0 for each local code.
+//!
+//! A comparison with one or a few codes or with a range of them runs at memory speed, any other set at one
+//! table look-up a row (measured in tests/bench).
+[[nodiscard]] Share scanCodes(const ColumnView& column, std::span<const std::uint8_t> selected,
+                              std::span<std::uint64_t> bits) noexcept;
+
+//! The same for hashes that equal one of a few values.
+[[nodiscard]] Share scanHashes(std::span<const std::uint32_t> hashes, std::span<const std::uint32_t> wanted,
+                               std::span<std::uint64_t> bits) noexcept;
+
+//! Sets the bits of the rows [first, last) and leaves the others.
+void setRange(std::span<std::uint64_t> bits, std::size_t first, std::size_t last) noexcept;
+
+} // namespace trailscope

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/row_order.h"
+
+#include "core/query/calendar_ranges.h"
+#include "core/query/field_values.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace trailscope {
+
+namespace {
+
+//! Gives the rows of a segment their ranks, numbers below rankCount(). Not thread-safe.
+class RankSource {
+public:
+    RankSource(Field field, const QueryContext& context) : m_field(field), m_store(*context.store)
+    {
+        if (fieldInfo(field).storage == FieldStorage::Calendar) {
+            m_pieces = piecesOf(m_store, *context.calendar);
+            m_rankCount = knownValues(field).size();
+            return;
+        }
+        m_ranks = m_store.dictionary(field).ranks();
+        m_rankCount = m_ranks.size();
+    }
+
+    [[nodiscard]] std::size_t rankCount() const noexcept { return m_rankCount; }
+
+    //! By the segment's row; valid until the next call.
+    [[nodiscard]] const std::vector<Code>& ranksOf(std::size_t segment)
+    {
+        const auto& rows = *m_store.segments()[segment];
+        m_rowRanks.resize(rows.rowCount());
+        if (m_ranks.empty()) {
+            fillFromPieces(rows);
+        } else {
+            fillFromCodes(rows.column(m_field));
+        }
+        return m_rowRanks;
+    }
+
+private:
+    void fillFromCodes(const ColumnView& column)
+    {
+        m_localRanks.clear();
+        for (const Code code : column.toGlobal) {
+            m_localRanks.push_back(m_ranks[code]);
+        }
+        column.visit(
+            [this](auto locals) {
+                for (std::size_t row = 0; row < locals.size(); ++row) {
+                    m_rowRanks[row] = m_localRanks[locals[row]];
+                }
+            },
+            [this] { std::fill(m_rowRanks.begin(), m_rowRanks.end(), m_localRanks.front()); });
+    }
+
+    void fillFromPieces(const Segment& rows)
+    {
+        auto piece = std::upper_bound(
+            m_pieces.begin(), m_pieces.end(), rows.baseTime(),
+            [](Timestamp time, const Calendar::Piece& other) { return time < other.range.end; });
+        for (std::size_t row = 0; row < rows.rowCount() && piece != m_pieces.end(); ++piece) {
+            const auto end = rows.lowerBound(piece->range.end);
+            const auto rank = static_cast<Code>(calendarValue(m_field, *piece));
+            std::fill(m_rowRanks.begin() + static_cast<std::ptrdiff_t>(row),
+                      m_rowRanks.begin() + static_cast<std::ptrdiff_t>(end), rank);
+            row = end;
+        }
+    }
+
+    Field m_field;
+    const EventStore& m_store;
+    std::size_t m_rankCount = 0;
+    std::vector<Code> m_ranks;             //!< by code; empty for calendar fields
+    std::vector<Calendar::Piece> m_pieces; //!< for calendar fields
+    std::vector<Code> m_localRanks;
+    std::vector<Code> m_rowRanks;
+};
+
+//! Turns counts into the position at which each rank begins.
+void makeStarts(std::vector<RowId>& counts, bool ascending)
+{
+    if (ascending) {
+        std::exclusive_scan(counts.begin(), counts.end(), counts.begin(), RowId{0});
+    } else {
+        std::exclusive_scan(counts.rbegin(), counts.rend(), counts.rbegin(), RowId{0});
+    }
+}
+
+//! Calls visit(row, rank) for the set's rows, ascending, or stops early when asked to.
+template<typename Visit>
+void forEachRank(const RowSet& rows, RankSource& source, const std::stop_token& stop, Visit visit)
+{
+    for (std::size_t segment = 0; segment < rows.layout().segmentCount() && !stop.stop_requested();
+         ++segment) {
+        const auto rowCount = rows.layout().rowsIn(segment);
+        if (rows.count(segment, 0, rowCount) == 0) {
+            continue;
+        }
+        const auto& ranks = source.ranksOf(segment);
+        const auto firstRow = rows.layout().firstRow(segment);
+        rows.forEach(segment, [&](RowId row) { visit(row, ranks[row - firstRow]); });
+    }
+}
+
+//! The rows of a final store, which lie in time order, by their rank.
+std::vector<RowId> orderByRank(const RowSet& rows, RankSource& source, bool ascending,
+                               const std::stop_token& stop)
+{
+    std::vector<RowId> next(source.rankCount());
+    forEachRank(rows, source, stop, [&next](RowId, Code rank) { ++next[rank]; });
+    makeStarts(next, ascending);
+    std::vector<RowId> ordered(rows.count());
+    forEachRank(rows, source, stop, [&](RowId row, Code rank) { ordered[next[rank]++] = row; });
+    return ordered;
+}
+
+//! Stable, by keys below keyCount.
+template<typename KeyOf>
+void sortByKey(std::vector<RowId>& rows, std::size_t keyCount, bool ascending, KeyOf keyOf)
+{
+    std::vector<RowId> next(keyCount);
+    for (const auto row : rows) {
+        ++next[keyOf(row)];
+    }
+    makeStarts(next, ascending);
+    std::vector<RowId> ordered(rows.size());
+    for (const auto row : rows) {
+        ordered[next[keyOf(row)]++] = row;
+    }
+    rows = std::move(ordered);
+}
+
+//! The rows of a loading store by time: 16 bits of the seconds at a time, the lowest first.
+std::vector<RowId> orderByTime(const RowSet& rows, const EventStore& store)
+{
+    constexpr unsigned digitBits = 16;
+    constexpr std::uint64_t digitMask = (1U << digitBits) - 1;
+    auto ordered = rows.rows();
+    const auto period = store.period();
+    if (!period) {
+        return ordered;
+    }
+    std::vector<std::uint64_t> seconds;
+    seconds.reserve(store.rowCount());
+    for (const auto& segment : store.segments()) {
+        const auto base = static_cast<std::uint64_t>(segment->baseTime().seconds - period->begin.seconds);
+        for (const auto offset : segment->timeOffsets()) {
+            seconds.push_back(base + offset);
+        }
+    }
+    const auto longest = static_cast<std::uint64_t>(period->end.seconds - period->begin.seconds);
+    for (unsigned shift = 0; shift < 64 && longest >> shift != 0; shift += digitBits) {
+        sortByKey(ordered, digitMask + 1, true,
+                  [&](RowId row) { return (seconds[row] >> shift) & digitMask; });
+    }
+    return ordered;
+}
+
+//! The rows of a loading store by rank, rows of one rank by time.
+std::vector<RowId> orderLoadingByRank(const RowSet& rows, RankSource& source, bool ascending,
+                                      const EventStore& store, const std::stop_token& stop)
+{
+    auto ordered = orderByTime(rows, store);
+    std::vector<Code> ranks(store.rowCount());
+    forEachRank(rows, source, stop, [&ranks](RowId row, Code rank) { ranks[row] = rank; });
+    sortByKey(ordered, source.rankCount(), ascending, [&ranks](RowId row) { return ranks[row]; });
+    return ordered;
+}
+
+std::vector<RowId> ordered(const RowSet& rows, const SortKey& key, const QueryContext& context,
+                           const std::stop_token& stop)
+{
+    const auto& store = *context.store;
+    const auto storage = fieldInfo(key.field).storage;
+    const bool isFinal = store.stage() == EventStore::Stage::Final;
+    if (storage == FieldStorage::Dictionary || storage == FieldStorage::Calendar) {
+        RankSource source(key.field, context);
+        return isFinal ? orderByRank(rows, source, key.ascending, stop)
+                       : orderLoadingByRank(rows, source, key.ascending, store, stop);
+    }
+    auto byTime = isFinal ? rows.rows() : orderByTime(rows, store);
+    if (!key.ascending) {
+        std::reverse(byTime.begin(), byTime.end());
+    }
+    return byTime;
+}
+
+} // namespace
+
+Result<std::vector<RowId>> orderRows(const RowSet& rows, const SortKey& key, const QueryContext& context,
+                                     std::stop_token stop)
+{
+    auto result = ordered(rows, key, context, stop);
+    if (stop.stop_requested()) {
+        return Error{ErrorCode::Cancelled, {}, {}};
+    }
+    return result;
+}
+
+} // namespace trailscope

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/streak.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <vector>
+
+namespace trailscope {
+
+namespace {
+
+struct LoginRow {
+    Timestamp time;
+    RowId row = 0;
+    std::uint64_t who = 0; //!< account and user
+    bool failed = false;
+};
+
+//! Failures without a success so far.
+struct OpenStreak {
+    std::vector<RowId> failures;
+    Timestamp last;
+};
+
+void addLogins(const Segment& segment, RowId firstRow, std::vector<LoginRow>& logins)
+{
+    const auto login = segment.column(Field::Login);
+    const auto isNo = [](Code code) { return code == static_cast<Code>(Login::No); };
+    if (std::all_of(login.toGlobal.begin(), login.toGlobal.end(), isNo)) {
+        return;
+    }
+    const auto account = segment.column(Field::Account);
+    const auto user = segment.column(Field::User);
+    for (std::size_t row = 0; row < segment.rowCount(); ++row) {
+        const auto code = login.global(row);
+        if (!isNo(code)) {
+            const auto who = (std::uint64_t{account.global(row)} << 32U) | user.global(row);
+            logins.push_back({segment.time(row), firstRow + static_cast<RowId>(row), who,
+                              code == static_cast<Code>(Login::Failure)});
+        }
+    }
+}
+
+//! All console logins in the order of time.
+std::vector<LoginRow> loginsOf(const EventStore& store, const std::stop_token& stop)
+{
+    std::vector<LoginRow> logins;
+    for (std::size_t i = 0; i < store.segments().size() && !stop.stop_requested(); ++i) {
+        addLogins(*store.segments()[i], store.layout()->firstRow(i), logins);
+    }
+    std::stable_sort(logins.begin(), logins.end(),
+                     [](const LoginRow& a, const LoginRow& b) { return a.time < b.time; });
+    return logins;
+}
+
+} // namespace
+
+Result<RowSet> streakRows(const EventStore& store, const std::stop_token& stop, const StreakRule& rule)
+{
+    RowSet rows(store.layout());
+    std::unordered_map<std::uint64_t, OpenStreak> streaks;
+    for (const auto& login : loginsOf(store, stop)) {
+        auto& streak = streaks[login.who];
+        if (login.time.seconds - streak.last.seconds > rule.gapSeconds) {
+            streak.failures.clear();
+        }
+        if (login.failed) {
+            streak.failures.push_back(login.row);
+            streak.last = login.time;
+            continue;
+        }
+        if (streak.failures.size() >= rule.failures) {
+            std::for_each(streak.failures.begin(), streak.failures.end(),
+                          [&rows](RowId row) { rows.add(row); });
+            rows.add(login.row);
+        }
+        streak.failures.clear();
+    }
+    if (stop.stop_requested()) {
+        return Error{ErrorCode::Cancelled, {}, {}};
+    }
+    return rows;
+}
+
+} // namespace trailscope

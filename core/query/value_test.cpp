@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/value_test.h"
+
+#include "core/base/text.h"
+#include "core/query/expression.h"
+
+#include <algorithm>
+#include <charconv>
+#include <re2/re2.h>
+
+namespace trailscope {
+
+namespace {
+
+std::optional<double> numberIn(std::string_view text) noexcept
+{
+    // from_chars would take "inf" and "nan" too.
+    if (text.empty() || text.find_first_not_of("0123456789+-.eE") != std::string_view::npos) {
+        return std::nullopt;
+    }
+    double value = 0;
+    const auto* end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, value);
+    return error == std::errc{} && stop == end ? std::optional(value) : std::nullopt;
+}
+
+template<typename T>
+int order(const T& a, const T& b) noexcept
+{
+    return a < b ? -1 : static_cast<int>(b < a);
+}
+
+int compareTexts(std::string_view a, std::string_view b) noexcept
+{
+    const auto common = std::min(a.size(), b.size());
+    for (std::size_t i = 0; i < common; ++i) {
+        const auto left = static_cast<unsigned char>(toLowerAscii(a[i]));
+        const auto right = static_cast<unsigned char>(toLowerAscii(b[i]));
+        if (left != right) {
+            return order(left, right);
+        }
+    }
+    return order(a.size(), b.size());
+}
+
+} // namespace
+
+std::optional<int> compareValues(std::string_view text, std::string_view bound) noexcept
+{
+    const auto number = numberIn(bound);
+    if (!number) {
+        return compareTexts(text, bound);
+    }
+    const auto value = numberIn(text);
+    return value ? std::optional(order(*value, *number)) : std::nullopt;
+}
+
+Result<ValueTest> ValueTest::make(const Clause& clause)
+{
+    ValueTest test;
+    test.m_match = clause.match;
+    test.m_includeLow = clause.includeLow;
+    test.m_includeHigh = clause.includeHigh;
+    for (const auto& value : clause.values) {
+        if (clause.match == Match::Equal) {
+            test.m_patterns.push_back(TextPattern::whole(value));
+        } else if (clause.match == Match::Contains) {
+            test.m_patterns.push_back(TextPattern::anywhere(value));
+        } else if (clause.match == Match::Regex) {
+            auto expression = compileExpression(value);
+            if (!expression.ok()) {
+                return expression.error();
+            }
+            test.m_expressions.push_back(std::move(expression).value());
+        } else if (clause.match == Match::Network) {
+            const auto network = parseNetwork(value);
+            if (!network) {
+                return Error{ErrorCode::BadFilter, value, "no network"};
+            }
+            test.m_networks.push_back(*network);
+        } else {
+            test.m_bounds.push_back(value);
+        }
+    }
+    const std::size_t boundsNeeded = clause.match == Match::Between ? 2 : 1;
+    if (clause.match >= Match::Less && test.m_bounds.size() != boundsNeeded) {
+        return Error{ErrorCode::BadFilter, {}, "a comparison lacks its values"};
+    }
+    return test;
+}
+
+bool ValueTest::matches(std::string_view text) const noexcept
+{
+    switch (m_match) {
+    case Match::Present:
+        return !text.empty();
+    case Match::Equal:
+    case Match::Contains:
+        return std::any_of(m_patterns.begin(), m_patterns.end(),
+                           [text](const TextPattern& pattern) { return pattern.matches(text); });
+    case Match::Regex:
+        return std::any_of(m_expressions.begin(), m_expressions.end(), [text](const Expression& expression) {
+            return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *expression);
+        });
+    case Match::Network: {
+        const auto address = parseAddress(text);
+        return address
+            && std::any_of(m_networks.begin(), m_networks.end(),
+                           [&address](const Network& network) { return network.contains(*address); });
+    }
+    case Match::Between:
+        return !text.empty() && isBetween(text);
+    default:
+        return !text.empty() && isCompared(text);
+    }
+}
+
+bool ValueTest::isBetween(std::string_view text) const noexcept
+{
+    const auto low = compareValues(text, m_bounds.front());
+    const auto high = compareValues(text, m_bounds.back());
+    return low && high && (*low > 0 || (*low == 0 && m_includeLow))
+        && (*high < 0 || (*high == 0 && m_includeHigh));
+}
+
+bool ValueTest::isCompared(std::string_view text) const noexcept
+{
+    const auto order = compareValues(text, m_bounds.front());
+    if (!order) {
+        return false;
+    }
+    switch (m_match) {
+    case Match::Less:
+        return *order < 0;
+    case Match::LessEqual:
+        return *order <= 0;
+    case Match::Greater:
+        return *order > 0;
+    default:
+        return *order >= 0;
+    }
+}
+
+} // namespace trailscope

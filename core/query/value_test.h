@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/query/filter.h"
+#include "core/query/network.h"
+#include "core/query/text_pattern.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace re2 {
+class RE2;
+}
+
+namespace trailscope {
+
+//! A clause's question to one text, made ready to be asked often. Says nothing of where the text comes from.
+//! Free to share between threads.
+class ValueTest {
+public:
+    //! BadFilter when a regular expression or a network can't be understood.
+    [[nodiscard]] static Result<ValueTest> make(const Clause& clause);
+
+    //! \a text is empty where an event has no value.
+    [[nodiscard]] bool matches(std::string_view text) const noexcept;
+
+private:
+    using Expression = std::shared_ptr<const re2::RE2>;
+
+    ValueTest() = default;
+
+    [[nodiscard]] bool isBetween(std::string_view text) const noexcept;
+    [[nodiscard]] bool isCompared(std::string_view text) const noexcept;
+
+    Match m_match = Match::Present;
+    std::vector<TextPattern> m_patterns;
+    std::vector<Expression> m_expressions;
+    std::vector<Network> m_networks;
+    std::vector<std::string> m_bounds;
+    bool m_includeLow = true;
+    bool m_includeHigh = false;
+};
+
+//! Below 0, 0 or above 0 as \a text lies before, at or behind \a bound: as numbers when the bound is one,
+//! else as texts without regard to the case of ASCII letters. Nothing when the bound is a number and the text
+//! none.
+[[nodiscard]] std::optional<int> compareValues(std::string_view text, std::string_view bound) noexcept;
+
+} // namespace trailscope
