@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/session_settings.h"
+
+#include "ui/base/text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace trailscope::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype maxRecent = 10;
+constexpr qsizetype maxHistory = 50;
+
+std::optional<ColumnState> columnFromJson(const QJsonObject& json)
+{
+    const auto field = findField(json.value("field"_L1).toString().toStdString());
+    if (!field) {
+        return std::nullopt;
+    }
+    return ColumnState{*field, std::clamp(json.value("width"_L1).toInt(), 0, 5'000),
+                       json.value("shown"_L1).toBool(true)};
+}
+
+bool holds(const std::vector<ColumnState>& columns, Field field)
+{
+    return std::ranges::any_of(columns, [field](const auto& column) { return column.field == field; });
+}
+
+} // namespace
+
+QStringList SessionSettings::recent() const
+{
+    return m_settings->value(u"recent"_s).toStringList();
+}
+
+void SessionSettings::addRecent(const QStringList& paths)
+{
+    QStringList all = paths + recent();
+    all.removeDuplicates();
+    m_settings->setValue(u"recent"_s, QStringList(all.mid(0, maxRecent)));
+}
+
+void SessionSettings::clearRecent()
+{
+    m_settings->remove(u"recent"_s);
+}
+
+QString SessionSettings::zoneName() const
+{
+    return m_settings->value(u"zone"_s).toString();
+}
+
+void SessionSettings::setZoneName(const QString& name)
+{
+    m_settings->setValue(u"zone"_s, name);
+}
+
+Theme SessionSettings::theme() const
+{
+    const QString name = m_settings->value(u"theme"_s).toString();
+    if (name == "dark"_L1) {
+        return Theme::Dark;
+    }
+    return name == "light"_L1 ? Theme::Light : Theme::System;
+}
+
+void SessionSettings::setTheme(Theme theme)
+{
+    const QString name = theme == Theme::Dark ? u"dark"_s : theme == Theme::Light ? u"light"_s : u"system"_s;
+    m_settings->setValue(u"theme"_s, name);
+}
+
+QByteArray SessionSettings::geometry() const
+{
+    return m_settings->value(u"window/geometry"_s).toByteArray();
+}
+
+QByteArray SessionSettings::windowState() const
+{
+    return m_settings->value(u"window/state"_s).toByteArray();
+}
+
+void SessionSettings::setWindow(const QByteArray& geometry, const QByteArray& state)
+{
+    m_settings->setValue(u"window/geometry"_s, geometry);
+    m_settings->setValue(u"window/state"_s, state);
+}
+
+std::vector<ColumnState> SessionSettings::columns() const
+{
+    const auto json = QJsonDocument::fromJson(m_settings->value(u"columns"_s).toString().toUtf8());
+    std::vector<ColumnState> columns;
+    const auto array = json.array();
+    for (const auto& value : array) {
+        const auto column = columnFromJson(value.toObject());
+        if (column && !holds(columns, column->field)) {
+            columns.push_back(*column);
+        }
+    }
+    return columns;
+}
+
+void SessionSettings::setColumns(const std::vector<ColumnState>& columns)
+{
+    QJsonArray array;
+    for (const auto& column : columns) {
+        array.append(QJsonObject{{u"field"_s, toQString(fieldName(column.field))},
+                                 {u"width"_s, column.width},
+                                 {u"shown"_s, column.shown}});
+    }
+    m_settings->setValue(u"columns"_s,
+                         QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
+}
+
+QStringList SessionSettings::filterHistory() const
+{
+    return m_settings->value(u"filterHistory"_s).toStringList();
+}
+
+void SessionSettings::setFilterHistory(const QStringList& texts)
+{
+    m_settings->setValue(u"filterHistory"_s, QStringList(texts.mid(0, maxHistory)));
+}
+
+QString SessionSettings::exportFolder() const
+{
+    return m_settings->value(u"export/folder"_s).toString();
+}
+
+void SessionSettings::setExportFolder(const QString& folder)
+{
+    m_settings->setValue(u"export/folder"_s, folder);
+}
+
+bool SessionSettings::exportByteOrderMark() const
+{
+    return m_settings->value(u"export/byteOrderMark"_s, true).toBool();
+}
+
+void SessionSettings::setExportByteOrderMark(bool wanted)
+{
+    m_settings->setValue(u"export/byteOrderMark"_s, wanted);
+}
+
+} // namespace trailscope::ui

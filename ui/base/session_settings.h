@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/event/field.h"
+#include "ui/base/theme.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+class QSettings;
+
+namespace trailscope::ui {
+
+//! One column of the event table, in the order shown.
+struct ColumnState {
+    Field field = Field::Time;
+    int width = 0; //!< pixels; 0: as wide as its kind of value usually is
+    bool shown = true;
+
+    bool operator==(const ColumnState&) const = default;
+};
+
+//! What the window remembers from one run to the next, by name and type. Borrows the QSettings that it is
+//! handed; what is missing or unreadable there comes back as the default.
+class SessionSettings {
+public:
+    explicit SessionSettings(QSettings& settings) : m_settings(&settings) {}
+
+    //! Folders and files opened, the latest first; at most ten.
+    [[nodiscard]] QStringList recent() const;
+    void addRecent(const QStringList& paths);
+    void clearRecent();
+
+    //! Empty: the zone of this machine.
+    [[nodiscard]] QString zoneName() const;
+    void setZoneName(const QString& name);
+
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+
+    [[nodiscard]] QByteArray geometry() const;
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindow(const QByteArray& geometry, const QByteArray& state);
+
+    //! Kept as JSON by the fields' names, so that a later version may add or drop fields.
+    [[nodiscard]] std::vector<ColumnState> columns() const;
+    void setColumns(const std::vector<ColumnState>& columns);
+
+    //! Filter texts that were used, the latest first; at most fifty.
+    [[nodiscard]] QStringList filterHistory() const;
+    void setFilterHistory(const QStringList& texts);
+
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString& folder);
+
+    [[nodiscard]] bool exportByteOrderMark() const;
+    void setExportByteOrderMark(bool wanted);
+
+private:
+    QSettings* m_settings;
+};
+
+} // namespace trailscope::ui
