@@ -8,6 +8,8 @@
 #include <string_view>
 #include <utility>
 
+static_assert(std::endian::native == std::endian::little, "quoteIn() counts bytes from the low end");
+
 //! Small readers over simdjson's On-Demand values that the record readers share. All are inline: the walk
 //! over a record is the engine's hottest loop.
 namespace trailscope::json {
@@ -43,6 +45,33 @@ inline const char* beginOf(ondemand::value value)
     return !token.empty() && (token.front() == '{' || token.front() == '[') ? token.data() : nullptr;
 }
 
+//! The position of the first `"` or `\` among eight bytes, or 8: a byte of `word ^ pattern` is zero where it
+//! matches, and the borrow of a subtraction shows the lowest zero byte.
+inline std::size_t quoteIn(std::uint64_t word) noexcept
+{
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    constexpr std::uint64_t highs = 0x8080808080808080;
+    const auto zeroBytes = [](std::uint64_t bytes) { return (bytes - ones) & ~bytes & highs; };
+    const auto found = zeroBytes(word ^ (ones * '"')) | zeroBytes(word ^ (ones * '\\'));
+    return static_cast<std::size_t>(std::countr_zero(found)) / 8;
+}
+
+//! A key's bytes as they are escaped, from behind its opening quote; padding lies behind every text.
+inline std::string_view keyAt(const char* begin) noexcept
+{
+    const char* end = begin;
+    for (;;) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, end, sizeof word);
+        const auto step = quoteIn(word);
+        end += step;
+        if (step < sizeof word && *end == '"') {
+            return {begin, static_cast<std::size_t>(end - begin)};
+        }
+        end += step < sizeof word ? 2 : 0; // an escape and what it escapes
+    }
+}
+
 //! Calls visit(key, value) for each member, the key without its quotes and as it is escaped; stops when it
 //! returns false. False then, and when the JSON is broken.
 template<typename Visit>
@@ -53,12 +82,7 @@ bool forEachMember(ondemand::object object, Visit&& visit)
         if (std::move(member).get(field) != simdjson::SUCCESS) {
             return false;
         }
-        const char* begin = field.key().raw();
-        const char* end = begin;
-        while (*end != '"') {
-            end += *end == '\\' ? 2 : 1;
-        }
-        if (!visit(std::string_view(begin, static_cast<std::size_t>(end - begin)), field.value())) {
+        if (!visit(keyAt(field.key().raw()), field.value())) {
             return false;
         }
     }

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/record_keys.h"
 
-#include "core/base/text.h"
-
 #include <array>
+#include <cstdint>
 #include <cstring>
-#include <span>
+#include <string_view>
 
 namespace trailscope {
 
@@ -15,7 +14,7 @@ namespace {
 template<typename Key>
 struct NamedKey {
     std::string_view name;
-    Key key;
+    Key key = Key::Other;
 };
 
 using enum RecordKey;
@@ -78,64 +77,119 @@ constexpr std::array<NamedKey<IdentityKey>, 12> identityKeys{{
     {"mfaAuthenticated", IdentityKey::MfaAuthenticated},
 }};
 
-constexpr std::size_t maxLength = 19;
+constexpr std::size_t maxKeyBytes = 24;
+constexpr std::size_t wordsPerKey = maxKeyBytes / sizeof(std::uint64_t);
 
-//! The keys again, ordered by length, so that a look-up compares with very few.
-template<typename Key, std::size_t Count>
-struct ByLength {
-    std::array<NamedKey<Key>, Count> keys{};
-    std::array<std::uint8_t, maxLength + 2> firstOfLength{};
+//! A key as three words with its letters in lower case. Folding by one bit makes some other characters alike
+//! too, none of them in a name that is looked for.
+struct FoldedKey {
+    std::array<std::uint64_t, wordsPerKey> words{};
+    std::size_t size = 0;
 
-    constexpr explicit ByLength(const std::array<NamedKey<Key>, Count>& unordered)
+    constexpr bool operator==(const FoldedKey&) const = default;
+
+    [[nodiscard]] constexpr std::uint64_t hash() const noexcept
     {
-        std::size_t next = 0;
-        for (std::size_t length = 0; length <= maxLength; ++length) {
-            firstOfLength[length] = static_cast<std::uint8_t>(next);
-            for (const auto& key : unordered) {
-                if (key.name.size() == length) {
-                    keys[next++] = key;
-                }
-            }
+        return ((words[0] ^ size) * 0x9e3779b97f4a7c15U) ^ (words[1] * 0xc2b2ae3d27d4eb4fU)
+             ^ (words[2] * 0x165667b19e3779f9U);
+    }
+};
+
+constexpr std::uint64_t lowerCaseBits = 0x2020202020202020;
+
+constexpr std::uint64_t lowBytes(std::size_t count)
+{
+    return count >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * count)) - 1;
+}
+
+constexpr FoldedKey foldConstant(std::string_view name)
+{
+    FoldedKey key;
+    key.size = name.size();
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        key.words[i / 8] |= (std::uint64_t{static_cast<unsigned char>(name[i])} | 0x20U) << (8 * (i % 8));
+    }
+    return key;
+}
+
+//! The same for a key in a text: reads whole words, into the padding where need be.
+FoldedKey fold(std::string_view name) noexcept
+{
+    FoldedKey key;
+    key.size = name.size();
+    for (std::size_t i = 0; i * 8 < name.size(); ++i) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, name.data() + i * 8, sizeof word);
+        key.words[i] = (word | lowerCaseBits) & lowBytes(name.size() - i * 8);
+    }
+    return key;
+}
+
+//! The keys in a table without collisions: one probe and one comparison a look-up.
+template<typename Key, std::size_t Count>
+class KeyTable {
+public:
+    constexpr explicit KeyTable(const std::array<NamedKey<Key>, Count>& keys)
+    {
+        while (!place(keys)) {
+            ++m_shift;
         }
-        firstOfLength[maxLength + 1] = static_cast<std::uint8_t>(next);
     }
 
     [[nodiscard]] Key find(std::string_view name) const noexcept
     {
-        if (name.size() > maxLength) {
+        if (name.size() > maxKeyBytes) {
             return Key::Other;
         }
-        const auto first = firstOfLength[name.size()];
-        const auto last = firstOfLength[name.size() + 1];
-        for (auto i = first; i < last; ++i) {
-            if (std::memcmp(keys[i].name.data(), name.data(), name.size()) == 0) {
-                return keys[i].key;
-            }
-        }
-        for (auto i = first; i < last; ++i) {
-            if (equalsIgnoreCase(keys[i].name, name)) {
-                return keys[i].key;
-            }
-        }
-        return Key::Other;
+        const auto folded = fold(name);
+        const auto& candidate = m_slots[slotOf(folded)];
+        return candidate.folded == folded ? candidate.key : Key::Other;
     }
+
+private:
+    struct Slot {
+        FoldedKey folded;
+        Key key = Key::Other;
+    };
+
+    static constexpr std::size_t slotCount = 256;
+
+    [[nodiscard]] constexpr std::size_t slotOf(const FoldedKey& key) const noexcept
+    {
+        return (key.hash() >> m_shift) % slotCount;
+    }
+
+    [[nodiscard]] constexpr bool place(const std::array<NamedKey<Key>, Count>& keys)
+    {
+        m_slots = {};
+        for (const auto& key : keys) {
+            const auto folded = foldConstant(key.name);
+            auto& slot = m_slots[slotOf(folded)];
+            if (slot.folded.size != 0) {
+                return false;
+            }
+            slot = {folded, key.key};
+        }
+        return true;
+    }
+
+    unsigned m_shift = 8;
+    std::array<Slot, slotCount> m_slots{};
 };
 
-constexpr ByLength recordKeysByLength(recordKeys);
-constexpr ByLength identityKeysByLength(identityKeys);
-static_assert(recordKeysByLength.firstOfLength.back() == recordKeys.size());
-static_assert(identityKeysByLength.firstOfLength.back() == identityKeys.size());
+constexpr KeyTable recordKeyTable(recordKeys);
+constexpr KeyTable identityKeyTable(identityKeys);
 
 } // namespace
 
 RecordKey findRecordKey(std::string_view key) noexcept
 {
-    return recordKeysByLength.find(key);
+    return recordKeyTable.find(key);
 }
 
 IdentityKey findIdentityKey(std::string_view key) noexcept
 {
-    return identityKeysByLength.find(key);
+    return identityKeyTable.find(key);
 }
 
 } // namespace trailscope

@@ -44,6 +44,7 @@ enum class RecordKey : std::uint8_t {
     DigestMember, //!< only in CloudTrail's digest files
 };
 
+//! Up to seven bytes behind the key must be readable, as they are in a parser's text.
 [[nodiscard]] RecordKey findRecordKey(std::string_view key) noexcept;
 
 //! The members of userIdentity.
@@ -62,6 +63,7 @@ enum class IdentityKey : std::uint8_t {
     MfaAuthenticated, //!< in sessionContext.attributes
 };
 
+//! As findRecordKey().
 [[nodiscard]] IdentityKey findIdentityKey(std::string_view key) noexcept;
 
 } // namespace trailscope

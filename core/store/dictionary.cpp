@@ -7,6 +7,26 @@
 
 namespace trailscope {
 
+namespace {
+
+//! Most comparisons of a sort end in the first bytes: kept beside the code, they cost no look at the text.
+struct PrefixedCode {
+    std::uint64_t prefix = 0;
+    Code code = 0;
+};
+
+//! The first eight bytes as a number that compares as they do; missing ones are 0.
+std::uint64_t prefixOf(std::string_view text) noexcept
+{
+    std::uint64_t prefix = 0;
+    for (std::size_t i = 0; i < sizeof prefix; ++i) {
+        prefix = prefix << 8U | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+    }
+    return prefix;
+}
+
+} // namespace
+
 Dictionary::Dictionary(const StringTable& table)
     : m_bytes(table.bytes()), m_ends(table.ends()), m_order(Order::Arrival)
 {
@@ -58,10 +78,15 @@ std::vector<Code> Dictionary::ranks() const
     if (m_order == Order::Sorted) {
         return ranks;
     }
-    std::vector<Code> byText = ranks;
-    std::sort(byText.begin(), byText.end(), [this](Code a, Code b) { return text(a) < text(b); });
+    std::vector<PrefixedCode> byText(size());
+    for (Code code = 0; code < byText.size(); ++code) {
+        byText[code] = {prefixOf(text(code)), code};
+    }
+    std::sort(byText.begin(), byText.end(), [this](const PrefixedCode& a, const PrefixedCode& b) {
+        return a.prefix != b.prefix ? a.prefix < b.prefix : text(a.code) < text(b.code);
+    });
     for (Code rank = 0; rank < byText.size(); ++rank) {
-        ranks[byText[rank]] = rank;
+        ranks[byText[rank].code] = rank;
     }
     return ranks;
 }

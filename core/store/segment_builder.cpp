@@ -3,7 +3,6 @@
 #include "core/store/segment_builder.h"
 
 #include "core/base/hash.h"
-#include "core/store/local_codes.h"
 
 #include <algorithm>
 #include <cassert>
@@ -94,12 +93,11 @@ SegmentPtr SegmentBuilder::buildSegment(std::span<const Row> rows)
 CodeColumn SegmentBuilder::buildColumn(std::size_t column, std::span<const Row> rows)
 {
     const auto& codes = m_codes[column];
-    LocalCodes locals;
-    locals.start(*std::max_element(codes.begin(), codes.end()) + std::size_t{1}, rows.size());
+    m_locals.start(*std::max_element(codes.begin(), codes.end()) + std::size_t{1}, rows.size());
     for (const auto& row : rows) {
-        locals.add(codes[row.index]);
+        m_locals.add(codes[row.index]);
     }
-    auto built = locals.finish();
+    auto built = m_locals.finish();
     return column < traitsColumn ? std::move(built).translated(m_toShared[column]) : built;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/event/event_fields.h"
+#include "core/store/local_codes.h"
 #include "core/store/segment.h"
 #include "core/store/shared_dictionaries.h"
 
@@ -46,6 +47,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<std::uint32_t> m_recordOffsets;
     std::vector<std::uint32_t> m_requestHashes;
+    LocalCodes m_locals;
 };
 
 } // namespace trailscope

@@ -4,6 +4,11 @@
 
 #include "core/base/hash.h"
 
+#include <cassert>
+#include <cstring>
+#include <limits>
+#include <utility>
+
 namespace trailscope {
 
 namespace {
@@ -21,22 +26,23 @@ StringTable::StringTable() : m_slots(firstSlotCount)
 {
 }
 
-Code StringTable::intern(std::string_view text)
+Code StringTable::findOrAdd(std::string_view text)
 {
     const auto hash = hashText(text);
     auto slot = slotOf(text, hash);
-    if (m_slots[slot].codePlusOne != 0) {
-        return m_slots[slot].codePlusOne - 1;
+    if (m_slots[slot].codePlusOne == 0) {
+        if ((size() + 1) * 2 > m_slots.size()) {
+            grow();
+            slot = slotOf(text, hash);
+        }
+        assert(m_bytes.size() + text.size() <= std::numeric_limits<std::uint32_t>::max());
+        m_slots[slot] = {tagOf(hash), static_cast<std::uint32_t>(size() + 1),
+                         static_cast<std::uint32_t>(m_bytes.size()), static_cast<std::uint32_t>(text.size())};
+        m_bytes += text;
+        m_ends.push_back(m_bytes.size());
     }
-    if ((size() + 1) * 2 > m_slots.size()) {
-        grow();
-        slot = slotOf(text, hash);
-    }
-    const auto code = static_cast<Code>(size());
-    m_bytes += text;
-    m_ends.push_back(m_bytes.size());
-    m_slots[slot] = {tagOf(hash), code + 1};
-    return code;
+    m_lastText = m_slots[slot];
+    return m_lastText.codePlusOne - 1;
 }
 
 std::optional<Code> StringTable::find(std::string_view text) const noexcept
@@ -49,8 +55,11 @@ std::size_t StringTable::slotOf(std::string_view text, std::uint64_t hash) const
 {
     const auto mask = m_slots.size() - 1;
     auto index = static_cast<std::size_t>(hash) & mask;
-    while (m_slots[index].codePlusOne != 0
-           && (m_slots[index].hash != tagOf(hash) || this->text(m_slots[index].codePlusOne - 1) != text)) {
+    const auto isOther = [this, text, tag = tagOf(hash)](const Slot& slot) {
+        return slot.hash != tag || slot.size != text.size()
+            || std::memcmp(m_bytes.data() + slot.begin, text.data(), text.size()) != 0;
+    };
+    while (m_slots[index].codePlusOne != 0 && isOther(m_slots[index])) {
         index = (index + 1) & mask;
     }
     return index;
@@ -58,15 +67,18 @@ std::size_t StringTable::slotOf(std::string_view text, std::uint64_t hash) const
 
 void StringTable::grow()
 {
-    m_slots.assign(m_slots.size() * 2, Slot{});
+    std::vector<Slot> old(m_slots.size() * 2);
+    std::swap(old, m_slots);
     const auto mask = m_slots.size() - 1;
-    for (Code code = 0; code < size(); ++code) {
-        const auto hash = hashText(text(code));
-        auto index = static_cast<std::size_t>(hash) & mask;
+    for (const auto& slot : old) {
+        if (slot.codePlusOne == 0) {
+            continue;
+        }
+        auto index = static_cast<std::size_t>(hashText(text(slot.codePlusOne - 1))) & mask;
         while (m_slots[index].codePlusOne != 0) {
             index = (index + 1) & mask;
         }
-        m_slots[index] = {tagOf(hash), code + 1};
+        m_slots[index] = slot;
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,7 +15,8 @@ namespace trailscope {
 //! The number of a text in a dictionary.
 using Code = std::uint32_t;
 
-//! Gives each distinct text the next number, starting at 0, and keeps the bytes. Not thread-safe.
+//! Gives each distinct text the next number, starting at 0, and keeps the bytes: at most 4 GiB. Not
+//! thread-safe.
 //!
 //! Open addressing with linear probing: each slot holds the code and 32 bits of the hash, so that a probe
 //! rarely touches the bytes of another text.
@@ -23,7 +25,15 @@ public:
     StringTable();
 
     //! The code of the text; a new one is kept as a copy.
-    Code intern(std::string_view text);
+    Code intern(std::string_view text)
+    {
+        // Neighbouring events often share a value.
+        if (text.size() == m_lastText.size
+            && std::memcmp(m_bytes.data() + m_lastText.begin, text.data(), text.size()) == 0 && size() > 0) {
+            return m_lastText.codePlusOne - 1;
+        }
+        return findOrAdd(text);
+    }
 
     [[nodiscard]] std::optional<Code> find(std::string_view text) const noexcept;
 
@@ -41,17 +51,22 @@ public:
     [[nodiscard]] const std::vector<std::uint64_t>& ends() const noexcept { return m_ends; }
 
 private:
+    //! Holds all that a look-up compares, so that it touches one slot and the text's bytes.
     struct Slot {
         std::uint32_t hash = 0;
         std::uint32_t codePlusOne = 0; //!< 0: free
+        std::uint32_t begin = 0;       //!< of the text in m_bytes
+        std::uint32_t size = 0;
     };
 
     [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint64_t hash) const noexcept;
+    Code findOrAdd(std::string_view text);
     void grow();
 
     std::string m_bytes;
     std::vector<std::uint64_t> m_ends{0};
     std::vector<Slot> m_slots;
+    Slot m_lastText;
 };
 
 } // namespace trailscope
