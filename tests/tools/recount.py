@@ -51,7 +51,7 @@ class Record:
         self.id = event["eventId"]
         self.time = datetime.datetime.strptime(event["eventTime"], "%Y-%m-%dT%H:%M:%SZ").replace(
             tzinfo=datetime.timezone.utc)
-        self.account = identity.get("accountId", "")
+        self.account = identity.get("accountId", event["recipientAccountId"])
         self.user = identity.get("userName", "")
         self.event = event["eventName"]
         self.service = event["serviceName"]

@@ -28,6 +28,12 @@ std::size_t usualFiles(std::size_t events)
     return 1 + static_cast<std::size_t>(5800.0 * std::pow(static_cast<double>(events) / 1e6, 0.765));
 }
 
+//! Resources of one kind in one region: a busier company has more.
+std::size_t usualResources(std::size_t events)
+{
+    return std::clamp<std::size_t>(events / 1000, 12, 160);
+}
+
 std::size_t homeRegionOf(const std::vector<std::string>& regions)
 {
     // Alibaba Cloud records the events of global services (logins, RAM) in this region.
@@ -42,7 +48,8 @@ public:
         : begin(parseDate(options.start))
         , end(begin + static_cast<Seconds>(options.days) * day)
         , cast(options.accounts, options.seed)
-        , events(cast, options.regions, homeRegionOf(options.regions), options.seed)
+        , events(cast, {options.regions, homeRegionOf(options.regions), usualResources(options.events),
+                        options.parametersTwice, options.seed})
         , m_options(options)
     {
         const auto home = homeRegionOf(options.regions);

@@ -6,6 +6,7 @@
 #include "tests/tools/make_archive/catalogue.h"
 #include "tests/tools/make_archive/clock.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,6 +19,9 @@ struct Refusal {
     std::string_view message;
 };
 
+//! Values by name, without the `@`: `bucket`, `id:sg`.
+using KnownValues = std::map<std::string, std::string, std::less<>>;
+
 //! What shall happen, before its ids and parameters are made up.
 struct Draft {
     Seconds time = 0;
@@ -29,6 +33,7 @@ struct Draft {
     std::string_view address;    //!< empty: one of the actor's
     std::string parameters;      //!< empty: the kind's
     std::string resources;       //!< empty: the kind's
+    KnownValues known;           //!< values that the story goes on with
     std::optional<bool> usedMfa; //!< of a login; nothing: as the actor has it
     bool byKey = false;          //!< by the actor's lasting key, from outside the console
 };
@@ -47,9 +52,10 @@ struct Event {
     std::string userAgent;
     std::string accessKeyId;
     Refusal refusal;
-    std::string parameters; //!< JSON object; empty: none
-    std::string answer;     //!< JSON object; empty: none
-    std::string additional; //!< JSON object; empty: none
+    std::string parameters;       //!< JSON object; empty: none
+    bool parametersTwice = false; //!< as requestParameters and as requestParameterJson
+    std::string answer;           //!< JSON object; empty: none
+    std::string additional;       //!< JSON object; empty: none
     std::string resourceNames;
     std::string resourceTypes;
     std::string referenced;  //!< JSON object or array; empty: none

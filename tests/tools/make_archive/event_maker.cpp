@@ -58,12 +58,9 @@ std::string hostText(std::string_view pattern, ParameterMaker& values)
 
 } // namespace
 
-EventMaker::EventMaker(const Cast& cast, std::vector<std::string> regions, std::size_t homeRegion,
-                       std::uint64_t seed)
+EventMaker::EventMaker(const Cast& cast, Setting setting)
     : m_cast(cast)
-    , m_regions(std::move(regions))
-    , m_homeRegion(homeRegion)
-    , m_seed(seed)
+    , m_setting(std::move(setting))
     , m_peopleHome(choiceOf(&EventKind::people, true))
     , m_peopleElsewhere(choiceOf(&EventKind::people, false))
     , m_programsHome(choiceOf(&EventKind::programs, true))
@@ -109,7 +106,7 @@ Draft EventMaker::everyday(const Window& window, const std::vector<const Actor*>
     } else {
         draft.actor = random.chance(window.peopleShare) ? people[random.below(people.size())]
                                                         : &m_cast.program(window.account, random);
-        draft.kind = &kindFor(*draft.actor, window.region == m_homeRegion, random);
+        draft.kind = &kindFor(*draft.actor, window.region == m_setting.homeRegion, random);
         draft.byKey = !draft.actor->accessKeyId.empty() && (draft.actor->program || random.chance(0.6));
         draft.account = window.account;
         const double luck = random.unit();
@@ -148,11 +145,13 @@ Event EventMaker::event(const Draft& draft, Random& random) const
     event.time = draft.time;
     event.kind = draft.kind;
     event.actor = draft.actor;
-    event.region = m_regions[draft.region];
+    event.region = m_setting.regions[draft.region];
     event.account = m_cast.accounts()[draft.account];
     event.refusal = draft.refusal;
     event.variant = static_cast<unsigned>(random.below(100));
-    ParameterMaker values({&m_cast, draft.actor, draft.account, event.region, m_seed}, random);
+    ParameterMaker values({&m_cast, draft.actor, draft.account, event.region, m_setting.seed,
+                           m_setting.resourcePool, &draft.known},
+                          random);
     fillIds(event, random);
     event.source = hostText(draft.kind->service->host, values);
     fillIdentity(event, draft, random);
@@ -204,7 +203,7 @@ void EventMaker::fillIdentity(Event& event, const Draft& draft, Random& random) 
         event.accessKeyId = actor.accessKeyId;
     } else if (hasSession(actor)) {
         const auto session = static_cast<std::uint64_t>(event.time / (3 * hour));
-        event.accessKeyId = sessionKey(mixed(mixed(m_seed, textSeed(actor.principalId)), session));
+        event.accessKeyId = sessionKey(mixed(mixed(m_setting.seed, textSeed(actor.principalId)), session));
     }
     if (!signsIn) {
         event.mfa = actor.mfa && !draft.byKey;
@@ -274,6 +273,7 @@ void EventMaker::fillParameters(Event& event, const Draft& draft, ParameterMaker
         out.text("AcceptLanguage", event.variant < 50 ? "ja-JP" : event.variant < 80 ? "zh-CN" : "en-US");
     }
     out.close();
+    event.parametersTwice = event.variant >= 100 - m_setting.parametersTwice;
     event.additional =
         event.variant % 3 == 0 ? R"({"Scheme":"https","CallerBid":"26842"})" : R"({"CallerBid":"26888"})";
 }

@@ -23,8 +23,15 @@ struct Window {
 //! Turns drafts into events and makes the everyday ones. Immutable; threads share it.
 class EventMaker {
 public:
-    EventMaker(const Cast& cast, std::vector<std::string> regions, std::size_t homeRegion,
-               std::uint64_t seed);
+    struct Setting {
+        std::vector<std::string> regions;
+        std::size_t homeRegion = 0;     //!< where the events of global services are recorded
+        std::size_t resourcePool = 160; //!< resources of one kind in one region
+        unsigned parametersTwice = 88;  //!< percent of the records that hold their parameters in both forms
+        std::uint64_t seed = 0;
+    };
+
+    EventMaker(const Cast& cast, Setting setting);
 
     //! Somebody does something usual within the window. \a people: who is at work in it.
     [[nodiscard]] Draft everyday(const Window& window, const std::vector<const Actor*>& people,
@@ -48,9 +55,7 @@ private:
     void fillLogin(Event& event, const Draft& draft, Random& random) const;
 
     const Cast& m_cast;
-    std::vector<std::string> m_regions;
-    std::size_t m_homeRegion;
-    std::uint64_t m_seed;
+    Setting m_setting;
     WeightedChoice m_peopleHome, m_peopleElsewhere, m_programsHome, m_programsElsewhere;
 };
 

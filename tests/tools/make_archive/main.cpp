@@ -19,6 +19,9 @@ int main(int argc, char** argv)
     app.add_option("--files", options.files, "about how many files; default: as a real archive of that size");
     app.add_option("--seed", options.seed, "another number gives another archive");
     app.add_option("--threads", options.threads, "default: one for each core; changes nothing in the bytes");
+    app.add_option("--parameters-twice", options.parametersTwice,
+                   "percent of the records with requestParameterJson beside requestParameters")
+        ->check(CLI::Range(0, 100));
     app.add_option("--level", options.level, "of the compression, 1 to 12");
     app.add_option("--accounts", options.accounts, "account ids")->delimiter(',');
     app.add_option("--regions", options.regions, "region ids")->delimiter(',');

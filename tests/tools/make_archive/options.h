@@ -22,7 +22,9 @@ struct Options {
     std::string start = "2026-10-01";
     std::uint64_t seed = 1;
     unsigned threads = 0; //!< 0: one for each core
-    int level = 6;        //!< of the compression, 1 to 12
+    unsigned parametersTwice =
+        88;        //!< percent of the records with requestParameterJson beside requestParameters
+    int level = 6; //!< of the compression, 1 to 12
     std::vector<std::string> accounts{"1000000000000001", "1000000000000002"};
     std::vector<std::string> regions{"cn-hangzhou", "ap-northeast-1", "cn-shanghai", "ap-southeast-1",
                                      "us-west-1"};

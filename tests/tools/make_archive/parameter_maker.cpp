@@ -80,9 +80,16 @@ std::string ParameterMaker::text(std::string_view value)
     }
     if (name.starts_with("new:")) {
         const auto prefix = name.substr(4);
+        if (const auto known = m_place.known->find("id:" + std::string(prefix));
+            known != m_place.known->end()) {
+            return known->second;
+        }
         auto& id = m_values["id:" + std::string(prefix)];
         id = resourceId(prefix, m_random.next());
         return id;
+    }
+    if (const auto known = m_place.known->find(name); known != m_place.known->end()) {
+        return known->second;
     }
     if (const auto known = m_values.find(name); known != m_values.end()) {
         return known->second;
@@ -204,7 +211,7 @@ std::string ParameterMaker::arnOrDocument(std::string_view name)
 
 std::string ParameterMaker::knownResource(std::string_view prefix)
 {
-    constexpr std::size_t poolSize = 160;
+    const auto poolSize = m_place.poolSize;
     const auto index = std::min(m_random.below(poolSize), m_random.below(poolSize));
     const auto place = mixed(textSeed(m_place.region), textSeed(prefix));
     return resourceId(prefix, mixed(mixed(m_place.seed, place), m_place.account * poolSize + index));

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/tools/make_archive/cast.h"
+#include "tests/tools/make_archive/event.h"
 #include "tests/tools/make_archive/json_text.h"
 
-#include <map>
 #include <string>
 #include <string_view>
 
@@ -25,6 +24,8 @@ public:
         std::size_t account = 0;
         std::string_view region;
         std::uint64_t seed = 0;
+        std::size_t poolSize = 1;           //!< resources of one kind in one region
+        const KnownValues* known = nullptr; //!< used instead of what would be made up
     };
 
     ParameterMaker(Place place, Random& random) : m_place(place), m_random(random) {}
@@ -42,7 +43,7 @@ private:
 
     Place m_place;
     Random& m_random;
-    std::map<std::string, std::string, std::less<>> m_values; //!< what this event has made already
+    KnownValues m_values; //!< what this event has made already
 };
 
 } // namespace trailscope::maker

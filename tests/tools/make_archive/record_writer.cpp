@@ -48,7 +48,7 @@ void writeRequest(ObjectWriter& record, const Event& event)
     }
     record.text("requestId", event.requestId);
     if (!event.parameters.empty()) {
-        if (event.variant >= 12) {
+        if (event.parametersTwice || event.variant >= 95) {
             record.text("requestParameterJson", event.parameters);
         }
         if (event.variant < 95 || event.kind->isLogin()) {

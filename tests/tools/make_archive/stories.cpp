@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tools/make_archive/stories.h"
 
+#include "tests/tools/make_archive/identifiers.h"
 #include "tests/tools/make_archive/refusals.h"
 
 namespace trailscope::maker {
@@ -34,6 +35,16 @@ public:
     void actsAs(std::string_view name, std::string_view address, bool byKey = false)
     {
         actsAs(m_cast.named(name), address, byKey);
+    }
+
+    //! From now on this value is used wherever it is needed; an empty one ends that.
+    void fixes(const std::string& name, std::string value)
+    {
+        if (value.empty()) {
+            m_known.erase(name);
+        } else {
+            m_known[name] = std::move(value);
+        }
     }
 
     //! A console login, then some seconds pass.
@@ -80,6 +91,7 @@ private:
         draft.address = m_address;
         draft.region = region;
         draft.byKey = m_byKey;
+        draft.known = m_known;
         return draft;
     }
 
@@ -98,6 +110,7 @@ private:
     const Actor* m_actor = nullptr;
     std::string_view m_address;
     bool m_byKey = false;
+    KnownValues m_known;
 };
 
 void guessedPassword(Storyteller& story)
@@ -217,6 +230,7 @@ void machinesAtNight(Storyteller& story)
     story.actsAs("Shiro", "203.0.113.64");
     story.setScene(9, 21, 30);
     story.signsIn(signedIn, true);
+    story.fixes("id:sg", resourceId("sg", 9));
     story.does("Ecs", "CreateSecurityGroup");
     for (const auto* port : {"22/22", "3389/3389"}) {
         story.does("Ecs", "AuthorizeSecurityGroup",
@@ -233,6 +247,7 @@ void machinesAtNight(Storyteller& story)
     story.does("Ecs", "DeleteInstances");
     story.does("Ecs", "DeleteInstance");
     story.does("Ecs", "DeleteSecurityGroup");
+    story.fixes("id:sg", {});
 }
 
 void rightsForOneself(Storyteller& story)
@@ -264,22 +279,21 @@ void leaverTakesData(Storyteller& story)
     story.signsIn(signedIn, false);
     story.does("Ims", "CreateAccessKey", "UserPrincipalName=Goro@example.onaliyun.com",
                "ACS::RAM::User='Goro");
-    story.does("Oss", "PutBucketAcl", "bucketName=example-customers|acl=public-read",
-               "ACS::OSS::Bucket='example-customers");
-    story.does("Oss", "PutBucketPolicy", "bucketName=example-customers",
-               "ACS::OSS::Bucket='example-customers");
+    story.fixes("bucket", "example-customers");
+    story.does("Oss", "PutBucketAcl", "bucketName=@bucket|acl=public-read");
+    story.does("Oss", "PutBucketPolicy");
     story.does("Rds", "ModifySecurityIps",
                "DBInstanceId=@id:rm|SecurityIps=0.0.0.0/0|DBInstanceIPArrayName=default");
 
     story.actsAs("Goro", "198.51.100.233", true);
     story.setScene(28, 1, 20);
     for (int part = 0; part < 30; ++part) {
-        const auto object = "customers/2026/part-" + std::to_string(part) + ".csv";
-        story.does("Oss", "GetObject", "bucketName=example-customers|objectName=" + object,
-                   "ACS::OSS::Object='example-customers/" + object);
+        story.fixes("object", "customers/2026/part-" + std::to_string(part) + ".csv");
+        story.does("Oss", "GetObject");
     }
-    story.does("Oss", "CopyObject", "bucketName=example-share|objectName=customers-all.csv",
-               "ACS::OSS::Object='example-share/customers-all.csv");
+    story.fixes("bucket", "example-share");
+    story.fixes("object", "customers-all.csv");
+    story.does("Oss", "CopyObject");
 }
 
 } // namespace

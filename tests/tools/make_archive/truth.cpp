@@ -91,8 +91,7 @@ void Truth::countFacets(const Event& event, std::string_view outcome, std::strin
     };
     const auto& kind = *event.kind;
     const auto& actor = *event.actor;
-    const bool system = actor.type == IdentityType::System;
-    put("account", system ? std::string_view() : event.account);
+    put("account", event.account); // where userIdentity names no account, recipientAccountId does
     put("category", kind.data ? "Data" : "Management");
     put("error", event.refusal.code);
     put("event", kind.name);
