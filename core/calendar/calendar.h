@@ -67,7 +67,13 @@ struct Calendar {
     [[nodiscard]] std::vector<Piece> pieces(TimeRange range) const;
 };
 
-//! Reads a calendar file (JSON; the schema is in the guide). BadArgument with place and reason.
+//! Reads a calendar file. BadArgument with the key as place, and the reason. All keys but `version` may be
+//! left out:
+//!
+//!     {"version": 1, "name": "Tokyo office", "zone": "Asia/Tokyo",
+//!      "week": {"mon": ["09:00-12:00", "13:00-18:00"], "fri": ["22:00-06:00"]},
+//!      "holidays": {"2026-10-12": "Sports Day"},
+//!      "overrides": {"2026-10-10": ["09:00-13:00"], "2026-12-29": []}}
 [[nodiscard]] Result<Calendar> parseCalendar(std::string_view json);
 
 } // namespace trailscope
