@@ -5,9 +5,10 @@
 #include "core/query/query_context.h"
 #include "core/query/row_set.h"
 
+#include <array>
 #include <cstddef>
 #include <optional>
-#include <stop_token>
+#include <string>
 #include <vector>
 
 namespace trailscope {
@@ -24,7 +25,8 @@ struct Bins {
     [[nodiscard]] std::size_t count() const noexcept { return starts.empty() ? 0 : starts.size() - 1; }
 };
 
-//! Whole bins that cover the range.
+//! Whole bins that cover the range, of that width, or of a wider one where a million bins would not do: a
+//! single event of the year 9999 must not take all memory.
 [[nodiscard]] Bins makeBins(const TimeRange& range, BinWidth width, const TimeZone& zone);
 
 //! The narrowest width that covers the range with at most \a maxBins bins; Week when none does.
@@ -50,7 +52,12 @@ struct Histogram {
 //! event whose outcome is failure or denied). An event is in at most one series.
 [[nodiscard]] Histogram loginsAndErrors(const RowSet& rows, const Bins& bins, const QueryContext& context);
 
+//! Events by weekday (0 Monday) and hour of the calendar's zone.
+using WeekHours = std::array<std::array<std::size_t, 24>, 7>;
+[[nodiscard]] WeekHours weekHours(const RowSet& rows, const QueryContext& context);
+
 //! One series for each of the field's \a top most frequent values and one named `other` when there is more.
+//! Dictionary and Calendar storage.
 [[nodiscard]] Histogram splitHistogram(const RowSet& rows, const Bins& bins, Field field, std::size_t top,
                                        const QueryContext& context);
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/query/query_context.h"
 #include "core/query/row_set.h"
 
 #include <cstddef>
+#include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -30,5 +33,10 @@ struct TopValues {
 //! The \a top most frequent values of a field; Dictionary and Calendar storage.
 [[nodiscard]] TopValues topValues(const RowSet& rows, Field field, std::size_t top,
                                   const QueryContext& context);
+
+//! The same for several fields at once, on as many threads as there are cores. Cancelled when stopped.
+[[nodiscard]] Result<std::vector<TopValues>> topValuesOf(const RowSet& rows, std::span<const Field> fields,
+                                                         std::size_t top, const QueryContext& context,
+                                                         std::stop_token stop = {});
 
 } // namespace trailscope

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/aggregate/top_values.h"
+#include "core/query/field_text.h"
+#include "tests/support/store_maker.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+#include <map>
+#include <random>
+
+namespace trailscope {
+namespace {
+
+//! The same by a map over the text of every row.
+TopValues reference(const RowSet& rows, Field field, std::size_t top, const QueryContext& context)
+{
+    std::map<std::string, std::size_t> counts;
+    for (const auto row : rows.rows()) {
+        ++counts[fieldText(field, row, context)];
+    }
+    TopValues expected;
+    expected.field = field;
+    expected.distinct = counts.size();
+    for (const auto& [value, count] : counts) {
+        expected.values.push_back({value, count});
+    }
+    std::stable_sort(expected.values.begin(), expected.values.end(),
+                     [](const ValueCount& a, const ValueCount& b) { return a.count > b.count; });
+    for (auto i = top; i < expected.values.size(); ++i) {
+        expected.others += expected.values[i].count;
+    }
+    expected.values.resize(std::min(top, expected.values.size()));
+    return expected;
+}
+
+TEST(TopValuesTest, AgreeWithAMapOverEveryRow)
+{
+    const auto calendar =
+        std::make_shared<const Calendar>(Calendar::standard(TimeZone::named("Asia/Tokyo").value()));
+    const auto events = test::randomEvents(3'000, 5);
+    for (const auto& store :
+         {test::makeStore(events), test::makeLoadingStore(events, 65), test::makeLoadingStore(events, 1)}) {
+        const QueryContext context{store, calendar, {}};
+        for (const unsigned percent : {0U, 10U, 100U}) {
+            std::mt19937 random(percent);
+            RowSet rows(store->layout());
+            for (RowId row = 0; row < store->rowCount(); ++row) {
+                if (random() % 100 < percent) {
+                    rows.add(row);
+                }
+            }
+            for (const auto field : {Field::User, Field::Ip, Field::Error, Field::Outcome, Field::Root,
+                                     Field::File, Field::OffHours}) {
+                const auto expected = reference(rows, field, 4, context);
+                const auto found = topValues(rows, field, 4, context);
+
+                EXPECT_EQ(found.values, expected.values) << fieldName(field);
+                EXPECT_EQ(found.distinct, expected.distinct) << fieldName(field);
+                EXPECT_EQ(found.others, expected.others) << fieldName(field);
+            }
+        }
+    }
+}
+
+TEST(TopValuesTest, ManyFieldsAtOnceAreTheSameAsEachAlone)
+{
+    const auto store = test::makeStore(test::randomEvents(2'000, 6));
+    const QueryContext context{store, std::make_shared<const Calendar>(Calendar::standard({})), {}};
+    const auto rows = RowSet::all(store->layout());
+    const std::vector fields{Field::User, Field::Hour, Field::Event, Field::Weekday, Field::Region};
+
+    const auto all = topValuesOf(rows, fields, 5, context);
+
+    ASSERT_TRUE(all.ok());
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        EXPECT_EQ(all.value()[i].values, topValues(rows, fields[i], 5, context).values)
+            << fieldName(fields[i]);
+    }
+}
+
+TEST(TopValuesTest, AStopRequestIsObeyed)
+{
+    const auto store = test::makeStore(test::randomEvents(10, 6));
+    const QueryContext context{store, std::make_shared<const Calendar>(Calendar::standard({})), {}};
+    std::stop_source stop;
+    stop.request_stop();
+
+    const auto all =
+        topValuesOf(RowSet::all(store->layout()), std::vector{Field::User}, 5, context, stop.get_token());
+
+    ASSERT_FALSE(all.ok());
+    EXPECT_EQ(all.error().code, ErrorCode::Cancelled);
+}
+
+} // namespace
+} // namespace trailscope
