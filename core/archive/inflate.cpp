@@ -19,7 +19,10 @@ constexpr std::size_t minGzipBytes = 18; // header and trailer of an empty membe
 std::uint64_t guessTextBytes(std::string_view gzip)
 {
     const auto* trailer = reinterpret_cast<const unsigned char*>(gzip.data() + gzip.size() - 4);
-    const auto size = trailer[0] | trailer[1] << 8U | trailer[2] << 16U | std::uint64_t{trailer[3]} << 24U;
+    std::uint64_t size = 0;
+    for (unsigned i = 0; i < 4; ++i) {
+        size |= std::uint64_t{trailer[i]} << (8 * i);
+    }
     return std::clamp<std::uint64_t>(size, gzip.size(), gzip.size() * 64);
 }
 

@@ -5,7 +5,6 @@
 // Inlined, the hash of a short field costs less than the call into the library would.
 #define XXH_INLINE_ALL // NOLINT(cppcoreguidelines-macro-usage)
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wuseless-cast"
 #pragma GCC diagnostic ignored "-Wold-style-cast"
 #pragma GCC diagnostic ignored "-Wsign-conversion"
 #pragma GCC diagnostic ignored "-Wconversion"

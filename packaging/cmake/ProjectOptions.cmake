@@ -1,3 +1,13 @@
+# SPDX-FileCopyrightText: 2026 The Trailscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Compiler cache: used when it is there, never needed. The presets hold its settings.
+find_program(TRAILSCOPE_CCACHE ccache)
+mark_as_advanced(TRAILSCOPE_CCACHE)
+if(TRAILSCOPE_CCACHE AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${TRAILSCOPE_CCACHE}")
+endif()
+
 # trailscope_options: language level, warnings and sanitizers that every target of ours links PRIVATE.
 add_library(trailscope_options INTERFACE)
 target_compile_features(trailscope_options INTERFACE cxx_std_20)

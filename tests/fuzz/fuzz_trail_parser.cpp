@@ -55,7 +55,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     Reader reader(text.view());
     trailscope::TrailParser parser;
     static_cast<void>(parser.parse(text, reader));
-    static volatile unsigned sink = 0;
+    [[maybe_unused]] static volatile unsigned sink = 0;
     sink = reader.sum();
     return 0;
 }
