@@ -3,6 +3,7 @@
 #include "core/export/csv.h"
 
 #include "core/base/atomic_file.h"
+#include "core/export/csv_cell.h"
 #include "core/query/field_text.h"
 
 #include <string_view>
@@ -13,31 +14,6 @@ namespace {
 
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 constexpr std::string_view lineEnd = "\r\n";
-
-//! Spreadsheets run a cell that begins so as a formula (CWE-1236).
-bool looksLikeFormula(std::string_view cell) noexcept
-{
-    return !cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos;
-}
-
-void appendCell(std::string& line, std::string_view cell)
-{
-    const bool formula = looksLikeFormula(cell);
-    const bool quoted = formula || cell.find_first_of(",\"\r\n") != std::string_view::npos;
-    if (!quoted) {
-        line += cell;
-        return;
-    }
-    line += '"';
-    line += formula ? "'" : "";
-    for (const char c : cell) {
-        line += c;
-        if (c == '"') {
-            line += '"';
-        }
-    }
-    line += '"';
-}
 
 //! Appends the lines of one export, one at a time.
 class CsvLines {
@@ -51,10 +27,10 @@ public:
         text += m_options.byteOrderMark ? byteOrderMark : std::string_view();
         appendColumns(text, [this, &text](Field field) {
             if (field == Field::Time) {
-                appendCell(text, "time (" + m_context.calendar->zone.name() + ")");
+                appendCsvCell(text, "time (" + m_context.calendar->zone.name() + ")");
                 text += ",time (UTC)";
             } else {
-                appendCell(text, fieldName(field));
+                appendCsvCell(text, fieldName(field));
             }
         });
     }
@@ -85,9 +61,9 @@ private:
             text += ',';
             text += formatUtc(store.time(row));
         } else if (fieldInfo(field).storage == FieldStorage::Dictionary) {
-            appendCell(text, store.text(field, row));
+            appendCsvCell(text, store.text(field, row));
         } else {
-            appendCell(text, fieldText(field, row, m_context));
+            appendCsvCell(text, fieldText(field, row, m_context));
         }
     }
 

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "core/aggregate/histogram.h"
+#include "core/aggregate/top_values.h"
+
+#include <array>
+#include <cstdio>
+
+namespace trailscope::cli {
+
+namespace {
+
+constexpr std::size_t splitSeries = 10;
+
+//! Any histogram as rows of a start and a count for each series.
+struct CountTable {
+    std::vector<std::string> names;
+    std::vector<std::string> starts;
+    std::vector<std::vector<std::size_t>> counts; //!< by start, then by name
+};
+
+void printJson(const CountTable& table)
+{
+    std::string json = "[";
+    for (std::size_t i = 0; i < table.starts.size(); ++i) {
+        json +=
+            (i > 0 ? ",\n" : "") + std::string("{\"start\":") + jsonString(table.starts[i]) + ",\"counts\":{";
+        for (std::size_t series = 0; series < table.names.size(); ++series) {
+            json += (series > 0 ? "," : "") + jsonString(table.names[series]) + ":"
+                  + std::to_string(table.counts[i][series]);
+        }
+        json += "}}";
+    }
+    std::puts((json + "]").c_str());
+}
+
+void print(const CountTable& table, Format format)
+{
+    if (format == Format::Json) {
+        printJson(table);
+        return;
+    }
+    std::vector<std::string> heading{"start"};
+    heading.insert(heading.end(), table.names.begin(), table.names.end());
+    Grid grid(std::move(heading));
+    for (std::size_t i = 0; i < table.starts.size(); ++i) {
+        std::vector<std::string> row{table.starts[i]};
+        for (const auto count : table.counts[i]) {
+            row.push_back(std::to_string(count));
+        }
+        grid.add(std::move(row));
+    }
+    grid.print(format);
+}
+
+CountTable weekTable(const RowSet& rows, const QueryContext& context)
+{
+    constexpr std::array days{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+    CountTable table{{"events"}, {}, {}};
+    const auto counts = weekHours(rows, context);
+    for (std::size_t day = 0; day < counts.size(); ++day) {
+        for (std::size_t hour = 0; hour < counts.at(day).size(); ++hour) {
+            table.starts.push_back(std::string(days.at(day)) + (hour < 10 ? " 0" : " ") + std::to_string(hour)
+                                   + ":00");
+            table.counts.push_back({counts.at(day).at(hour)});
+        }
+    }
+    return table;
+}
+
+//! With a split one series for each top value, otherwise all events, logins, failed logins and errors.
+Histogram makeHistogram(const RowSet& rows, const Bins& bins, std::optional<Field> split,
+                        const QueryContext& context)
+{
+    if (split) {
+        return splitHistogram(rows, bins, *split, splitSeries, context);
+    }
+    auto histogram = loginsAndErrors(rows, bins, context);
+    histogram.series.insert(histogram.series.begin(),
+                            Series{"events", countByBin(rows, bins, *context.store)});
+    return histogram;
+}
+
+CountTable timeTable(const RowSet& rows, BinWidth width, std::optional<Field> split,
+                     const QueryContext& context)
+{
+    CountTable table;
+    const auto period = context.store->period();
+    if (!period) {
+        return table;
+    }
+    const auto histogram =
+        makeHistogram(rows, makeBins(*period, width, context.calendar->zone), split, context);
+    for (const auto& series : histogram.series) {
+        table.names.push_back(series.name);
+    }
+    for (std::size_t bin = 0; bin < histogram.bins.count(); ++bin) {
+        table.starts.push_back(context.calendar->zone.formatWithOffset(histogram.bins.starts[bin]));
+        table.counts.emplace_back();
+        for (const auto& series : histogram.series) {
+            table.counts.back().push_back(series.counts[bin]);
+        }
+    }
+    return table;
+}
+
+//! A field whose values can be counted without reading the archive again.
+Result<Field> countableField(const std::string& name)
+{
+    const auto field = fieldNamed(name);
+    if (field.ok()) {
+        const auto storage = fieldInfo(field.value()).storage;
+        if (storage != FieldStorage::Dictionary && storage != FieldStorage::Calendar) {
+            return Error{ErrorCode::BadArgument, "field '" + name + "'",
+                         "its values can't be counted; use query"};
+        }
+    }
+    return field;
+}
+
+} // namespace
+
+Result<Done> printCount(const Options& options, const Session& session)
+{
+    const auto rows = selectRows(options, session.context);
+    if (!rows.ok()) {
+        return rows.error();
+    }
+    const auto count = std::to_string(rows.value().count());
+    if (options.format == Format::Json) {
+        std::puts(("{\"count\": " + count + "}").c_str());
+    } else {
+        std::puts(count.c_str());
+    }
+    return Done{};
+}
+
+Result<Done> printFacet(const Options& options, const Session& session)
+{
+    const auto field = countableField(options.field);
+    if (!field.ok()) {
+        return field.error();
+    }
+    const auto rows = selectRows(options, session.context);
+    if (!rows.ok()) {
+        return rows.error();
+    }
+    const auto top = topValues(rows.value(), field.value(), options.top, session.context);
+    if (options.format != Format::Json) {
+        Grid grid({std::string(fieldName(field.value())), "count"});
+        for (const auto& value : top.values) {
+            grid.add({value.value, std::to_string(value.count)});
+        }
+        grid.print(options.format);
+        return Done{};
+    }
+    std::string json = "[";
+    for (const auto& value : top.values) {
+        json += (json.size() > 1 ? ",\n" : "") + std::string("{\"value\":") + jsonString(value.value)
+              + ",\"count\":" + std::to_string(value.count) + "}";
+    }
+    std::puts((json + "]").c_str());
+    return Done{};
+}
+
+Result<Done> printHistogram(const Options& options, const Session& session)
+{
+    std::optional<Field> split;
+    if (!options.split.empty()) {
+        const auto field = countableField(options.split);
+        if (!field.ok()) {
+            return field.error();
+        }
+        split = field.value();
+    }
+    const auto rows = selectRows(options, session.context);
+    if (!rows.ok()) {
+        return rows.error();
+    }
+    if (options.by == By::WeekHour) {
+        print(weekTable(rows.value(), session.context), options.format);
+    } else {
+        const auto width = options.by == By::Day ? BinWidth::Day : BinWidth::Hour;
+        print(timeTable(rows.value(), width, split, session.context), options.format);
+    }
+    return Done{};
+}
+
+} // namespace trailscope::cli

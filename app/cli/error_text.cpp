@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/error_text.h"
+
+namespace trailscope::cli {
+
+namespace {
+
+//! What it is, and what to do about it.
+std::string_view explanation(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+        return "not found; check the path";
+    case ErrorCode::PermissionDenied:
+        return "permission denied; ask for the right to read it, or choose another place to write to";
+    case ErrorCode::NotRegularFile:
+        return "not a regular file; it was left out";
+    case ErrorCode::ReadFailed:
+        return "could not be read; copy it again";
+    case ErrorCode::WriteFailed:
+        return "could not be written";
+    case ErrorCode::DiskFull:
+        return "the disk is full; free some space or choose another place";
+    case ErrorCode::NotGzip:
+        return "named .gz, but it is no gzip; download it again";
+    case ErrorCode::TruncatedGzip:
+        return "the gzip data ends early; what stands before was read: download it again";
+    case ErrorCode::CorruptGzip:
+        return "the gzip data is damaged; what stands before was read: download it again";
+    case ErrorCode::TooLarge:
+        return "too large to be read safely";
+    case ErrorCode::MalformedJson:
+        return "broken JSON; the other records were read";
+    case ErrorCode::NotATrail:
+        return "no audit trail; it was left out";
+    case ErrorCode::BadRecord:
+        return "a record that is no whole event; the others were read";
+    case ErrorCode::BadFilter:
+        return "the filter is wrong";
+    case ErrorCode::BadPreset:
+        return "the preset is wrong";
+    case ErrorCode::BadArgument:
+        return "not known";
+    case ErrorCode::Cancelled:
+        return "stopped";
+    }
+    return "failed";
+}
+
+} // namespace
+
+std::string sentence(const Error& error)
+{
+    std::string text = error.where.empty() ? std::string() : error.where + ": ";
+    text += explanation(error.code);
+    return error.detail.empty() ? text : text + " (" + error.detail + ")";
+}
+
+std::string sentence(const LoadProblem& problem)
+{
+    const auto place = problem.offset > 0 ? ", byte " + std::to_string(problem.offset) : std::string();
+    return sentence(Error{problem.error.code, problem.file + place, problem.error.detail});
+}
+
+} // namespace trailscope::cli

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/error_text.h"
+#include "app/cli/output.h"
+#include "core/aggregate/top_values.h"
+
+#include <cstdio>
+
+namespace trailscope::cli {
+
+namespace {
+
+std::vector<std::string> valuesOf(Field field, const Session& session)
+{
+    const auto rows = RowSet::all(session.context.store->layout());
+    const auto top = topValues(rows, field, session.context.store->dictionary(field).size(), session.context);
+    std::vector<std::string> values;
+    for (const auto& value : top.values) {
+        if (!value.value.empty()) {
+            values.push_back(value.value);
+        }
+    }
+    return values;
+}
+
+std::string joined(const std::vector<std::string>& values)
+{
+    std::string text;
+    for (const auto& value : values) {
+        text += (text.empty() ? "" : ", ") + value;
+    }
+    return text;
+}
+
+//! What info says of an archive, gathered once for every format.
+struct Facts {
+    const LoadReport& report;
+    std::size_t events;
+    std::string first; //!< UTC; empty when there is no event
+    std::string last;
+    std::vector<std::string> accounts;
+    std::vector<std::string> regions;
+};
+
+Facts gather(const Session& session)
+{
+    const auto& store = *session.context.store;
+    Facts facts{session.trail.report,
+                store.rowCount(),
+                {},
+                {},
+                valuesOf(Field::Account, session),
+                valuesOf(Field::Region, session)};
+    if (const auto period = store.period()) {
+        facts.first = formatUtc(period->begin);
+        facts.last = formatUtc({period->end.seconds - 1});
+    }
+    return facts;
+}
+
+std::string problemsJson(const LoadReport& report)
+{
+    std::string json = "[";
+    for (const auto& problem : report.problems) {
+        json += json.size() > 1 ? "," : "";
+        json += "{\"file\":" + jsonString(problem.file) + ",\"offset\":" + std::to_string(problem.offset)
+              + ",\"reason\":" + jsonString(sentence(Error{problem.error.code, {}, problem.error.detail}))
+              + "}";
+    }
+    return json + "]";
+}
+
+void printJson(const Facts& facts)
+{
+    const auto& report = facts.report;
+    const auto textOrNull = [](const std::string& text) {
+        return text.empty() ? std::string("null") : jsonString(text);
+    };
+    std::string json =
+        "{\"files\":" + std::to_string(report.filesFound) + ",\"events\":" + std::to_string(facts.events)
+        + ",\"duplicates\":" + std::to_string(report.duplicatesFolded)
+        + ",\"first\":" + textOrNull(facts.first) + ",\"last\":" + textOrNull(facts.last)
+        + ",\"accounts\":" + jsonStrings(facts.accounts) + ",\"regions\":" + jsonStrings(facts.regions)
+        + ",\"damaged\":" + std::to_string(report.filesDamaged) + ",\"foreign\":"
+        + std::to_string(report.filesForeign) + ",\"problems\":" + problemsJson(report) + "}";
+    std::puts(json.c_str());
+}
+
+void printTable(const Facts& facts, const Options& options, const TimeZone& zone)
+{
+    const auto& report = facts.report;
+    Grid grid({"what", "value"});
+    grid.add({"files", std::to_string(report.filesFound)});
+    grid.add({"events", std::to_string(facts.events)});
+    grid.add({"duplicates folded", std::to_string(report.duplicatesFolded)});
+    grid.add({"first (UTC)", facts.first});
+    grid.add({"last (UTC)", facts.last});
+    grid.add({"zone of questions", zone.name()});
+    grid.add({"accounts", joined(facts.accounts)});
+    grid.add({"regions", joined(facts.regions)});
+    grid.add({"damaged files", std::to_string(report.filesDamaged)});
+    grid.add({"files that are no trail", std::to_string(report.filesForeign)});
+    for (const auto& problem : report.problems) {
+        grid.add({"problem", sentence(problem)});
+    }
+    grid.print(options.format);
+}
+
+} // namespace
+
+Result<Done> printInfo(const Options& options, const Session& session)
+{
+    const auto facts = gather(session);
+    if (options.format == Format::Json) {
+        printJson(facts);
+    } else {
+        printTable(facts, options, session.context.calendar->zone);
+    }
+    return Done{};
+}
+
+} // namespace trailscope::cli

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/error_text.h"
+#include "app/cli/options.h"
+#include "app/cli/session.h"
+
+#include <cstdio>
+
+namespace {
+
+using namespace trailscope;
+using namespace trailscope::cli;
+
+int failed(const Error& error)
+{
+    std::fprintf(stderr, "trailscope-cli: %s\n", sentence(error).c_str());
+    return failedCode;
+}
+
+Result<Done> runOnArchive(const Options& options, const Session& session)
+{
+    switch (options.command) {
+    case Command::Info:
+        return printInfo(options, session);
+    case Command::Query:
+        return printQuery(options, session);
+    case Command::Count:
+        return printCount(options, session);
+    case Command::Facet:
+        return printFacet(options, session);
+    case Command::Histogram:
+        return printHistogram(options, session);
+    case Command::PresetRun:
+        return printPresetRun(options, session);
+    case Command::PresetList:
+    case Command::PresetShow:
+        break;
+    }
+    return Done{};
+}
+
+int runWithArchive(const Options& options)
+{
+    const auto session = openSession(options);
+    if (!session.ok()) {
+        return failed(session.error());
+    }
+    if (const auto done = runOnArchive(options, session.value()); !done.ok()) {
+        return failed(done.error());
+    }
+    const auto& report = session.value().trail.report;
+    if (report.filesDamaged > 0 && !options.quiet && options.command != Command::Info) {
+        std::fprintf(
+            stderr,
+            "trailscope-cli: %zu damaged files; 'trailscope-cli info' lists them with their reasons\n",
+            report.filesDamaged);
+    }
+    return report.filesDamaged > 0 ? damagedCode : doneCode;
+}
+
+int run(const Options& options)
+{
+    if (options.command != Command::PresetList && options.command != Command::PresetShow) {
+        return runWithArchive(options);
+    }
+    const auto done =
+        options.command == Command::PresetList ? printPresetList(options) : printPreset(options);
+    return done.ok() ? doneCode : failed(done.error());
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const auto parsed = parseOptions(argc, argv);
+    return parsed.options ? run(*parsed.options) : parsed.exitCode;
+}

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+
+#include "core/review/preset.h"
+
+#include <algorithm>
+#include <CLI/CLI.hpp>
+#include <iostream>
+#include <map>
+
+namespace trailscope::cli {
+
+namespace {
+
+constexpr int wrongUse = 2;
+
+//! Adds the commands to the parser; what they set lies in one Options.
+class OptionParser {
+public:
+    OptionParser()
+    {
+        m_app.require_subcommand(1);
+        m_app.set_version_flag("--version", TRAILSCOPE_VERSION);
+        addInfo();
+        addQuery();
+        addCount();
+        addFacet();
+        addHistogram();
+        addPresets();
+    }
+
+    [[nodiscard]] ParsedOptions parse(int argc, char* argv[])
+    {
+        try {
+            m_app.parse(argc, argv);
+        } catch (const CLI::ParseError& error) {
+            const int code = m_app.exit(error, std::cout, std::cerr);
+            return {std::nullopt, code == 0 ? 0 : wrongUse};
+        }
+        if (m_options.command == Command::PresetRun) {
+            splitPresetsFromPaths();
+        }
+        return {m_options, 0};
+    }
+
+private:
+    CLI::App* addCommand(CLI::App& parent, const char* name, const char* help, Command command)
+    {
+        auto* added = parent.add_subcommand(name, help);
+        added->callback([this, command] { m_options.command = command; });
+        return added;
+    }
+
+    void addPaths(CLI::App& command)
+    {
+        command.add_option("PATH", m_options.paths, "Files and folders of the archive; read, never changed")
+            ->required();
+    }
+
+    void addCommon(CLI::App& command)
+    {
+        const std::map<std::string, Format> formats{
+            {"table", Format::Table}, {"csv", Format::Csv}, {"json", Format::Json}};
+        command.add_option("--tz", m_options.zone, "Time zone, such as Asia/Tokyo (default: the system's)");
+        command.add_option("--calendar", m_options.calendar, "Calendar file with working hours and holidays");
+        command.add_option("--format", m_options.format, "table, csv or json")
+            ->transform(CLI::CheckedTransformer(formats));
+        command.add_flag("--quiet", m_options.quiet, "Say nothing but the answer");
+    }
+
+    void addQuestion(CLI::App& command)
+    {
+        command.add_option("--filter", m_options.filter,
+                           "Only events that match, such as 'user: Jiro and outcome: denied'");
+        command.add_option("--preset", m_options.preset,
+                           "Only events that this preset finds; with --filter, both");
+        addCommon(command);
+    }
+
+    void addInfo()
+    {
+        auto* info = addCommand(m_app, "info", "Files, events, period, accounts, regions, damage, duplicates",
+                                Command::Info);
+        addPaths(*info);
+        addCommon(*info);
+    }
+
+    void addQuery()
+    {
+        auto* query = addCommand(m_app, "query", "List events", Command::Query);
+        addPaths(*query);
+        addQuestion(*query);
+        query->add_option("--columns", m_options.columns, "Fields to show, such as time,user,event")
+            ->delimiter(',');
+        query->add_option("--sort", m_options.sort, "Field to order by, with :desc for descending");
+        query->add_option("--limit", m_options.limit, "At most so many events");
+    }
+
+    void addCount()
+    {
+        auto* count = addCommand(m_app, "count", "Count events", Command::Count);
+        addPaths(*count);
+        addQuestion(*count);
+    }
+
+    void addFacet()
+    {
+        auto* facet = addCommand(m_app, "facet", "The values of a field with their counts", Command::Facet);
+        addPaths(*facet);
+        addQuestion(*facet);
+        facet->add_option("--field", m_options.field, "The field, such as user")->required();
+        facet->add_option("--top", m_options.top, "At most so many values (default 20)");
+    }
+
+    void addHistogram()
+    {
+        const std::map<std::string, By> widths{
+            {"hour", By::Hour}, {"day", By::Day}, {"week-hour", By::WeekHour}};
+        auto* histogram = addCommand(m_app, "histogram", "Events over time", Command::Histogram);
+        addPaths(*histogram);
+        addQuestion(*histogram);
+        histogram->add_option("--by", m_options.by, "hour, day or week-hour")
+            ->transform(CLI::CheckedTransformer(widths));
+        histogram->add_option("--split", m_options.split, "A field: one count for each of its top values");
+    }
+
+    void addPresets()
+    {
+        auto* presets = m_app.add_subcommand("presets", "The saved questions of the review");
+        presets->require_subcommand(1);
+        addCommon(*addCommand(*presets, "list", "List them", Command::PresetList));
+        auto* show = addCommand(*presets, "show", "Show one", Command::PresetShow);
+        show->add_option("ID", m_options.presetIds, "The preset's id")->required()->expected(1);
+        addCommon(*show);
+        auto* run =
+            addCommand(*presets, "run", "Count what presets find: run ID... PATH... or run --all PATH...",
+                       Command::PresetRun);
+        run->add_flag("--all", m_options.allPresets, "Every preset");
+        addPaths(*run);
+        addCommon(*run);
+    }
+
+    //! `run ID... PATH...`: what names a preset at the front is one.
+    void splitPresetsFromPaths()
+    {
+        auto& paths = m_options.paths;
+        const auto isPreset = [](const std::filesystem::path& path) {
+            return findPreset(builtinPresets(), path.native()) != nullptr;
+        };
+        const auto firstPath =
+            m_options.allPresets ? paths.begin() : std::find_if_not(paths.begin(), paths.end(), isPreset);
+        for (auto id = paths.begin(); id != firstPath; ++id) {
+            m_options.presetIds.push_back(id->native());
+        }
+        paths.erase(paths.begin(), firstPath);
+    }
+
+    CLI::App m_app{"Reads archives of cloud audit trails (Alibaba Cloud ActionTrail, AWS CloudTrail).\n"
+                   "Exit code: 0 done, 1 done but some files were damaged, 2 wrong use or nothing readable.",
+                   "trailscope-cli"};
+    Options m_options;
+};
+
+} // namespace
+
+ParsedOptions parseOptions(int argc, char* argv[])
+{
+    return OptionParser().parse(argc, argv);
+}
+
+} // namespace trailscope::cli

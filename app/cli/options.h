@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/event/field.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace trailscope::cli {
+
+enum class Command : std::uint8_t { Info, Query, Count, Facet, Histogram, PresetList, PresetShow, PresetRun };
+
+enum class Format : std::uint8_t { Table, Csv, Json };
+
+//! How histogram cuts time.
+enum class By : std::uint8_t { Hour, Day, WeekHour };
+
+//! What the command line asks for, as typed: names are resolved by whoever uses them.
+struct Options {
+    Command command = Command::Info;
+    std::vector<std::filesystem::path> paths;
+    std::string filter;
+    std::string preset;
+    std::vector<std::string> presetIds; //!< for presets show and run
+    bool allPresets = false;
+    std::string zone; //!< empty: the system's
+    std::filesystem::path calendar;
+    Format format = Format::Table;
+    bool quiet = false;
+    std::vector<std::string> columns;
+    std::string sort;
+    std::size_t limit = 0; //!< 0: no limit
+    std::string field;
+    std::size_t top = 20;
+    By by = By::Hour;
+    std::string split;
+};
+
+//! What main() has to do next: run the options, or return an exit code as everything is said.
+struct ParsedOptions {
+    std::optional<Options> options;
+    int exitCode = 0;
+};
+
+//! Prints help and mistakes itself.
+[[nodiscard]] ParsedOptions parseOptions(int argc, char* argv[]);
+
+} // namespace trailscope::cli

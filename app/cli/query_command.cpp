@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "core/export/csv.h"
+#include "core/query/field_text.h"
+#include "core/query/row_order.h"
+
+#include <cstdio>
+#include <span>
+
+namespace trailscope::cli {
+
+namespace {
+
+Result<std::vector<Field>> columnsOf(const Options& options)
+{
+    std::vector<Field> columns;
+    for (const auto& name : options.columns) {
+        const auto field = fieldNamed(name);
+        if (!field.ok()) {
+            return field.error();
+        }
+        columns.push_back(field.value());
+    }
+    if (columns.empty()) {
+        columns = {Field::Time,    Field::User,  Field::UserType, Field::Ip,   Field::Region,
+                   Field::Service, Field::Event, Field::Outcome,  Field::Error};
+    }
+    return columns;
+}
+
+//! `field` or `field:desc`.
+Result<SortKey> sortKeyOf(const std::string& text)
+{
+    constexpr std::string_view descending = ":desc";
+    SortKey key;
+    auto name = text.empty() ? std::string(fieldName(Field::Time)) : text;
+    if (name.ends_with(descending)) {
+        key.ascending = false;
+        name.resize(name.size() - descending.size());
+    }
+    const auto field = fieldNamed(name);
+    if (!field.ok()) {
+        return field.error();
+    }
+    key.field = field.value();
+    return key;
+}
+
+std::string valueText(Field field, RowId row, const QueryContext& context)
+{
+    return field == Field::Time ? context.calendar->zone.formatWithOffset(context.store->time(row))
+                                : fieldText(field, row, context);
+}
+
+void printTable(std::span<const RowId> rows, const std::vector<Field>& columns, const QueryContext& context)
+{
+    std::vector<std::string> heading;
+    for (const auto field : columns) {
+        heading.emplace_back(fieldName(field));
+    }
+    Grid grid(std::move(heading));
+    for (const auto row : rows) {
+        std::vector<std::string> cells;
+        for (const auto field : columns) {
+            cells.push_back(valueText(field, row, context));
+        }
+        grid.add(std::move(cells));
+    }
+    grid.print(Format::Table);
+}
+
+void printLines(std::span<const RowId> rows, const std::vector<Field>& columns, const QueryContext& context)
+{
+    for (const auto row : rows) {
+        std::string json = "{";
+        for (const auto field : columns) {
+            json += json.size() > 1 ? "," : "";
+            json += jsonString(fieldName(field)) + ":" + jsonString(valueText(field, row, context));
+        }
+        std::puts((json + "}").c_str());
+    }
+}
+
+void printCsv(std::span<const RowId> rows, const std::vector<Field>& columns, const QueryContext& context)
+{
+    const auto text = toCsv(rows, {columns, false}, context);
+    static_cast<void>(std::fwrite(text.data(), 1, text.size(), stdout));
+}
+
+} // namespace
+
+Result<Done> printQuery(const Options& options, const Session& session)
+{
+    const auto columns = columnsOf(options);
+    const auto key = sortKeyOf(options.sort);
+    if (!columns.ok() || !key.ok()) {
+        return columns.ok() ? key.error() : columns.error();
+    }
+    const auto selected = selectRows(options, session.context);
+    if (!selected.ok()) {
+        return selected.error();
+    }
+    const auto ordered = orderRows(selected.value(), key.value(), session.context);
+    if (!ordered.ok()) {
+        return ordered.error();
+    }
+    auto rows = std::span<const RowId>(ordered.value());
+    if (options.limit > 0 && options.limit < rows.size()) {
+        rows = rows.first(options.limit);
+    }
+    switch (options.format) {
+    case Format::Table:
+        printTable(rows, columns.value(), session.context);
+        break;
+    case Format::Csv:
+        printCsv(rows, columns.value(), session.context);
+        break;
+    case Format::Json:
+        printLines(rows, columns.value(), session.context);
+        break;
+    }
+    return Done{};
+}
+
+} // namespace trailscope::cli

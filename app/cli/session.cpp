@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include "core/query/field_name.h"
+#include "core/query/filter_text.h"
+#include "core/query/run_filter.h"
+#include "core/review/preset.h"
+
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <unistd.h>
+
+namespace trailscope::cli {
+
+namespace {
+
+Result<Calendar> readCalendar(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        return Error{ErrorCode::NotFound, path.string(), {}};
+    }
+    const std::string json{std::istreambuf_iterator<char>(file), {}};
+    auto calendar = parseCalendar(json);
+    if (!calendar.ok()) {
+        return Error{ErrorCode::BadArgument, path.string(),
+                     "key '" + calendar.error().where + "': " + calendar.error().detail};
+    }
+    return calendar;
+}
+
+Result<Calendar> chooseCalendar(const Options& options)
+{
+    auto calendar = options.calendar.empty() ? Result<Calendar>(Calendar::standard(TimeZone::system()))
+                                             : readCalendar(options.calendar);
+    if (calendar.ok() && !options.zone.empty()) {
+        auto zone = TimeZone::named(options.zone);
+        if (!zone.ok()) {
+            return Error{ErrorCode::BadArgument, "--tz " + options.zone,
+                         "give an IANA name such as Asia/Tokyo"};
+        }
+        calendar.value().zone = std::move(zone).value();
+    }
+    return calendar;
+}
+
+void tellProgress(const LoadProgress& progress)
+{
+    std::fprintf(stderr, "\r%zu of %zu files, %zu events ", progress.filesDone, progress.filesTotal,
+                 progress.events);
+}
+
+LoadedTrail load(const Options& options)
+{
+    LoadOptions loading;
+    const bool tell = !options.quiet && ::isatty(STDERR_FILENO) != 0;
+    if (tell) {
+        loading.onProgress = tellProgress;
+    }
+    auto trail = loadTrail(options.paths, loading);
+    if (tell) {
+        std::fputs("\r\x1b[K", stderr);
+    }
+    return trail;
+}
+
+Result<Filter> filterOf(const Options& options)
+{
+    const auto parsed = parseFilter(options.filter);
+    if (const auto* error = parsed.error()) {
+        return Error{ErrorCode::BadFilter, "--filter", describe(*error)};
+    }
+    if (parsed.cutAtPipe && !options.quiet) {
+        std::fputs("note: the filter ends at '|'; what follows was not read\n", stderr);
+    }
+    if (options.preset.empty()) {
+        return *parsed.filter();
+    }
+    const auto* preset = findPreset(builtinPresets(), options.preset);
+    if (preset == nullptr) {
+        return Error{ErrorCode::BadArgument, "--preset " + options.preset,
+                     "'trailscope-cli presets list' names them"};
+    }
+    return both(preset->filter, *parsed.filter());
+}
+
+Timestamp systemNow()
+{
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return {std::chrono::duration_cast<std::chrono::seconds>(now).count()};
+}
+
+} // namespace
+
+Result<Session> openSession(const Options& options)
+{
+    auto calendar = chooseCalendar(options);
+    if (!calendar.ok()) {
+        return calendar.error();
+    }
+    Session session{load(options), {}};
+    const auto& report = session.trail.report;
+    if (report.filesRead == 0 && report.filesFound == 0 && report.problems.empty()) {
+        return Error{ErrorCode::NotFound, options.paths.front().string(), "the folder holds no files"};
+    }
+    if (report.recordsRead == 0 && !report.problems.empty() && report.filesRead == report.filesForeign) {
+        const auto& first = report.problems.front();
+        return Error{first.error.code, first.file, first.error.detail};
+    }
+    session.context = {session.trail.store, std::make_shared<const Calendar>(std::move(calendar).value()),
+                       systemNow()};
+    return session;
+}
+
+Result<RowSet> selectRows(const Options& options, const QueryContext& context)
+{
+    const auto filter = filterOf(options);
+    return filter.ok() ? runFilter(filter.value(), context) : filter.error();
+}
+
+Result<Field> fieldNamed(const std::string& name)
+{
+    if (const auto field = findField(name)) {
+        return *field;
+    }
+    const auto nearest = nearestFieldName(name);
+    return Error{ErrorCode::BadArgument, "field '" + name + "'",
+                 nearest.empty() ? "no such field" : "did you mean '" + nearest + "'?"};
+}
+
+} // namespace trailscope::cli
