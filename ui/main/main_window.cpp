@@ -170,14 +170,16 @@ void MainWindow::connectStartPage()
             [this](const QString& path) { openPaths({path}); });
 }
 
-void MainWindow::openPaths(const QStringList& paths)
+void MainWindow::openPaths(const QStringList& given)
 {
-    if (paths.isEmpty()) {
+    if (given.isEmpty()) {
         return;
     }
     AuditView::Paths files;
-    for (const auto& path : paths) {
-        files.emplace_back(QDir::cleanPath(path).toStdString());
+    QStringList paths;
+    for (const auto& path : given) {
+        paths << QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+        files.emplace_back(paths.back().toStdString());
     }
     m_settings.addRecent(paths);
     const QFileInfo first(paths.front());

@@ -45,7 +45,7 @@ public:
     Q_DISABLE_COPY_MOVE(MainWindow)
 
     //! Loads files and folders in place of what is open. Returns at once.
-    void openPaths(const QStringList& paths);
+    void openPaths(const QStringList& given);
 
     [[nodiscard]] AuditView& auditView() noexcept { return *m_audit; }
 

@@ -146,7 +146,10 @@ bool EventTableView::handleSelectionKey(const QKeyEvent& event)
 void EventTableView::keyPressEvent(QKeyEvent* event)
 {
     if (const auto target = targetRow(*event)) {
-        moveCursorTo(*target, moveFor(event->modifiers()));
+        const bool toEnd = event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+        const auto modifiers = event->modifiers();
+        moveCursorTo(*target,
+                     moveFor(toEnd ? modifiers & ~Qt::KeyboardModifiers(Qt::ControlModifier) : modifiers));
     } else if (!handleSelectionKey(*event)) {
         event->ignore(); // the base class would scroll; a letter belongs to the window's shortcuts
     }

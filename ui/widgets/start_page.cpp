@@ -17,7 +17,7 @@ constexpr qsizetype recentShown = 5;
 StartPage::StartPage(QWidget* parent) : QWidget(parent)
 {
     auto* column = new QWidget(this);
-    column->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+    column->setFixedWidth(fontMetrics().averageCharWidth() * 90);
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(8);
 
@@ -57,9 +57,13 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     connect(qobject_cast<QAbstractButton*>(m_sample), &QAbstractButton::clicked, this,
             &StartPage::openSampleRequested);
 
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(1);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    outer->addLayout(middle);
     outer->addStretch(2);
 }
 
