@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "core/base/json_text.h"
 #include "core/export/csv_cell.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 
 namespace trailscope::cli {
@@ -45,21 +45,9 @@ std::string printable(std::string_view text)
 
 std::string jsonString(std::string_view text)
 {
-    std::string json = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            json += '\\';
-            json += c;
-        } else if (static_cast<unsigned char>(c) < ' ') {
-            std::array<char, 8> escape{};
-            static_cast<void>(
-                std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c)));
-            json += escape.data();
-        } else {
-            json += c;
-        }
-    }
-    return json + '"';
+    std::string json;
+    appendJsonText(text, json);
+    return json;
 }
 
 std::string jsonStrings(const std::vector<std::string>& texts)

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "core/base/atomic_file.h"
 #include "core/export/csv.h"
+#include "core/export/json_lines.h"
 #include "core/query/field_text.h"
 #include "core/query/row_order.h"
 
-#include <cstdio>
 #include <span>
+#include <unistd.h>
 
 namespace trailscope::cli {
 
@@ -71,22 +73,9 @@ void printTable(std::span<const RowId> rows, const std::vector<Field>& columns, 
     grid.print(Format::Table);
 }
 
-void printLines(std::span<const RowId> rows, const std::vector<Field>& columns, const QueryContext& context)
+Result<Done> putOut(std::string_view text)
 {
-    for (const auto row : rows) {
-        std::string json = "{";
-        for (const auto field : columns) {
-            json += json.size() > 1 ? "," : "";
-            json += jsonString(fieldName(field)) + ":" + jsonString(valueText(field, row, context));
-        }
-        std::puts((json + "}").c_str());
-    }
-}
-
-void printCsv(std::span<const RowId> rows, const std::vector<Field>& columns, const QueryContext& context)
-{
-    const auto text = toCsv(rows, {columns, false}, context);
-    static_cast<void>(std::fwrite(text.data(), 1, text.size(), stdout));
+    return writeAll(STDOUT_FILENO, text, "standard output");
 }
 
 } // namespace
@@ -115,11 +104,9 @@ Result<Done> printQuery(const Options& options, const Session& session)
         printTable(rows, columns.value(), session.context);
         break;
     case Format::Csv:
-        printCsv(rows, columns.value(), session.context);
-        break;
+        return writeCsv(putOut, rows, {columns.value(), false}, session.context);
     case Format::Json:
-        printLines(rows, columns.value(), session.context);
-        break;
+        return writeJsonLines(putOut, rows, columns.value(), session.context);
     }
     return Done{};
 }

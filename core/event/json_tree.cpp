@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/json_tree.h"
 
+#include "core/base/json_text.h"
+
 #include <simdjson.h>
 
 namespace trailscope {
@@ -117,33 +119,10 @@ std::optional<JsonNode> parseAtDepth(std::string_view json, int depth)
     return root;
 }
 
-void writeText(std::string_view text, std::string& out)
-{
-    constexpr std::string_view hex = "0123456789abcdef";
-    out += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (c == '\n') {
-            out += "\\n";
-        } else if (c == '\t') {
-            out += "\\t";
-        } else if (const auto byte = static_cast<unsigned char>(c); byte < 0x20) {
-            out += "\\u00";
-            out += hex[byte >> 4U];
-            out += hex[byte & 15U];
-        } else {
-            out += c;
-        }
-    }
-    out += '"';
-}
-
 void writeNode(const JsonNode& node, std::size_t depth, std::string& out)
 {
     if (node.kind == JsonNode::Kind::Text) {
-        writeText(node.value, out);
+        appendJsonText(node.value, out);
         return;
     }
     if (node.kind == JsonNode::Kind::Other) {
@@ -156,7 +135,7 @@ void writeNode(const JsonNode& node, std::size_t depth, std::string& out)
         out += i == 0 ? "\n" : ",\n";
         out.append((depth + 1) * 2, ' ');
         if (object) {
-            writeText(node.children[i].key, out);
+            appendJsonText(node.children[i].key, out);
             out += ": ";
         }
         writeNode(node.children[i], depth + 1, out);

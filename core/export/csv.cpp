@@ -2,121 +2,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/csv.h"
 
-#include "core/base/atomic_file.h"
 #include "core/export/csv_cell.h"
-#include "core/query/field_text.h"
+#include "core/export/row_texts.h"
 
-#include <string_view>
+#include <memory>
 
 namespace trailscope {
 
 namespace {
 
-constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 constexpr std::string_view lineEnd = "\r\n";
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+std::string heading(const CsvOptions& options, const TimeZone& zone)
+{
+    std::string text(options.byteOrderMark ? byteOrderMark : std::string_view());
+    std::string_view comma;
+    for (const auto field : options.columns) {
+        text += comma;
+        if (field == Field::Time) {
+            appendCsvCell(text, "time (" + zone.name() + ")");
+            text += ",time (UTC)";
+        } else {
+            text += fieldName(field);
+        }
+        comma = ",";
+    }
+    text += lineEnd;
+    return text;
+}
 
-//! Appends the lines of one export, one at a time.
-class CsvLines {
+//! What happens with a field of the raw record when the archive can't be read.
+enum class WithoutArchive : std::uint8_t {
+    Fail,  //!< a file must not pass off what could not be read as empty
+    Empty, //!< the cell stays empty
+};
+
+//! Writes rows as lines. Copies share what was prepared, as std::function wants it.
+class CsvRow {
 public:
-    CsvLines(const CsvOptions& options, const QueryContext& context) : m_options(options), m_context(context)
+    CsvRow(const CsvOptions& options, const QueryContext& context,
+           WithoutArchive withoutArchive = WithoutArchive::Fail)
+        : m_columns(options.columns)
+        , m_zone(context.calendar->zone)
+        , m_texts(std::make_shared<RowTexts>(m_columns, context))
+        , m_withoutArchive(withoutArchive)
     {
     }
 
-    void appendHeading(std::string& text) const
+    Result<Done> operator()(RowId row, std::string& into) const
     {
-        text += m_options.byteOrderMark ? byteOrderMark : std::string_view();
-        appendColumns(text, [this, &text](Field field) {
+        if (auto moved = m_texts->moveTo(row); !moved.ok() && m_withoutArchive == WithoutArchive::Fail) {
+            return moved;
+        }
+        std::string_view comma;
+        for (const auto field : m_columns) {
+            into += comma;
+            comma = ",";
             if (field == Field::Time) {
-                appendCsvCell(text, "time (" + m_context.calendar->zone.name() + ")");
-                text += ",time (UTC)";
+                into += m_zone.formatWithOffset(m_texts->time());
+                into += comma;
+                into += formatUtc(m_texts->time());
             } else {
-                appendCsvCell(text, fieldName(field));
+                appendCsvCell(into, m_texts->text(field));
             }
-        });
-    }
-
-    void appendRow(std::string& text, RowId row) const
-    {
-        appendColumns(text, [this, &text, row](Field field) { appendValue(text, field, row); });
+        }
+        into += lineEnd;
+        return Done{};
     }
 
 private:
-    template<typename AppendColumn>
-    void appendColumns(std::string& text, AppendColumn&& appendColumn) const
-    {
-        bool first = true;
-        for (const auto field : m_options.columns) {
-            text += first ? "" : ",";
-            first = false;
-            appendColumn(field);
-        }
-        text += lineEnd;
-    }
-
-    void appendValue(std::string& text, Field field, RowId row) const
-    {
-        const auto& store = *m_context.store;
-        if (field == Field::Time) {
-            text += m_context.calendar->zone.formatWithOffset(store.time(row));
-            text += ',';
-            text += formatUtc(store.time(row));
-        } else if (fieldInfo(field).storage == FieldStorage::Dictionary) {
-            appendCsvCell(text, store.text(field, row));
-        } else {
-            appendCsvCell(text, fieldText(field, row, m_context));
-        }
-    }
-
-    const CsvOptions& m_options;
-    const QueryContext& m_context;
+    std::vector<Field> m_columns;
+    TimeZone m_zone;
+    std::shared_ptr<RowTexts> m_texts;
+    WithoutArchive m_withoutArchive;
 };
 
 } // namespace
 
 Result<Done> writeCsv(const std::filesystem::path& file, std::span<const RowId> rows,
-                      const CsvOptions& options, const QueryContext& context, const CsvProgress& progress,
+                      const CsvOptions& options, const QueryContext& context, const ExportProgress& progress,
                       std::stop_token stop)
 {
-    constexpr std::size_t rowsPerStep = 4'096;
-    AtomicFile out(file);
-    const CsvLines lines(options, context);
-    std::string text;
-    lines.appendHeading(text);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        lines.appendRow(text, rows[i]);
-        if ((i + 1) % rowsPerStep != 0) {
-            continue;
-        }
-        if (stop.stop_requested()) {
-            return Error{ErrorCode::Cancelled, file.string(), {}};
-        }
-        if (auto written = out.write(text); !written.ok()) {
-            return written;
-        }
-        text.clear();
-        if (progress) {
-            progress(i + 1);
-        }
-    }
-    if (auto written = out.write(text); !written.ok()) {
-        return written;
-    }
-    if (stop.stop_requested()) {
-        return Error{ErrorCode::Cancelled, file.string(), {}};
-    }
-    if (progress) {
-        progress(rows.size());
-    }
-    return out.commit();
+    return exportRowsToFile(file, heading(options, context.calendar->zone), rows, CsvRow(options, context),
+                            progress, stop);
+}
+
+Result<Done> writeCsv(const TextSink& sink, std::span<const RowId> rows, const CsvOptions& options,
+                      const QueryContext& context, const ExportProgress& progress, std::stop_token stop)
+{
+    return exportRows(sink, heading(options, context.calendar->zone), rows, CsvRow(options, context),
+                      progress, stop);
 }
 
 std::string toCsv(std::span<const RowId> rows, const CsvOptions& options, const QueryContext& context)
 {
-    const CsvLines lines(options, context);
-    std::string text;
-    lines.appendHeading(text);
+    auto text = heading(options, context.calendar->zone);
+    const CsvRow writeRow(options, context, WithoutArchive::Empty);
     for (const auto row : rows) {
-        lines.appendRow(text, row);
+        static_cast<void>(writeRow(row, text));
     }
     return text;
 }

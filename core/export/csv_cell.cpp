@@ -2,33 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/csv_cell.h"
 
+#include <algorithm>
+#include <array>
+
 namespace trailscope {
 
 namespace {
 
-//! Spreadsheets run a cell that begins so as a formula (CWE-1236).
-bool looksLikeFormula(std::string_view cell) noexcept
+constexpr std::array<std::string_view, 11> formulaStarts{
+    "=", "+", "-", "@", "\t", "\r", "\n", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
+
+bool startsFormula(std::string_view text)
 {
-    return !cell.empty() && std::string_view("=+-@\t\r").find(cell.front()) != std::string_view::npos;
+    return std::any_of(formulaStarts.begin(), formulaStarts.end(),
+                       [text](std::string_view start) { return text.starts_with(start); });
+}
+
+bool needsQuotes(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; });
 }
 
 } // namespace
 
 void appendCsvCell(std::string& line, std::string_view cell)
 {
-    const bool formula = looksLikeFormula(cell);
-    const bool quoted = formula || cell.find_first_of(",\"\r\n") != std::string_view::npos;
+    const bool quoted = needsQuotes(cell);
+    line += quoted ? "\"" : "";
+    line += startsFormula(cell) ? "'" : "";
     if (!quoted) {
         line += cell;
         return;
     }
-    line += '"';
-    line += formula ? "'" : "";
     for (const char c : cell) {
-        line += c;
-        if (c == '"') {
-            line += '"';
-        }
+        line.append(c == '"' ? 2 : 1, c);
     }
     line += '"';
 }

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_text.h"
+
+namespace trailscope {
+
+void appendJsonText(std::string_view text, std::string& into)
+{
+    constexpr std::string_view hex = "0123456789abcdef";
+    into += '"';
+    for (const char c : text) {
+        if (c == '"' || c == '\\') {
+            into += '\\';
+            into += c;
+        } else if (c == '\n') {
+            into += "\\n";
+        } else if (c == '\t') {
+            into += "\\t";
+        } else if (const auto byte = static_cast<unsigned char>(c); byte < 0x20) {
+            into += "\\u00";
+            into += hex[byte >> 4U];
+            into += hex[byte & 15U];
+        } else {
+            into += c;
+        }
+    }
+    into += '"';
+}
+
+} // namespace trailscope
