@@ -98,7 +98,7 @@ QString derivedTitle(Field field)
     case Field::Hour:
         return FieldTitles::tr("Hour");
     default:
-        return FieldTitles::tr("Failed, then in");
+        return FieldTitles::tr("Failed, then logged in");
     }
 }
 

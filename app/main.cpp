@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/session_settings.h"
+#include "ui/base/theme.h"
+#include "ui/dialogs/dialog_file_chooser.h"
+#include "ui/main/main_window.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QIcon>
+#include <QSettings>
+
+namespace {
+
+using namespace trailscope;
+
+//! The sample archive: beside an installed program, or in the source tree of one that was only built.
+QString findSample()
+{
+    const QDir programs(QApplication::applicationDirPath());
+    for (const auto& path : {programs.filePath(QStringLiteral("../share/trailscope/sample")),
+                             QStringLiteral(TRAILSCOPE_SOURCE_SAMPLE)}) {
+        if (QFileInfo(path).isDir()) {
+            return QDir::cleanPath(path);
+        }
+    }
+    return {};
+}
+
+Timestamp systemClock()
+{
+    return {QDateTime::currentSecsSinceEpoch()};
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("trailscope"));
+    QApplication::setApplicationName(QStringLiteral("trailscope"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Trailscope"));
+    QApplication::setApplicationVersion(QStringLiteral(TRAILSCOPE_VERSION));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/trailscope.svg")));
+    QGuiApplication::setDesktopFileName(QStringLiteral("trailscope"));
+
+    QSettings settings;
+    const ui::SessionSettings session(settings);
+    const QPalette desktop = QApplication::palette();
+    ui::applyTheme(application, session.theme(), desktop);
+    ui::DialogFileChooser chooser;
+    ui::MainWindow window({session, chooser, systemClock, findSample(), desktop});
+    window.show();
+    window.openPaths(QApplication::arguments().mid(1));
+    return QApplication::exec();
+}

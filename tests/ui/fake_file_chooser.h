@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/file_chooser.h"
+
+namespace trailscope::ui::test {
+
+//! Answers with the paths that it was given.
+class FakeFileChooser final : public FileChooser {
+public:
+    [[nodiscard]] QString openFolder(QWidget* /*parent*/, const QString& /*title*/,
+                                     const QString& /*startAt*/) override
+    {
+        return folder;
+    }
+    [[nodiscard]] QStringList openFiles(QWidget* /*parent*/, const QString& /*title*/,
+                                        const QString& /*startAt*/) override
+    {
+        return files;
+    }
+    [[nodiscard]] QString saveCsv(QWidget* /*parent*/, const QString& /*title*/,
+                                  const QString& suggestion) override
+    {
+        suggested = suggestion;
+        return saveAs;
+    }
+
+    QString folder;
+    QStringList files;
+    QString saveAs;
+    QString suggested;
+};
+
+} // namespace trailscope::ui::test

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/filter_history.h"
+
+#include <gtest/gtest.h>
+
+namespace trailscope::ui {
+namespace {
+
+TEST(FilterHistoryTest, GoesBackAndForwardAndForgetsWhatLayAhead)
+{
+    const Filter taro = valueFilter(Field::User, "Taro");
+    const Filter jiro = valueFilter(Field::User, "Jiro");
+    FilterHistory history;
+
+    history.push(taro);
+    history.push(jiro);
+    history.goBack();
+    EXPECT_EQ(history.current(), taro);
+    EXPECT_TRUE(history.canGoForward());
+
+    history.goBack();
+    EXPECT_TRUE(history.current().isEmpty());
+    EXPECT_FALSE(history.canGoBack());
+
+    history.push(jiro);
+    EXPECT_EQ(history.current(), jiro);
+    EXPECT_FALSE(history.canGoForward());
+}
+
+TEST(FilterHistoryTest, TheSameFilterAgainIsNoStep)
+{
+    FilterHistory history;
+
+    history.push(valueFilter(Field::User, "Taro"));
+    history.push(valueFilter(Field::User, "Taro"));
+    history.goBack();
+
+    EXPECT_TRUE(history.current().isEmpty());
+}
+
+} // namespace
+} // namespace trailscope::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/qt_support.h"
+#include "ui/base/session_settings.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace trailscope::ui {
+namespace {
+
+class SessionSettingsTest : public ::testing::Test {
+protected:
+    QTemporaryDir folder;
+    QSettings file{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    SessionSettings settings{file};
+};
+
+TEST_F(SessionSettingsTest, RememberedColumnsComeBack)
+{
+    const std::vector<ColumnState> columns{{Field::User, 120, true}, {Field::Time, 0, false}};
+
+    settings.setColumns(columns);
+
+    EXPECT_EQ(settings.columns(), columns);
+}
+
+TEST_F(SessionSettingsTest, UnknownAndRepeatedColumnsAreLeftOut)
+{
+    file.setValue(
+        QStringLiteral("columns"),
+        QStringLiteral(
+            R"([{"field":"user"},{"field":"nonsense"},{"field":"user"},{"field":"ip","width":-5}])"));
+
+    EXPECT_EQ(settings.columns(), (std::vector<ColumnState>{{Field::User, 0, true}, {Field::Ip, 0, true}}));
+}
+
+TEST_F(SessionSettingsTest, DamagedColumnsAreAsGoodAsNone)
+{
+    file.setValue(QStringLiteral("columns"), QStringLiteral("{not json"));
+
+    EXPECT_TRUE(settings.columns().empty());
+}
+
+TEST_F(SessionSettingsTest, RecentHoldsTheLastTenWithTheLatestFirst)
+{
+    for (int i = 0; i < 12; ++i) {
+        settings.addRecent({QString::number(i)});
+    }
+    settings.addRecent({QStringLiteral("5")});
+
+    EXPECT_EQ(settings.recent().size(), 10);
+    EXPECT_EQ(settings.recent().front(), QStringLiteral("5"));
+    EXPECT_EQ(settings.recent().count(QStringLiteral("5")), 1);
+}
+
+TEST_F(SessionSettingsTest, ThemeComesBack)
+{
+    EXPECT_EQ(settings.theme(), Theme::System);
+    settings.setTheme(Theme::Dark);
+    EXPECT_EQ(settings.theme(), Theme::Dark);
+}
+
+} // namespace
+} // namespace trailscope::ui

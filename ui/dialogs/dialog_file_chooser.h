@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/file_chooser.h"
+
+namespace trailscope::ui {
+
+//! Asks with the desktop's own file dialogs.
+class DialogFileChooser final : public FileChooser {
+public:
+    [[nodiscard]] QString openFolder(QWidget* parent, const QString& title, const QString& startAt) override;
+    [[nodiscard]] QStringList openFiles(QWidget* parent, const QString& title,
+                                        const QString& startAt) override;
+    [[nodiscard]] QString saveCsv(QWidget* parent, const QString& title, const QString& suggestion) override;
+};
+
+} // namespace trailscope::ui

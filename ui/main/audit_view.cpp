@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/audit_view.h"
+
+namespace trailscope::ui {
+
+namespace {
+
+std::shared_ptr<const Calendar> calendarFor(const TimeZone& zone)
+{
+    return std::make_shared<const Calendar>(Calendar::standard(zone));
+}
+
+AnswerPtr emptyAnswer(const QueryContext& context)
+{
+    auto answer = std::make_shared<Answer>();
+    answer->question.context = context;
+    answer->matches = std::make_shared<const RowSet>(context.store->layout());
+    answer->rows = std::make_shared<const std::vector<RowId>>();
+    return answer;
+}
+
+} // namespace
+
+AuditView::AuditView(const TimeZone& zone, Clock clock, QObject* parent)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+    , m_context{std::make_shared<const EventStore>(), calendarFor(zone), m_clock()}
+    , m_answer(emptyAnswer(m_context))
+{
+    connect(&m_load, &LoadJob::progressed, this, &AuditView::loadProgressed);
+    connect(&m_load, &LoadJob::snapshotReady, this, &AuditView::setStore);
+    connect(&m_load, &LoadJob::finished, this, &AuditView::finishLoad);
+    connect(&m_query, &QueryJob::answered, this, &AuditView::takeAnswer);
+    connect(&m_query, &QueryJob::failed, this, &AuditView::takeFailure);
+}
+
+void AuditView::open(const Paths& paths)
+{
+    m_paths = paths;
+    m_report = {};
+    m_context.now = m_clock();
+    m_load.start(paths);
+    Q_EMIT loadStarted();
+    setStore(std::make_shared<const EventStore>());
+}
+
+void AuditView::reload()
+{
+    if (!m_paths.empty()) {
+        open(Paths(m_paths));
+    }
+}
+
+void AuditView::stopLoading()
+{
+    m_load.stop();
+}
+
+void AuditView::setStore(const EventStorePtr& store)
+{
+    m_context.store = store;
+    Q_EMIT contextChanged(m_context);
+    const bool growing = store->stage() == EventStore::Stage::Loading;
+    if (growing && m_busy) {
+        m_snapshotWaits = true; // asking now would drop an answer that is nearly there, again and again
+    } else {
+        ask();
+    }
+}
+
+void AuditView::finishLoad(const LoadedTrail& loaded)
+{
+    m_report = loaded.report;
+    setStore(loaded.store);
+    Q_EMIT loadFinished(m_report);
+}
+
+void AuditView::setFilter(const Filter& filter)
+{
+    if (filter == m_history.current()) {
+        return;
+    }
+    m_history.push(filter);
+    tellFilter();
+}
+
+void AuditView::include(const Filter& clause)
+{
+    setFilter(both(filter(), clause));
+}
+
+void AuditView::exclude(const Filter& clause)
+{
+    setFilter(both(filter(), negated(clause)));
+}
+
+void AuditView::goBack()
+{
+    if (canGoBack()) {
+        m_history.goBack();
+        tellFilter();
+    }
+}
+
+void AuditView::goForward()
+{
+    if (canGoForward()) {
+        m_history.goForward();
+        tellFilter();
+    }
+}
+
+void AuditView::tellFilter()
+{
+    Q_EMIT filterChanged(filter());
+    ask();
+}
+
+void AuditView::setSort(const SortKey& sort)
+{
+    if (sort == m_sort) {
+        return;
+    }
+    m_sort = sort;
+    Q_EMIT sortChanged(m_sort);
+    ask();
+}
+
+void AuditView::setZone(const TimeZone& zone)
+{
+    if (zone == m_context.calendar->zone) {
+        return;
+    }
+    m_context.calendar = calendarFor(zone);
+    Q_EMIT contextChanged(m_context);
+    ask();
+}
+
+void AuditView::ask()
+{
+    m_snapshotWaits = false;
+    m_query.ask({filter(), m_sort, m_context}, m_answer);
+    setBusy(true);
+}
+
+void AuditView::takeAnswer(const AnswerPtr& answer)
+{
+    m_answer = answer;
+    setBusy(false);
+    Q_EMIT answerChanged(m_answer);
+    if (m_snapshotWaits) {
+        ask();
+    }
+}
+
+void AuditView::takeFailure(const Error& error)
+{
+    setBusy(false);
+    Q_EMIT queryFailed(error);
+    if (m_snapshotWaits) {
+        ask();
+    }
+}
+
+void AuditView::setBusy(bool busy)
+{
+    if (busy != m_busy) {
+        m_busy = busy;
+        Q_EMIT busyChanged(busy);
+    }
+}
+
+} // namespace trailscope::ui

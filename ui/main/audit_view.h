@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/load_job.h"
+#include "ui/jobs/query_job.h"
+#include "ui/main/filter_history.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <functional>
+#include <vector>
+
+namespace trailscope::ui {
+
+//! What is looked at: the loaded events, the zone, the filter and the order, and the answer to them. Runs the
+//! loads and queries that keep the answer right, off the UI thread, and tells the widgets, which know nothing
+//! of each other. All signals come on the UI thread.
+class AuditView final : public QObject {
+    Q_OBJECT
+public:
+    using Clock = std::function<Timestamp()>;
+    using Paths = std::vector<std::filesystem::path>;
+
+    //! \a clock says what `last 30d` counts back from; it is asked when a load starts.
+    AuditView(const TimeZone& zone, Clock clock, QObject* parent = nullptr);
+
+    //! Replaces what is loaded, step by step as files are read. The filter stays.
+    void open(const Paths& paths);
+    void reload();
+
+    //! What was read so far stays.
+    void stopLoading();
+
+    [[nodiscard]] const Paths& paths() const noexcept { return m_paths; }
+    [[nodiscard]] bool isLoading() const noexcept { return m_load.isRunning(); }
+    [[nodiscard]] const LoadReport& report() const noexcept { return m_report; }
+
+    [[nodiscard]] const Filter& filter() const noexcept { return m_history.current(); }
+    void setFilter(const Filter& filter);
+    void include(const Filter& clause);
+    void exclude(const Filter& clause);
+
+    [[nodiscard]] bool canGoBack() const noexcept { return m_history.canGoBack(); }
+    [[nodiscard]] bool canGoForward() const noexcept { return m_history.canGoForward(); }
+    void goBack();
+    void goForward();
+
+    [[nodiscard]] const SortKey& sort() const noexcept { return m_sort; }
+    void setSort(const SortKey& sort);
+
+    [[nodiscard]] const TimeZone& zone() const noexcept { return m_context.calendar->zone; }
+    void setZone(const TimeZone& zone);
+
+    [[nodiscard]] const QueryContext& context() const noexcept { return m_context; }
+
+    //! The latest answer; while a query runs, that to an earlier question. Never null.
+    [[nodiscard]] const AnswerPtr& answer() const noexcept { return m_answer; }
+
+    [[nodiscard]] bool isBusy() const noexcept { return m_busy; }
+
+Q_SIGNALS:
+    void loadStarted();
+    void loadProgressed(const trailscope::LoadProgress& progress);
+    void loadFinished(const trailscope::LoadReport& report);
+    //! Another snapshot or another zone.
+    void contextChanged(const trailscope::QueryContext& context);
+    void filterChanged(const trailscope::Filter& filter);
+    void sortChanged(const trailscope::SortKey& sort);
+    void answerChanged(const trailscope::ui::AnswerPtr& answer);
+    //! A query started (true), or its answer came (false).
+    void busyChanged(bool busy);
+    void queryFailed(const trailscope::Error& error);
+
+private:
+    void setStore(const EventStorePtr& store);
+    void finishLoad(const LoadedTrail& loaded);
+    void tellFilter();
+    void ask();
+    void takeAnswer(const AnswerPtr& answer);
+    void takeFailure(const Error& error);
+    void setBusy(bool busy);
+
+    Clock m_clock;
+    Paths m_paths;
+    LoadReport m_report;
+    FilterHistory m_history;
+    SortKey m_sort;
+    QueryContext m_context;
+    AnswerPtr m_answer;
+    bool m_busy = false;
+    bool m_snapshotWaits = false; //!< a newer snapshot came while a query of the loading store ran
+    LoadJob m_load;
+    QueryJob m_query;
+};
+
+} // namespace trailscope::ui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/filter.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace trailscope::ui {
+
+//! The filters that were in use, like the pages of a browser: a step back, a step forward, and what is pushed
+//! after a step back replaces what lay ahead. Never empty; starts with the filter that matches every event.
+class FilterHistory {
+public:
+    //! Does nothing when the filter is the current one.
+    void push(const Filter& filter);
+
+    [[nodiscard]] const Filter& current() const noexcept { return m_filters[m_position]; }
+
+    [[nodiscard]] bool canGoBack() const noexcept { return m_position > 0; }
+    [[nodiscard]] bool canGoForward() const noexcept { return m_position + 1 < m_filters.size(); }
+
+    //! Only when possible.
+    void goBack() noexcept { --m_position; }
+    void goForward() noexcept { ++m_position; }
+
+private:
+    std::vector<Filter> m_filters{Filter()};
+    std::size_t m_position = 0;
+};
+
+} // namespace trailscope::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/main_actions.h"
+
+#include <QAction>
+#include <QIcon>
+#include <QKeySequence>
+
+namespace trailscope::ui {
+
+namespace {
+
+QAction* action(QObject* parent, const QString& text, const QKeySequence& keys = {})
+{
+    auto* action = new QAction(text, parent);
+    action->setShortcut(keys);
+    return action;
+}
+
+QAction* action(QObject* parent, const char* icon, const QString& text, const QKeySequence& keys)
+{
+    auto* made = action(parent, text, keys);
+    made->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1StringView(icon))));
+    return made;
+}
+
+//! Works while the widget that it is added to has the focus, so that other widgets keep their own copy.
+QAction* tableAction(QObject* parent, const QString& text, const QKeySequence& keys)
+{
+    auto* made = action(parent, text, keys);
+    made->setShortcutContext(Qt::WidgetShortcut);
+    return made;
+}
+
+} // namespace
+
+MainActions::MainActions(QObject* parent)
+    : QObject(parent)
+    , openFolder(action(this, "open-folder", tr("&Open folder…"), QKeySequence::Open))
+    , openFiles(action(this, tr("Open &files…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)))
+    , reload(action(this, tr("&Load again"), QKeySequence(Qt::Key_F5)))
+    , stop(action(this, tr("&Stop loading")))
+    , exportCsv(action(this, "export", tr("&Export as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E)))
+    , quit(action(this, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
+    , copyRows(tableAction(this, tr("&Copy rows"), QKeySequence::Copy))
+    , copyWithHeadings(
+          tableAction(this, tr("Copy rows with &headings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)))
+    , selectAll(tableAction(this, tr("Select &all rows"), QKeySequence::SelectAll))
+    , back(action(this, "back", tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left)))
+    , forward(action(this, "forward", tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right)))
+    , clearFilter(
+          action(this, tr("&Show all events"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace)))
+    , fullScreen(action(this, tr("&Full screen"), QKeySequence(Qt::Key_F11)))
+    , resetColumns(action(this, tr("&Reset columns")))
+    , showProblems(action(this, tr("&Damaged files…")))
+    , about(action(this, tr("&About Trailscope")))
+    , aboutQt(action(this, tr("About &Qt")))
+{
+    back->setToolTip(tr("Back to the filter before (Alt+Left)"));
+    forward->setToolTip(tr("Forward to the filter after (Alt+Right)"));
+    fullScreen->setCheckable(true);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+} // namespace trailscope::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+
+namespace trailscope::ui {
+
+//! What the user can do in the window, with names and keys. Owns nothing but the actions; whoever makes them
+//! connects them.
+class MainActions final : public QObject {
+    Q_OBJECT
+public:
+    explicit MainActions(QObject* parent = nullptr);
+
+    QAction* const openFolder;
+    QAction* const openFiles;
+    QAction* const reload;
+    QAction* const stop;
+    QAction* const exportCsv;
+    QAction* const quit;
+
+    QAction* const copyRows;
+    QAction* const copyWithHeadings;
+    QAction* const selectAll;
+
+    QAction* const back;
+    QAction* const forward;
+    QAction* const clearFilter;
+
+    QAction* const fullScreen;
+    QAction* const resetColumns;
+
+    QAction* const showProblems;
+    QAction* const about;
+    QAction* const aboutQt;
+};
+
+} // namespace trailscope::ui

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/file_chooser.h"
+#include "ui/base/session_settings.h"
+#include "ui/main/audit_view.h"
+
+#include <QMainWindow>
+#include <QPalette>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+
+namespace trailscope::ui {
+
+class DetailPane;
+class EventTableModel;
+class EventTableView;
+class LoadStatus;
+class MainActions;
+class StartPage;
+class ZoneChooser;
+class ValueMenu;
+
+//! What the window is given from outside, so that it can run in a test.
+struct WindowSetup {
+    SessionSettings settings;
+    FileChooser& chooser;
+    AuditView::Clock clock;
+    QString samplePath; //!< empty: there is no sample
+    QPalette desktop;   //!< the palette that the application started with
+};
+
+//! The window: makes the widgets, and connects them to the AuditView, through which alone they know of each
+//! other.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    //! The setup's chooser and settings must outlive the window.
+    explicit MainWindow(const WindowSetup& setup, QWidget* parent = nullptr);
+    ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+    //! Loads files and folders in place of what is open. Returns at once.
+    void openPaths(const QStringList& given);
+
+    [[nodiscard]] AuditView& auditView() noexcept { return *m_audit; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void createMenus();
+    void createFileMenu();
+    void createViewMenu();
+    void createReviewMenu();
+    void createToolBar();
+    void createCentral();
+    void createDocks();
+    void connectActions();
+    void connectAudit();
+    void connectTable();
+    void connectStartPage();
+    void restoreSession();
+    void saveSession();
+
+    void chooseFolder();
+    void chooseFiles();
+    void fillRecentMenu();
+    void exportCsv();
+    void copyRows(bool withHeadings);
+    void showProblems();
+    void setTheme(Theme theme);
+
+    void startLoad();
+    void finishLoad(const LoadReport& report);
+    void showAnswer(const AnswerPtr& answer);
+    void updateCounts();
+    void updateEmptyText();
+    void updateActions();
+    void openValueMenu(Field field, RowId row, const QPoint& position);
+
+    SessionSettings m_settings;
+    FileChooser& m_chooser;
+    QString m_samplePath;
+    QPalette m_desktop;
+
+    AuditView* m_audit = nullptr;
+    MainActions* m_actions = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    StartPage* m_startPage = nullptr;
+    QLabel* m_counts = nullptr;
+    QLabel* m_notice = nullptr;
+    ZoneChooser* m_zone = nullptr;
+    QSplitter* m_splitter = nullptr;
+    EventTableModel* m_tableModel = nullptr;
+    EventTableView* m_table = nullptr;
+    DetailPane* m_detail = nullptr;
+    LoadStatus* m_status = nullptr;
+};
+
+} // namespace trailscope::ui

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window is laid out: menus, tool bar, docks, pages. What happens in it is in main_window.cpp.
+#include "core/review/preset.h"
+#include "ui/base/text.h"
+#include "ui/main/main_actions.h"
+#include "ui/main/main_window.h"
+#include "ui/models/event_table_model.h"
+#include "ui/widgets/column_menu.h"
+#include "ui/widgets/detail_pane.h"
+#include "ui/widgets/event_table_view.h"
+#include "ui/widgets/load_status.h"
+#include "ui/widgets/start_page.h"
+#include "ui/widgets/zone_chooser.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace trailscope::ui {
+
+void MainWindow::createCentral()
+{
+    m_startPage = new StartPage(this);
+    m_tableModel = new EventTableModel(this);
+    m_table = new EventTableView(*m_tableModel, this);
+    m_table->setObjectName(QStringLiteral("eventTable"));
+    m_counts = new QLabel(this);
+    m_counts->setObjectName(QStringLiteral("eventCounts"));
+    m_zone = new ZoneChooser(this);
+    auto* zoneLabel = new QLabel(tr("Time &zone:"), this);
+    zoneLabel->setBuddy(m_zone);
+    m_notice = new QLabel(this);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setWordWrap(true);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setFrameShape(QFrame::StyledPanel);
+    m_notice->setMargin(6);
+    m_notice->hide();
+
+    auto* counts = new QHBoxLayout;
+    counts->setContentsMargins(6, 4, 6, 4);
+    counts->addWidget(m_counts, 1);
+    counts->addWidget(zoneLabel);
+    counts->addWidget(m_zone);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setObjectName(QStringLiteral("centralSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_table);
+
+    auto* events = new QWidget(this);
+    auto* layout = new QVBoxLayout(events);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(counts);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_splitter, 1);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_startPage);
+    m_pages->addWidget(events);
+    setCentralWidget(m_pages);
+    m_status = new LoadStatus(this);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::createDocks()
+{
+    m_detail = new DetailPane(this);
+    m_detail->setObjectName(QStringLiteral("detailPane"));
+    auto* dock = new QDockWidget(tr("Event"), this);
+    dock->setObjectName(QStringLiteral("detailDock"));
+    dock->setWidget(m_detail);
+    addDockWidget(Qt::RightDockWidgetArea, dock);
+}
+
+void MainWindow::createToolBar()
+{
+    auto* bar = addToolBar(tr("Main"));
+    bar->setObjectName(QStringLiteral("mainToolBar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize(QSize(16, 16));
+    bar->addAction(m_actions->openFolder);
+    bar->addSeparator();
+    bar->addAction(m_actions->back);
+    bar->addAction(m_actions->forward);
+    bar->addSeparator();
+    bar->addAction(m_actions->exportCsv);
+}
+
+void MainWindow::createMenus()
+{
+    createFileMenu();
+    auto* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_actions->copyRows, m_actions->copyWithHeadings, m_actions->selectAll});
+    m_table->addActions({m_actions->copyRows, m_actions->copyWithHeadings, m_actions->selectAll});
+    createViewMenu();
+    auto* filter = menuBar()->addMenu(tr("Fi&lter"));
+    filter->addActions({m_actions->back, m_actions->forward, m_actions->clearFilter});
+    createReviewMenu();
+    auto* tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addAction(m_actions->showProblems);
+    auto* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({m_actions->about, m_actions->aboutQt});
+}
+
+void MainWindow::createFileMenu()
+{
+    auto* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_actions->openFolder, m_actions->openFiles});
+    m_recentMenu = file->addMenu(tr("Open &recent"));
+    connect(file, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    file->addActions({m_actions->reload, m_actions->stop});
+    file->addSeparator();
+    file->addAction(m_actions->exportCsv);
+    file->addSeparator();
+    file->addAction(m_actions->quit);
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    const auto recent = m_settings.recent();
+    for (const auto& path : recent) {
+        m_recentMenu->addAction(QString(path).replace(u'&', QStringLiteral("&&")), this,
+                                [this, path] { openPaths({path}); });
+    }
+    m_recentMenu->setEnabled(!recent.isEmpty());
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(tr("&Clear this list"), this, [this] {
+        m_settings.clearRecent();
+        m_startPage->setRecent({});
+    });
+}
+
+void MainWindow::createViewMenu()
+{
+    auto* view = menuBar()->addMenu(tr("&View"));
+    auto* columns = view->addMenu(tr("&Columns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        fillColumnMenu(*columns, *m_table);
+        columns->addSeparator();
+        columns->addAction(m_actions->resetColumns);
+    });
+    connect(m_table, &EventTableView::columnMenuRequested, this,
+            [columns](Field /*field*/, const QPoint& position) { columns->popup(position); });
+    view->addSeparator();
+    for (auto* dock : findChildren<QDockWidget*>()) {
+        view->addAction(dock->toggleViewAction());
+    }
+    view->addSeparator();
+    auto* themes = view->addMenu(tr("&Theme"));
+    auto* group = new QActionGroup(this);
+    const auto add = [&](const QString& text, Theme theme) {
+        auto* entry = themes->addAction(text, this, [this, theme] { setTheme(theme); });
+        entry->setCheckable(true);
+        entry->setChecked(m_settings.theme() == theme);
+        group->addAction(entry);
+    };
+    add(tr("As the &desktop"), Theme::System);
+    add(tr("&Light"), Theme::Light);
+    add(tr("D&ark"), Theme::Dark);
+    view->addAction(m_actions->fullScreen);
+}
+
+void MainWindow::createReviewMenu()
+{
+    auto* review = menuBar()->addMenu(tr("&Review"));
+    review->setToolTipsVisible(true);
+    const std::string language = QLocale().name().toStdString();
+    std::string group;
+    for (const auto& preset : builtinPresets()) {
+        if (preset.group != group) {
+            group = preset.group;
+            review->addSeparator();
+        }
+        const QString title =
+            QStringLiteral("%1  %2").arg(toQString(preset.group), toQString(preset.title.in(language)));
+        auto* entry = review->addAction(QString(title).replace(u'&', QStringLiteral("&&")), this,
+                                        [this, filter = preset.filter] { m_audit->setFilter(filter); });
+        entry->setObjectName(QStringLiteral("preset-") + toQString(preset.id));
+        entry->setToolTip(toQString(preset.judge.in(language)));
+    }
+}
+
+} // namespace trailscope::ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/event_table_model.h"
+
+#include "core/query/field_text.h"
+#include "ui/base/field_titles.h"
+#include "ui/base/text.h"
+
+namespace trailscope::ui {
+
+EventMark markOf(const Traits& traits)
+{
+    if (traits.outcome == Outcome::Denied) {
+        return EventMark::Denied;
+    }
+    if (traits.outcome == Outcome::Failure || traits.login == Login::Failure) {
+        return EventMark::Failed;
+    }
+    return traits.root ? EventMark::Root : EventMark::None;
+}
+
+EventTableModel::EventTableModel(QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_context{std::make_shared<const EventStore>(), std::make_shared<const Calendar>(), {}}
+    , m_rows(std::make_shared<const std::vector<RowId>>())
+{
+}
+
+void EventTableModel::setRows(const QueryContext& context, const Rows& rows)
+{
+    beginResetModel();
+    m_context = context;
+    m_rows = rows;
+    endResetModel();
+}
+
+int EventTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows->size());
+}
+
+int EventTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(fieldCount);
+}
+
+QVariant EventTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const RowId row = rowAt(static_cast<std::size_t>(index.row()));
+    const Field field = fieldAt(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(field, row);
+    case SortRole:
+        return field == Field::Time ? QVariant(static_cast<qlonglong>(m_context.store->time(row).seconds))
+                                    : QVariant(text(field, row));
+    case MarkRole:
+        return static_cast<int>(markOf(m_context.store->traits(row)));
+    default:
+        return {};
+    }
+}
+
+QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return fieldTitle(fieldAt(section));
+    case Qt::ToolTipRole:
+        return fieldHint(fieldAt(section));
+    case FieldNameRole:
+        return toQString(fieldName(fieldAt(section)));
+    default:
+        return {};
+    }
+}
+
+QString EventTableModel::text(Field field, RowId row) const
+{
+    return toQString(fieldText(field, row, m_context));
+}
+
+} // namespace trailscope::ui

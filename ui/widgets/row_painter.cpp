@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/row_painter.h"
+
+#include "ui/base/theme.h"
+
+#include <QPainter>
+#include <QPolygonF>
+
+namespace trailscope::ui {
+
+namespace {
+
+constexpr qreal signSize = 11;
+
+QColor markColor(const RowLook& look)
+{
+    if (look.selected) {
+        return look.palette.color(QPalette::HighlightedText);
+    }
+    switch (look.mark) {
+    case EventMark::Denied:
+        return toneColor(Tone::Denied, look.palette);
+    case EventMark::Failed:
+        return toneColor(Tone::Failure, look.palette);
+    case EventMark::Root:
+        return toneColor(Tone::Warning, look.palette);
+    case EventMark::None:
+        break;
+    }
+    return look.palette.color(QPalette::Text);
+}
+
+//! Does the field tell why the row is marked?
+bool explainsMark(Field field, EventMark mark)
+{
+    switch (mark) {
+    case EventMark::Denied:
+    case EventMark::Failed:
+        return field == Field::Error || field == Field::Message || field == Field::Outcome
+            || field == Field::Login;
+    case EventMark::Root:
+        return field == Field::User || field == Field::UserType || field == Field::Root;
+    case EventMark::None:
+        break;
+    }
+    return false;
+}
+
+//! A no-entry sign.
+void drawDenied(QPainter& painter, const QRectF& box)
+{
+    painter.drawEllipse(box);
+    const qreal inset = box.width() * 0.15;
+    painter.drawLine(box.topLeft() + QPointF(inset, inset), box.bottomRight() - QPointF(inset, inset));
+}
+
+//! A warning triangle.
+void drawFailed(QPainter& painter, const QRectF& box)
+{
+    painter.drawPolygon(
+        QPolygonF{{QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()}});
+    const QPointF middle = box.center() + QPointF(0, box.height() * 0.05);
+    painter.drawLine(middle - QPointF(0, 1), middle + QPointF(0, 2));
+}
+
+//! A filled diamond.
+void drawRoot(QPainter& painter, const QRectF& box)
+{
+    painter.setBrush(painter.pen().color());
+    painter.drawPolygon(
+        QPolygonF{{QPointF(box.center().x(), box.top()), QPointF(box.right(), box.center().y()),
+                   QPointF(box.center().x(), box.bottom()), QPointF(box.left(), box.center().y())}});
+}
+
+} // namespace
+
+void paintRowBackground(QPainter& painter, const QRect& row, const RowLook& look)
+{
+    const auto role = look.selected  ? QPalette::Highlight
+                    : look.alternate ? QPalette::AlternateBase
+                                     : QPalette::Base;
+    painter.fillRect(row, look.palette.color(role));
+}
+
+void paintMark(QPainter& painter, const QRect& rect, const RowLook& look)
+{
+    if (look.mark == EventMark::None) {
+        return;
+    }
+    QRectF box(0, 0, signSize, signSize);
+    box.moveCenter(QRectF(rect).center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(markColor(look), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    if (look.mark == EventMark::Denied) {
+        drawDenied(painter, box);
+    } else if (look.mark == EventMark::Failed) {
+        drawFailed(painter, box);
+    } else {
+        drawRoot(painter, box);
+    }
+    painter.restore();
+}
+
+void paintCell(QPainter& painter, const QRect& cell, Field field, const QString& text, const RowLook& look)
+{
+    if (text.isEmpty()) {
+        return;
+    }
+    const QRect inner = cell.adjusted(RowLook::margin, 0, -RowLook::margin, 0);
+    const auto plain = look.selected ? QPalette::HighlightedText : QPalette::Text;
+    painter.setPen(explainsMark(field, look.mark) ? markColor(look) : look.palette.color(plain));
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     look.metrics.elidedText(text, Qt::ElideRight, inner.width()));
+}
+
+} // namespace trailscope::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/event_table_model.h"
+
+#include <QFontMetrics>
+#include <QPalette>
+#include <QRect>
+
+class QPainter;
+
+namespace trailscope::ui {
+
+//! How one row of the event table looks. Failed, refused and root events carry a mark of a shape of their own
+//! beside their colour.
+struct RowLook {
+    QPalette palette;
+    QFontMetrics metrics;
+    bool selected = false;
+    bool alternate = false;
+    EventMark mark = EventMark::None;
+
+    static constexpr int markWidth = 20; //!< in front of the first column's text
+    static constexpr int margin = 6;     //!< on both sides of a text
+};
+
+void paintRowBackground(QPainter& painter, const QRect& row, const RowLook& look);
+
+//! The sign for the look's mark, centred in the rectangle.
+void paintMark(QPainter& painter, const QRect& rect, const RowLook& look);
+
+//! Cut with an ellipsis when it does not fit.
+void paintCell(QPainter& painter, const QRect& cell, Field field, const QString& text, const RowLook& look);
+
+} // namespace trailscope::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/value_menu.h"
+
+#include "ui/base/field_titles.h"
+#include "ui/base/text.h"
+
+#include <QClipboard>
+#include <QFontMetrics>
+#include <QGuiApplication>
+
+namespace trailscope::ui {
+
+namespace {
+
+QString subjectTitle(const Subject& subject)
+{
+    if (const auto* field = std::get_if<Field>(&subject)) {
+        return fieldTitle(*field);
+    }
+    const auto* raw = std::get_if<RawPath>(&subject);
+    return raw != nullptr ? toQString(raw->path) : QString();
+}
+
+QString everythingText(Field field)
+{
+    switch (field) {
+    case Field::User:
+        return ValueMenu::tr("Everything of this user: %1");
+    case Field::Ip:
+        return ValueMenu::tr("Everything from this address: %1");
+    case Field::AccessKey:
+        return ValueMenu::tr("Everything with this access key: %1");
+    default:
+        return ValueMenu::tr("Everything with this value: %1");
+    }
+}
+
+} // namespace
+
+Filter literalFilter(const Subject& subject, const std::string& value)
+{
+    if (const auto* field = std::get_if<Field>(&subject)) {
+        const auto time = *field == Field::Time ? parseIso8601(value) : std::nullopt;
+        return time ? timeFilter({*time, {time->seconds + 1}}) : valueFilter(*field, value);
+    }
+    Filter filter = valueFilter(Field::Event, value); // for its escaping; the subject is another
+    filter.clause.subject = subject;
+    return filter;
+}
+
+ValueMenu::ValueMenu(const Subject& subject, const std::string& value, QWidget* parent) : QMenu(parent)
+{
+    setObjectName(QStringLiteral("valueMenu"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    const Filter clause = literalFilter(subject, value);
+    const QString shown = value.empty() ? tr("(empty)") : toQString(value);
+    auto* heading =
+        addAction(fontMetrics().elidedText(tr("%1: %2").arg(subjectTitle(subject), shown), Qt::ElideMiddle,
+                                           fontMetrics().averageCharWidth() * 50));
+    heading->setEnabled(false);
+    addSeparator();
+    addAction(tr("&Include"), this, [this, clause] { Q_EMIT includeRequested(clause); });
+    addAction(tr("E&xclude"), this, [this, clause] { Q_EMIT excludeRequested(clause); });
+    addAction(tr("&Only this"), this, [this, clause] { Q_EMIT onlyRequested(clause); });
+    addSeparator();
+    addAction(tr("&Copy value"), this, [value] {
+        QGuiApplication::clipboard()->setText(toQString(value));
+    })->setEnabled(!value.empty());
+}
+
+void ValueMenu::addEverythingOf(Field field, const std::string& value)
+{
+    if (value.empty()) {
+        return;
+    }
+    const QString shown =
+        fontMetrics().elidedText(toQString(value), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 30);
+    addAction(everythingText(field).arg(shown), this,
+              [this, clause = valueFilter(field, value)] { Q_EMIT onlyRequested(clause); });
+}
+
+} // namespace trailscope::ui
