@@ -8,6 +8,7 @@
 #include "core/query/field_values.h"
 
 #include <algorithm>
+#include <bit>
 #include <functional>
 #include <map>
 
@@ -194,6 +195,26 @@ void countByPiece(Histogram& histogram, const RowSet& rows, Field field, const T
 }
 
 } // namespace
+
+std::optional<TimeRange> periodOf(const RowSet& rows, const EventStore& store)
+{
+    std::optional<TimeRange> period;
+    for (std::size_t i = 0; i < store.segments().size(); ++i) {
+        const auto bits = rows.words(i);
+        const auto isSet = [](std::uint64_t word) { return word != 0; };
+        const auto first = std::find_if(bits.begin(), bits.end(), isSet);
+        if (first == bits.end()) {
+            continue;
+        }
+        const auto last = std::find_if(bits.rbegin(), bits.rend(), isSet);
+        const auto firstRow = (first - bits.begin()) * 64 + std::countr_zero(*first);
+        const auto lastRow = (bits.rend() - last) * 64 - 1 - std::countl_zero(*last);
+        const auto begin = store.segments()[i]->time(static_cast<std::size_t>(firstRow));
+        const Timestamp end{store.segments()[i]->time(static_cast<std::size_t>(lastRow)).seconds + 1};
+        period = period ? TimeRange{std::min(period->begin, begin), std::max(period->end, end)} : TimeRange{begin, end};
+    }
+    return period;
+}
 
 Bins makeBins(const TimeRange& range, BinWidth width, const TimeZone& zone)
 {

@@ -25,6 +25,9 @@ struct Bins {
     [[nodiscard]] std::size_t count() const noexcept { return starts.empty() ? 0 : starts.size() - 1; }
 };
 
+//! From the first of the rows to one second after the last; nothing when there is none.
+[[nodiscard]] std::optional<TimeRange> periodOf(const RowSet& rows, const EventStore& store);
+
 //! Whole bins that cover the range, of that width, or of a wider one where a million bins would not do: a
 //! single event of the year 9999 must not take all memory.
 [[nodiscard]] Bins makeBins(const TimeRange& range, BinWidth width, const TimeZone& zone);

@@ -145,6 +145,23 @@ TEST(HistogramTest, WeekHoursAgreeWithTheLocalTimeOfEveryRow)
     }
 }
 
+TEST(HistogramTest, ThePeriodOfRowsRunsFromTheFirstToBehindTheLast)
+{
+    for (const auto& store : stores()) {
+        for (const unsigned percent : {0U, 1U, 50U, 100U}) {
+            const auto rows = randomRows(*store, percent);
+            std::optional<TimeRange> expected;
+            for (const auto row : rows.rows()) {
+                const auto time = store->time(row);
+                const auto before = expected.value_or(TimeRange{time, time});
+                expected = TimeRange{std::min(before.begin, time), std::max(before.end, Timestamp{time.seconds + 1})};
+            }
+
+            EXPECT_EQ(periodOf(rows, *store), expected);
+        }
+    }
+}
+
 TEST(HistogramTest, DaysFollowTheClocksOfTheZone)
 {
     const auto newYork = TimeZone::named("America/New_York").value();
