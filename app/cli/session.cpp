@@ -88,6 +88,26 @@ Result<Filter> filterOf(const Options& options)
     return both(preset->filter, *parsed.filter());
 }
 
+//! Says so when the calendar does not know the holidays of a year that the archive has events of.
+void tellUnknownHolidays(const QueryContext& context)
+{
+    const auto period = context.store->period();
+    if (!period) {
+        return;
+    }
+    const auto first = context.calendar->zone.toLocal(period->begin).year;
+    const auto last = context.calendar->zone.toLocal({period->end.seconds - 1}).year;
+    if (context.calendar->knowsHolidaysOf(first) && context.calendar->knowsHolidaysOf(last)) {
+        return;
+    }
+    const auto years = *context.calendar->holidayYears;
+    std::fprintf(
+        stderr,
+        "note: the country's holidays are known from %d to %d; in other years only the calendar's own "
+        "days count\n",
+        years.first, years.last);
+}
+
 Timestamp systemNow()
 {
     const auto now = std::chrono::system_clock::now().time_since_epoch();
@@ -113,6 +133,9 @@ Result<Session> openSession(const Options& options)
     }
     session.context = {session.trail.store, std::make_shared<const Calendar>(std::move(calendar).value()),
                        systemNow()};
+    if (!options.quiet) {
+        tellUnknownHolidays(session.context);
+    }
     return session;
 }
 

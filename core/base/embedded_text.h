@@ -16,4 +16,7 @@ struct EmbeddedText {
 //! resources/presets/*.json, ascending by name.
 [[nodiscard]] std::span<const EmbeddedText> presetFiles() noexcept;
 
+//! resources/calendars/holidays-*.json, ascending by name.
+[[nodiscard]] std::span<const EmbeddedText> holidayFiles() noexcept;
+
 } // namespace trailscope

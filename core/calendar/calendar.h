@@ -25,6 +25,19 @@ struct Date {
     auto operator<=>(const Date&) const = default;
 };
 
+//! Reads `2026-10-12`; nothing for a date that the calendar does not have.
+[[nodiscard]] std::optional<Date> parseDate(std::string_view text);
+
+//! Years from first to last, both among them.
+struct YearSpan {
+    int first = 0;
+    int last = 0;
+
+    [[nodiscard]] bool contains(int year) const noexcept { return first <= year && year <= last; }
+
+    bool operator==(const YearSpan&) const = default;
+};
+
 //! Working time of one day in minutes after midnight, [begin, end). An end past 1,440 runs into the next day.
 struct WorkSpan {
     int beginMinute = 0;
@@ -49,6 +62,16 @@ struct Calendar {
     std::map<Date, std::vector<WorkSpan>>
         overrides; //!< stands before week and holidays: working Saturdays, days off
 
+    //! Of which years a country's holidays are among `holidays`; nothing when no country was named.
+    std::optional<YearSpan> holidayYears;
+
+    //! False when a country was named, but its holidays of that year are not known: days are not guessed, and
+    //! whoever shows the answer has to say so.
+    [[nodiscard]] bool knowsHolidaysOf(int year) const noexcept
+    {
+        return !holidayYears || holidayYears->contains(year);
+    }
+
     //! Monday to Friday 09:00 to 18:00, no holidays.
     [[nodiscard]] static Calendar standard(TimeZone zone);
 
@@ -68,11 +91,12 @@ struct Calendar {
 };
 
 //! Reads a calendar file. BadArgument with the key as place, and the reason. All keys but `version` may be
-//! left out:
+//! left out; days of
+//! its own stand before those of the country (see national_holidays.h):
 //!
 //!     {"version": 1, "name": "Tokyo office", "zone": "Asia/Tokyo",
 //!      "week": {"mon": ["09:00-12:00", "13:00-18:00"], "fri": ["22:00-06:00"]},
-//!      "holidays": {"2026-10-12": "Sports Day"},
+//!      "holidays": {"country": "jp", "2026-12-30": "Company holiday"},
 //!      "overrides": {"2026-10-10": ["09:00-13:00"], "2026-12-29": []}}
 [[nodiscard]] Result<Calendar> parseCalendar(std::string_view json);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/calendar.h"
+#include "core/calendar/national_holidays.h"
 
 #include <algorithm>
 #include <array>
@@ -61,17 +62,6 @@ std::optional<WorkSpan> readSpan(std::string_view text)
     return WorkSpan{*begin, *end > *begin ? *end : *end + minutesPerDay};
 }
 
-//! `2026-10-12`.
-std::optional<Date> readDate(std::string_view text)
-{
-    const auto midnight = parseIso8601(std::string(text) + "T00:00:00Z");
-    if (!midnight) {
-        return std::nullopt;
-    }
-    const auto civil = toCivil(*midnight);
-    return Date{civil.year, civil.month, civil.day};
-}
-
 Result<std::vector<WorkSpan>> readSpans(std::string_view key, dom::element value)
 {
     dom::array list;
@@ -110,15 +100,38 @@ std::optional<Error> readWeek(dom::element value, Calendar& calendar)
     return std::nullopt;
 }
 
-std::optional<Error> readHolidays(dom::element value, Calendar& calendar)
+std::optional<Error> readCountry(dom::element value, std::string& country)
+{
+    std::string_view text;
+    const auto known = holidayCountries();
+    if (value.get_string().get(text) == simdjson::SUCCESS
+        && std::find(known.begin(), known.end(), text) != known.end()) {
+        country = text;
+        return std::nullopt;
+    }
+    std::string names;
+    for (const auto& name : known) {
+        names += (names.empty() ? "" : ", ") + name;
+    }
+    return wrong("country", "must be one of " + names);
+}
+
+//! \a country stays empty when none is named.
+std::optional<Error> readHolidays(dom::element value, Calendar& calendar, std::string& country)
 {
     dom::object dates;
     if (value.get_object().get(dates) != simdjson::SUCCESS) {
         return wrong("holidays", "must be an object from dates to names");
     }
     for (const auto member : dates) {
+        if (member.key == "country") {
+            if (auto error = readCountry(member.value, country)) {
+                return error;
+            }
+            continue;
+        }
         std::string_view name;
-        const auto date = readDate(member.key);
+        const auto date = parseDate(member.key);
         if (!date || member.value.get_string().get(name) != simdjson::SUCCESS) {
             return wrong(member.key, "must be a date such as \"2026-10-12\" with the holiday's name");
         }
@@ -134,7 +147,7 @@ std::optional<Error> readOverrides(dom::element value, Calendar& calendar)
         return wrong("overrides", "must be an object from dates to lists of spans");
     }
     for (const auto member : dates) {
-        const auto date = readDate(member.key);
+        const auto date = parseDate(member.key);
         if (!date) {
             return wrong(member.key, "is no date such as \"2026-10-12\"");
         }
@@ -161,7 +174,8 @@ std::optional<Error> readZone(dom::element value, Calendar& calendar)
     return std::nullopt;
 }
 
-std::optional<Error> readKey(std::string_view key, dom::element value, Calendar& calendar)
+std::optional<Error> readKey(std::string_view key, dom::element value, Calendar& calendar,
+                             std::string& country)
 {
     if (key == "version") {
         std::int64_t version = 0;
@@ -184,7 +198,7 @@ std::optional<Error> readKey(std::string_view key, dom::element value, Calendar&
         return readWeek(value, calendar);
     }
     if (key == "holidays") {
-        return readHolidays(value, calendar);
+        return readHolidays(value, calendar, country);
     }
     if (key == "overrides") {
         return readOverrides(value, calendar);
@@ -193,6 +207,16 @@ std::optional<Error> readKey(std::string_view key, dom::element value, Calendar&
 }
 
 } // namespace
+
+std::optional<Date> parseDate(std::string_view text)
+{
+    const auto midnight = parseIso8601(std::string(text) + "T00:00:00Z");
+    if (!midnight) {
+        return std::nullopt;
+    }
+    const auto civil = toCivil(*midnight);
+    return Date{civil.year, civil.month, civil.day};
+}
 
 Result<Calendar> parseCalendar(std::string_view json)
 {
@@ -203,14 +227,22 @@ Result<Calendar> parseCalendar(std::string_view json)
         return wrong({}, std::string("no JSON object: ") + simdjson::error_message(error));
     }
     Calendar calendar;
+    std::string country;
     bool versioned = false;
     for (const auto member : members) {
         versioned |= member.key == "version";
-        if (auto error = readKey(member.key, member.value, calendar)) {
+        if (auto error = readKey(member.key, member.value, calendar, country)) {
             return *error;
         }
     }
-    return versioned ? Result<Calendar>(std::move(calendar)) : wrong("version", "is missing");
+    if (!versioned) {
+        return wrong("version", "is missing");
+    }
+    // Last of all, as the week's hours and the calendar's own days come first, wherever they stand.
+    if (const auto national = nationalHolidays(country); national.ok()) {
+        addNationalHolidays(national.value(), calendar);
+    }
+    return calendar;
 }
 
 } // namespace trailscope

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/calendar.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trailscope {
+
+//! What a holiday is called.
+struct HolidayName {
+    std::string local; //!< in the country's own language
+    std::string english;
+
+    bool operator==(const HolidayName&) const = default;
+};
+
+//! A country's public holidays as published, substitute and bridge days among them, and the weekend days on
+//! which people work in exchange. Only for the years that `years` covers: nothing is worked out for others.
+struct NationalHolidays {
+    std::string country; //!< ISO 3166, lower case: `jp`
+    std::string source;  //!< where the data come from, with its version
+    YearSpan years;
+    std::map<Date, HolidayName> holidays;
+    std::map<Date, HolidayName> workdays; //!< with the holiday they make up for
+};
+
+//! The countries that nationalHolidays() knows, ascending.
+[[nodiscard]] std::vector<std::string> holidayCountries();
+
+//! Reads a country's holidays from what was compiled in; costs about a millisecond. BadArgument for an
+//! unknown country.
+[[nodiscard]] Result<NationalHolidays> nationalHolidays(std::string_view country);
+
+//! Adds the country's days where the calendar says nothing about a day yet, and notes the years covered. On a
+//! make-up working day people work the hours of the first working day of the calendar's week.
+void addNationalHolidays(const NationalHolidays& national, Calendar& calendar);
+
+} // namespace trailscope
