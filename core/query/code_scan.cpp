@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstring>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace trailscope {
 
@@ -13,18 +15,22 @@ namespace {
 
 constexpr std::size_t wordBits = 64;
 
-//! 64 bytes of 0 or 1 as bits, the first byte lowest: eight at a time through a multiplication that moves
-//! byte i to bit 56 + i.
+//! 64 bytes of 0 or 1 as bits, the first byte lowest.
 std::uint64_t packed(const std::array<std::uint8_t, wordBits>& flags) noexcept
 {
-    static_assert(std::endian::native == std::endian::little);
-    constexpr std::uint64_t gather = 0x0102'0408'1020'4080;
     std::uint64_t word = 0;
-    for (std::size_t i = 0; i < wordBits; i += 8) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, flags.data() + i, sizeof eight);
-        word |= ((eight * gather) >> 56U) << i;
+#if defined(__SSE2__)
+    for (std::size_t i = 0; i < wordBits; i += sizeof(__m128i)) {
+        __m128i bytes{};
+        std::memcpy(&bytes, flags.data() + i, sizeof bytes);
+        const auto bits = static_cast<unsigned>(_mm_movemask_epi8(_mm_slli_epi16(bytes, 7)));
+        word |= std::uint64_t{bits} << i;
     }
+#else
+    for (std::size_t i = 0; i < wordBits; ++i) {
+        word |= std::uint64_t{flags[i]} << i;
+    }
+#endif
     return word;
 }
 

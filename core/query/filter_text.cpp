@@ -56,6 +56,11 @@ bool startsOperand(Kind kind) noexcept
         || kind == Kind::Not;
 }
 
+bool isClosing(Kind kind) noexcept
+{
+    return kind == Kind::Close || kind == Kind::CloseSquare;
+}
+
 //! How many brackets and nots stand inside each other in the filter's own text.
 int textDepth(const Filter& filter)
 {
@@ -71,7 +76,7 @@ std::optional<Filter> FilterParser::parseAll()
 {
     Filter filter;
     const auto first = m_reader.peek(Expect::Clause);
-    if (first.kind != Kind::End) {
+    if (first.kind != Kind::End && !isClosing(first.kind)) {
         auto parsed = parseOr();
         if (!parsed) {
             return std::nullopt;
@@ -84,8 +89,7 @@ std::optional<Filter> FilterParser::parseAll()
         return textDepth(filter) <= deepest ? std::optional(std::move(filter))
                                             : m_reader.fail(ErrorKind::TooDeep, first);
     }
-    const bool isBracket = rest.kind == Kind::Close || rest.kind == Kind::CloseSquare;
-    return m_reader.failAt(rest, isBracket ? ErrorKind::UnmatchedBracket : ErrorKind::Unexpected);
+    return m_reader.failAt(rest, isClosing(rest.kind) ? ErrorKind::UnmatchedBracket : ErrorKind::Unexpected);
 }
 
 std::optional<Filter> FilterParser::parseOr()
@@ -174,11 +178,12 @@ std::optional<Filter> FilterParser::parseNot()
 std::optional<Filter> FilterParser::parseBrackets()
 {
     const auto open = m_reader.take(Expect::Clause);
+    if (m_reader.peek(Expect::Clause).kind == Kind::End) {
+        return m_reader.fail(ErrorKind::MissingBracket, open);
+    }
     auto inner = parseOr();
     if (!inner) {
-        return m_reader.peek(Expect::Clause).kind == Kind::End && !m_reader.error()
-                 ? m_reader.fail(ErrorKind::MissingBracket, open)
-                 : std::nullopt;
+        return std::nullopt;
     }
     const auto close = m_reader.take(Expect::Clause);
     if (close.kind == Kind::Close) {

@@ -53,8 +53,8 @@ struct Side {
     std::size_t size = 0;
 };
 
-//! Groups of up to four hexadecimal digits with `:` between; the last may be an IPv4 address.
-std::optional<Side> parseGroups(std::string_view text) noexcept
+//! Groups of up to four hexadecimal digits with `:` between; the last of an address may be an IPv4 address.
+std::optional<Side> parseGroups(std::string_view text, bool endsAddress) noexcept
 {
     Side side;
     if (text.empty()) {
@@ -63,7 +63,7 @@ std::optional<Side> parseGroups(std::string_view text) noexcept
     const auto groups = std::count(text.begin(), text.end(), ':') + 1;
     for (auto left = groups; left > 0; --left) {
         const auto part = takePart(text, ':');
-        if (const auto v4 = parseV4(part); v4 && left == 1 && side.size + v4Bytes <= v6Bytes) {
+        if (const auto v4 = parseV4(part); v4 && endsAddress && left == 1 && side.size + v4Bytes <= v6Bytes) {
             std::copy(v4->begin(), v4->end(), side.bytes.data() + side.size);
             side.size += v4Bytes;
             continue;
@@ -81,14 +81,14 @@ std::optional<Side> parseGroups(std::string_view text) noexcept
 std::optional<std::array<std::uint8_t, v6Bytes>> parseV6(std::string_view text) noexcept
 {
     const auto gap = text.find("::");
-    const auto head = parseGroups(text.substr(0, gap));
+    const auto head = parseGroups(text.substr(0, gap), gap == std::string_view::npos);
     if (!head) {
         return std::nullopt;
     }
     if (gap == std::string_view::npos) {
         return head->size == v6Bytes ? std::optional(head->bytes) : std::nullopt;
     }
-    const auto tail = parseGroups(text.substr(gap + 2));
+    const auto tail = parseGroups(text.substr(gap + 2), true);
     if (!tail || head->size + tail->size >= v6Bytes) {
         return std::nullopt;
     }

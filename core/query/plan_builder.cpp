@@ -269,16 +269,11 @@ Result<Plan> PlanBuilder::buildTime(const Clause& clause) const
 
 Result<Plan> PlanBuilder::buildCodes(Field field, const ValueTest& test) const
 {
-    const auto& dictionary = m_context.store->dictionary(field);
-    Plan::Codes codes{field, std::vector<std::uint8_t>(dictionary.size()), 0};
-    constexpr Code codesBetweenLooks = 65'536;
-    for (Code code = 0; code < dictionary.size(); ++code) {
-        if (code % codesBetweenLooks == 0 && m_stop.stop_requested()) {
-            return Error{ErrorCode::Cancelled, {}, {}};
-        }
-        codes.matches[code] = test.matches(dictionary.text(code)) ? 1 : 0;
+    auto matches = test.matchingCodes(m_context.store->dictionary(field), m_stop);
+    if (m_stop.stop_requested()) {
+        return Error{ErrorCode::Cancelled, {}, {}};
     }
-    return codesPlan(std::move(codes));
+    return codesPlan({field, std::move(matches), 0});
 }
 
 Plan PlanBuilder::hashPlan(Field field, const std::string& pattern,

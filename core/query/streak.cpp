@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/streak.h"
 
+#include "core/query/code_scan.h"
+
 #include <algorithm>
+#include <bit>
+#include <numeric>
 #include <unordered_map>
 #include <vector>
 
@@ -23,22 +27,46 @@ struct OpenStreak {
     Timestamp last;
 };
 
+bool isLogin(Code code) noexcept
+{
+    return code != static_cast<Code>(Login::No);
+}
+
+//! The segment's rows that are console logins.
+std::vector<std::size_t> loginRows(const ColumnView& login)
+{
+    std::vector<std::uint8_t> selected;
+    for (const auto code : login.toGlobal) {
+        selected.push_back(isLogin(code) ? 1 : 0);
+    }
+    std::vector<std::uint64_t> bits((login.rowCount + 63) / 64);
+    std::vector<std::size_t> rows;
+    switch (scanCodes(login, selected, bits)) {
+    case Share::None:
+        break;
+    case Share::All:
+        rows.resize(login.rowCount);
+        std::iota(rows.begin(), rows.end(), std::size_t{0});
+        break;
+    case Share::Some:
+        for (std::size_t i = 0; i < bits.size(); ++i) {
+            for (auto word = bits[i]; word != 0; word &= word - 1) {
+                rows.push_back(i * 64 + static_cast<std::size_t>(std::countr_zero(word)));
+            }
+        }
+    }
+    return rows;
+}
+
 void addLogins(const Segment& segment, RowId firstRow, std::vector<LoginRow>& logins)
 {
     const auto login = segment.column(Field::Login);
-    const auto isNo = [](Code code) { return code == static_cast<Code>(Login::No); };
-    if (std::all_of(login.toGlobal.begin(), login.toGlobal.end(), isNo)) {
-        return;
-    }
     const auto account = segment.column(Field::Account);
     const auto user = segment.column(Field::User);
-    for (std::size_t row = 0; row < segment.rowCount(); ++row) {
-        const auto code = login.global(row);
-        if (!isNo(code)) {
-            const auto who = (std::uint64_t{account.global(row)} << 32U) | user.global(row);
-            logins.push_back({segment.time(row), firstRow + static_cast<RowId>(row), who,
-                              code == static_cast<Code>(Login::Failure)});
-        }
+    for (const auto row : loginRows(login)) {
+        const auto who = (std::uint64_t{account.global(row)} << 32U) | user.global(row);
+        const bool failed = login.global(row) == static_cast<Code>(Login::Failure);
+        logins.push_back({segment.time(row), firstRow + static_cast<RowId>(row), who, failed});
     }
 }
 

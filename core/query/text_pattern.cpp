@@ -5,7 +5,6 @@
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <optional>
 #include <re2/re2.h>
 
 namespace trailscope {
@@ -201,6 +200,13 @@ TextPattern TextPattern::fromNormal(const std::string& pattern)
         }
     }
     return made;
+}
+
+std::optional<std::string_view> TextPattern::needle() const noexcept
+{
+    const bool isNeedle = m_pieces.size() == 3 && m_pieces.front().text.empty()
+                       && m_pieces.back().text.empty() && m_pieces[1].isPlain && !m_pieces[1].text.empty();
+    return isNeedle ? std::optional<std::string_view>(m_pieces[1].text) : std::nullopt;
 }
 
 bool TextPattern::matches(std::string_view text) const noexcept

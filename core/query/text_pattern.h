@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] static TextPattern anywhere(std::string_view pattern);
 
     [[nodiscard]] bool matches(std::string_view text) const noexcept;
+
+    //! The lower-case text that a matching text must hold somewhere, when nothing else is asked of it.
+    [[nodiscard]] std::optional<std::string_view> needle() const noexcept;
 
 private:
     //! What stands between two `*`: lower-case text in which anyCharacter stands for `?`.

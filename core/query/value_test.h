@@ -6,8 +6,10 @@
 #include "core/query/filter.h"
 #include "core/query/network.h"
 #include "core/query/text_pattern.h"
+#include "core/store/dictionary.h"
 
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +29,11 @@ public:
 
     //! \a text is empty where an event has no value.
     [[nodiscard]] bool matches(std::string_view text) const noexcept;
+
+    //! By code 1 when the text matches, else 0. Faster than asking for one text after another when the
+    //! question is whether texts hold some word. Stops early when asked to, with the rest 0.
+    [[nodiscard]] std::vector<std::uint8_t> matchingCodes(const Dictionary& dictionary,
+                                                          const std::stop_token& stop) const;
 
 private:
     using Expression = std::shared_ptr<const re2::RE2>;

@@ -37,6 +37,13 @@ public:
         return std::string_view(m_bytes).substr(m_ends[code], m_ends[code + 1] - m_ends[code]);
     }
 
+    //! All texts one after another by code; text \a code begins at textBegin(code). For searching many at
+    //! once.
+    [[nodiscard]] std::string_view bytes() const noexcept { return m_bytes; }
+
+    //! \a code may be size(): the end of the last text.
+    [[nodiscard]] std::size_t textBegin(Code code) const noexcept { return m_ends[code]; }
+
     //! The code of exactly this text: a binary search when sorted, otherwise a walk over all.
     [[nodiscard]] std::optional<Code> find(std::string_view text) const noexcept;
 

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/filter_text.h"
+#include "core/query/record_check.h"
+#include "core/query/run_filter.h"
+#include "tests/support/fake_archive.h"
+
+#include <gtest/gtest.h>
+
+namespace trailscope {
+namespace {
+
+//! Five events in two files, one of them without parameters.
+test::FakeArchive makeArchive()
+{
+    const auto event = [](std::int64_t seconds, std::string user, std::string id) {
+        return test::MadeEvent{
+            seconds, {{Field::User, std::move(user)}, {Field::Id, id}, {Field::Request, "R-" + id}}, {}};
+    };
+    return test::makeArchive(
+        {{event(10, "Taro", "A1"), 0,
+          R"({"eventId": "A1", "requestId": "R-A1", "requestParameters": {"RegionId": "cn-a", "Size": 5}})"},
+         {event(11, "Taro", "A2"), 0,
+          R"({"eventId": "A2", "requestId": "R-A2", "requestParameters": {"RegionId": "CN-B", "Size": "40"}})"},
+         {event(12, "Jiro", "A3"), 1,
+          R"({"eventId": "A3", "requestId": "R-A3", "requestParameters": {"RegionId": "", "Size": 100}})"},
+         {event(13, "Jiro", "b4"), 1, R"({"eventId": "b4", "requestId": "R-b4"})"},
+         {event(14, "", "A5"), 0,
+          R"({"eventId": "A5", "requestId": "R-A5", "requestParameters": {"RegionId": "cn-a"}})"}});
+}
+
+QueryContext contextOf(EventStorePtr store)
+{
+    return {std::move(store), std::make_shared<const Calendar>(Calendar::standard(TimeZone())), {}};
+}
+
+//! The rows that match, which are the events in their order.
+std::vector<RowId> found(std::string_view text, const test::FakeArchive& archive)
+{
+    const auto parsed = parseFilter(text);
+    if (parsed.filter() == nullptr) {
+        ADD_FAILURE() << describe(*parsed.error());
+        return {};
+    }
+    const auto rows = runFilter(*parsed.filter(), contextOf(archive.store));
+    return rows.ok() ? rows.value().rows() : std::vector<RowId>{99};
+}
+
+using Rows = std::vector<RowId>;
+
+TEST(RecordCheckTest, PathsAreReadFromTheRecords)
+{
+    const auto archive = makeArchive();
+
+    EXPECT_EQ(found("requestParameters.RegionId: cn-a", archive), (Rows{0, 4}));
+    EXPECT_EQ(found("event.requestParameters.RegionId: cn-*", archive), (Rows{0, 1, 4}));
+    EXPECT_EQ(found("requestParameters.RegionId: \"\"", archive), (Rows{2, 3}));
+    EXPECT_EQ(found("requestParameters.RegionId: *", archive), (Rows{0, 1, 4}));
+    EXPECT_EQ(found("not requestParameters.RegionId: cn-a", archive), (Rows{1, 2, 3}));
+    EXPECT_EQ(found("requestParameters.Size > 9", archive), (Rows{1, 2}));
+    EXPECT_EQ(found("requestParameters.Size in [5 40]", archive), (Rows{0, 1}));
+    EXPECT_EQ(found("requestParameters.RegionId: /b$/", archive), (Rows{1}));
+    EXPECT_EQ(found("event.requestParameters ~ cn-a", archive), (Rows{0, 4}));
+}
+
+TEST(RecordCheckTest, PathsAndColumnsCombine)
+{
+    const auto archive = makeArchive();
+
+    EXPECT_EQ(found("user: taro and requestParameters.RegionId: cn-a", archive), (Rows{0}));
+    EXPECT_EQ(found("user: jiro or requestParameters.RegionId: cn-a", archive), (Rows{0, 2, 3, 4}));
+    EXPECT_EQ(found("not (user: taro and requestParameters.RegionId: cn-a)", archive), (Rows{1, 2, 3, 4}));
+    EXPECT_EQ(found("not (user: taro or not requestParameters.Size: 100)", archive), (Rows{2}));
+    EXPECT_EQ(found("requestParameters.RegionId: cn-a and requestParameters.Size: 5", archive), (Rows{0}));
+    EXPECT_EQ(found("user: taro and not requestParameters.RegionId: cn-a and hour: 0", archive), (Rows{1}));
+}
+
+TEST(RecordCheckTest, OnlyFilesWithUndecidedRowsAreOpenedAndEachOnce)
+{
+    const auto archive = makeArchive();
+
+    EXPECT_EQ(
+        found("user: jiro and requestParameters.Size: 100 and requestParameters.RegionId: \"\"", archive),
+        (Rows{2}));
+
+    EXPECT_EQ(archive.source->opened(0), 0);
+    EXPECT_EQ(archive.source->opened(1), 1);
+}
+
+TEST(RecordCheckTest, IdsAreFoundInAnyCaseAndVerified)
+{
+    const auto archive = makeArchive();
+
+    EXPECT_EQ(found("id: a1", archive), (Rows{0}));
+    EXPECT_EQ(found("id: B4", archive), (Rows{3}));
+    EXPECT_EQ(found("id: (A1 or A3 or nothing)", archive), (Rows{0, 2}));
+    EXPECT_EQ(found("id: A*", archive), (Rows{0, 1, 2, 4}));
+    EXPECT_EQ(found("id: (A? or b4)", archive), (Rows{0, 1, 2, 3, 4}));
+    EXPECT_EQ(found("id ~ 4", archive), (Rows{3}));
+    EXPECT_EQ(found("id: *", archive), (Rows{0, 1, 2, 3, 4}));
+    EXPECT_EQ(found("id: \"\"", archive), Rows{});
+    EXPECT_EQ(found("not id: A1", archive), (Rows{1, 2, 3, 4}));
+    EXPECT_EQ(found("request: R-A2", archive), (Rows{1}));
+    EXPECT_EQ(found("R-A2", archive), (Rows{1}));
+}
+
+TEST(RecordCheckTest, AHashIsOnlyBelievedWhenTheRecordSaysTheSame)
+{
+    const auto archive = makeArchive();
+    archive.source->replace(
+        1, R"([{"eventId": "A3", "requestId": "R-A3", "requestParameters": {"RegionId": "", "Size": 100}},)"
+           "\n"
+           R"({"eventId": "XX", "requestId": "R-b4"}])");
+
+    EXPECT_EQ(found("id: b4", archive), Rows{});
+    EXPECT_EQ(found("not id: b4", archive), (Rows{0, 1, 2, 3, 4}));
+}
+
+TEST(RecordCheckTest, AFileThatCannotBeReadAgainIsAnError)
+{
+    const auto archive = makeArchive();
+    archive.source->remove(1);
+    const auto filter = *parseFilter("requestParameters.Size: 5").filter();
+
+    const auto rows = runFilter(filter, contextOf(archive.store));
+
+    ASSERT_FALSE(rows.ok());
+    EXPECT_EQ(rows.error(), (Error{ErrorCode::NotFound, "1.gz", "gone"}));
+    EXPECT_EQ(found("user: taro and requestParameters.Size: 5", archive), (Rows{0}));
+}
+
+TEST(RecordCheckTest, AFileThatHasChangedIsAnError)
+{
+    const auto archive = makeArchive();
+    archive.source->replace(0, "[]");
+
+    const auto rows = runFilter(*parseFilter("requestParameters.Size: 5").filter(), contextOf(archive.store));
+
+    ASSERT_FALSE(rows.ok());
+    EXPECT_EQ(rows.error().code, ErrorCode::ReadFailed);
+    EXPECT_EQ(rows.error().where, "0.gz");
+}
+
+TEST(RecordCheckTest, EventsWithoutAnArchiveHaveNoRecordsToAsk)
+{
+    const auto store = test::makeStore({{0, {{Field::User, "Taro"}, {Field::Id, "A1"}}, {}}});
+    const auto run = [&store](std::string_view text) {
+        return runFilter(*parseFilter(text).filter(), contextOf(store));
+    };
+
+    EXPECT_EQ(run("requestParameters.Size: 5").error().code, ErrorCode::NotFound);
+    EXPECT_EQ(run("user: jiro and requestParameters.Size: 5").value().count(), 0U);
+    EXPECT_EQ(run("id: a1").value().count(), 1U);
+}
+
+TEST(RecordCheckTest, AStopRequestCancels)
+{
+    const auto archive = makeArchive();
+    const auto plan = makePlan(*parseFilter("requestParameters.Size: 5").filter(), contextOf(archive.store));
+    std::stop_source stop;
+    stop.request_stop();
+
+    const auto rows = checkRecords(plan.value(), {0, 1}, *archive.store, stop.get_token());
+
+    ASSERT_FALSE(rows.ok());
+    EXPECT_EQ(rows.error().code, ErrorCode::Cancelled);
+}
+
+} // namespace
+} // namespace trailscope
