@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/timestamp.h"
+#include "core/query/filter.h"
+
+#include <optional>
+
+namespace trailscope {
+
+//! The filter with its scope of time replaced: the parts joined by `and` that are about time alone go, and
+//! `time in [begin, end)` comes. Without a range they just go.
+[[nodiscard]] Filter withTimeScope(const Filter& filter, const std::optional<TimeRange>& range);
+
+} // namespace trailscope

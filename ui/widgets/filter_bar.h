@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/filter.h"
+#include "core/query/query_context.h"
+
+#include <QStringList>
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QCompleter;
+class QLabel;
+class QLineEdit;
+class QStringListModel;
+
+namespace trailscope::ui {
+
+class FilterChips;
+
+//! Where the filter is typed: checked with each letter, green or red with the reason below it, completed with
+//! field names and with values of the loaded events. A valid text takes effect shortly after the last letter,
+//! or at once with Return. Below it a chip for each part of the filter.
+class FilterBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget* parent = nullptr);
+    ~FilterBar() override;
+    Q_DISABLE_COPY_MOVE(FilterBar)
+
+    //! Shows a filter that came from elsewhere; tells nobody. A text of the same meaning stays as it was
+    //! typed.
+    void setFilterText(const QString& text);
+
+    [[nodiscard]] QString filterText() const;
+
+    //! Shows that the filter is being answered.
+    void setBusy(bool busy);
+
+    //! Where values to complete come from.
+    void setContext(const QueryContext& context);
+
+    //! Puts the cursor into the field.
+    void startTyping();
+
+Q_SIGNALS:
+    //! The user changed the filter: a valid one, in the field or by a chip.
+    void filterEdited(const trailscope::Filter& filter);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void check();
+    void commit();
+    void showMistake(const QString& sentence);
+    void complete();
+    [[nodiscard]] QStringList completions(QString& prefix) const;
+    [[nodiscard]] QStringList valuesOf(Field field, const QString& prefix) const;
+    void insertCompletion(const QString& text);
+    void recall(int step);
+
+    QLineEdit* m_edit = nullptr;
+    QAction* m_state = nullptr;
+    QLabel* m_message = nullptr;
+    FilterChips* m_chips = nullptr;
+    QCompleter* m_completer = nullptr;
+    QStringListModel* m_candidates = nullptr;
+    QTimer m_debounce;
+    QueryContext m_context;
+    Filter m_committed;
+    QStringList m_history; //!< newest last
+    qsizetype m_historyAt = 0;
+};
+
+} // namespace trailscope::ui

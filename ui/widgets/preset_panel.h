@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/query_context.h"
+#include "core/review/preset.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace trailscope::ui {
+
+class LatestJob;
+
+//! The saved questions of the review, grouped by scenario, each with how many events of the loaded archive it
+//! finds; below them what the chosen one finds, how to judge it and what the trail can't show. Counts on
+//! another thread once a load has finished.
+class PresetPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PresetPanel(QWidget* parent = nullptr);
+    ~PresetPanel() override;
+    Q_DISABLE_COPY_MOVE(PresetPanel)
+
+    void setPresets(const std::vector<Preset>& presets);
+
+    //! Counts anew when the store is final; while it loads no counts are shown.
+    void setContext(const QueryContext& context);
+
+Q_SIGNALS:
+    //! The user wants to see what this preset finds.
+    void presetRequested(const QString& id);
+
+private:
+    [[nodiscard]] const Preset* presetOf(const QTreeWidgetItem* item) const;
+    void showCounts(const std::vector<std::size_t>& counts);
+    void clearCounts();
+    void explain(const QTreeWidgetItem* item);
+
+    std::vector<Preset> m_presets;
+    std::vector<QTreeWidgetItem*> m_items; //!< one a preset
+    QTreeWidget* m_tree = nullptr;
+    QLabel* m_explanation = nullptr;
+    LatestJob* m_job = nullptr;
+};
+
+} // namespace trailscope::ui
