@@ -16,12 +16,12 @@ inline void PrintTo(const QString& text, std::ostream* out)
 
 namespace trailscope::ui::test {
 
-//! Lets the event loop run until the condition holds; false after five seconds. For what another thread does:
-//! no test waits for a length of time.
+//! Lets the event loop run until the condition holds; false after a minute, which only a hang takes. For what
+//! another thread does: no test waits for a length of time.
 template<typename Condition>
 [[nodiscard]] bool becomesTrue(Condition condition)
 {
-    return QTest::qWaitFor(condition, 5'000);
+    return QTest::qWaitFor(condition, 60'000);
 }
 
 } // namespace trailscope::ui::test

@@ -7,6 +7,7 @@
 #include "core/query/run_filter.h"
 #include "core/review/preset.h"
 #include "tests/ui/window_test.h"
+#include "ui/widgets/timeline_view.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -171,6 +172,24 @@ TEST_F(MainWindowTest, APresetOfTheReviewMenuShowsWhatItsFilterFinds)
 
     EXPECT_GT(rows().size(), 0U);
     EXPECT_EQ(rows(), engineRows(preset->filter, {}));
+}
+
+TEST_F(MainWindowTest, ARangeOfTheTimelineTakesThePlaceOfTheOneBefore)
+{
+    ASSERT_TRUE(openSample());
+    const auto period = *audit().context().store->period();
+    const Timestamp middle{(period.begin.seconds + period.end.seconds) / 2};
+    auto& timeline = find<TimelineView>("timeline");
+
+    Q_EMIT timeline.rangeRequested({period.begin, middle});
+    Q_EMIT timeline.rangeRequested({middle, period.end});
+    ASSERT_TRUE(settles());
+    EXPECT_EQ(audit().filter(), timeFilter({middle, period.end}));
+    EXPECT_EQ(rows(), engineRows(timeFilter({middle, period.end}), {}));
+
+    Q_EMIT timeline.clearRangeRequested();
+    ASSERT_TRUE(settles());
+    EXPECT_EQ(rows().size(), 20'000U);
 }
 
 TEST_F(MainWindowTest, TheRawRecordIsShownByteForByte)

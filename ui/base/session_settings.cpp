@@ -95,6 +95,16 @@ void SessionSettings::setWindow(const QByteArray& geometry, const QByteArray& st
     m_settings->setValue(u"window/state"_s, state);
 }
 
+QByteArray SessionSettings::splitter() const
+{
+    return m_settings->value(u"window/splitter"_s).toByteArray();
+}
+
+void SessionSettings::setSplitter(const QByteArray& state)
+{
+    m_settings->setValue(u"window/splitter"_s, state);
+}
+
 std::vector<ColumnState> SessionSettings::columns() const
 {
     const auto json = QJsonDocument::fromJson(m_settings->value(u"columns"_s).toString().toUtf8());

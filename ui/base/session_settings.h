@@ -47,6 +47,10 @@ public:
     [[nodiscard]] QByteArray windowState() const;
     void setWindow(const QByteArray& geometry, const QByteArray& state);
 
+    //! How timeline and table share the middle.
+    [[nodiscard]] QByteArray splitter() const;
+    void setSplitter(const QByteArray& state);
+
     //! Kept as JSON by the fields' names, so that a later version may add or drop fields.
     [[nodiscard]] std::vector<ColumnState> columns() const;
     void setColumns(const std::vector<ColumnState>& columns);

@@ -3,6 +3,7 @@
 #include "ui/main/main_window.h"
 
 #include "core/query/field_text.h"
+#include "core/query/filter_parts.h"
 #include "ui/base/error_text.h"
 #include "ui/base/format.h"
 #include "ui/base/text.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/event_table_view.h"
 #include "ui/widgets/load_status.h"
 #include "ui/widgets/start_page.h"
+#include "ui/widgets/timeline_view.h"
 #include "ui/widgets/value_menu.h"
 #include "ui/widgets/zone_chooser.h"
 
@@ -27,6 +29,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -95,6 +98,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     connectActions();
     connectAudit();
     connectTable();
+    connectTimeline();
     connectStartPage();
     restoreSession();
     updateActions();
@@ -159,6 +163,18 @@ void MainWindow::connectTable()
     connect(m_detail, &DetailPane::includeRequested, m_audit, &AuditView::include);
     connect(m_detail, &DetailPane::excludeRequested, m_audit, &AuditView::exclude);
     connect(m_detail, &DetailPane::onlyRequested, m_audit, &AuditView::setFilter);
+}
+
+void MainWindow::connectTimeline()
+{
+    connect(m_audit, &AuditView::answerChanged, m_timeline, [this](const AnswerPtr& answer) {
+        m_timeline->setResult(answer->question.context, answer->matches);
+    });
+    connect(m_timeline, &TimelineView::rangeRequested, this, [this](const TimeRange& range) {
+        m_audit->setFilter(both(withoutPartsOn(Field::Time, m_audit->filter()), timeFilter(range)));
+    });
+    connect(m_timeline, &TimelineView::clearRangeRequested, this,
+            [this] { m_audit->setFilter(withoutPartsOn(Field::Time, m_audit->filter())); });
 }
 
 void MainWindow::connectStartPage()
@@ -336,11 +352,13 @@ void MainWindow::restoreSession()
                 {fontMetrics().averageCharWidth() * 66}, Qt::Horizontal);
     restoreGeometry(m_settings.geometry());
     restoreState(m_settings.windowState());
+    m_splitter->restoreState(m_settings.splitter());
 }
 
 void MainWindow::saveSession()
 {
     m_settings.setWindow(saveGeometry(), saveState());
+    m_settings.setSplitter(m_splitter->saveState());
     m_settings.setColumns(m_table->columns());
 }
 

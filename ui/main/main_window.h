@@ -22,6 +22,7 @@ class EventTableView;
 class LoadStatus;
 class MainActions;
 class StartPage;
+class TimelineView;
 class ZoneChooser;
 class ValueMenu;
 
@@ -65,6 +66,7 @@ private:
     void connectActions();
     void connectAudit();
     void connectTable();
+    void connectTimeline();
     void connectStartPage();
     void restoreSession();
     void saveSession();
@@ -99,6 +101,7 @@ private:
     QLabel* m_notice = nullptr;
     ZoneChooser* m_zone = nullptr;
     QSplitter* m_splitter = nullptr;
+    TimelineView* m_timeline = nullptr;
     EventTableModel* m_tableModel = nullptr;
     EventTableView* m_table = nullptr;
     DetailPane* m_detail = nullptr;

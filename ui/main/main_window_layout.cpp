@@ -11,6 +11,7 @@
 #include "ui/widgets/event_table_view.h"
 #include "ui/widgets/load_status.h"
 #include "ui/widgets/start_page.h"
+#include "ui/widgets/timeline_view.h"
 #include "ui/widgets/zone_chooser.h"
 
 #include <QAction>
@@ -55,7 +56,12 @@ void MainWindow::createCentral()
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setObjectName(QStringLiteral("centralSplitter"));
     m_splitter->setChildrenCollapsible(false);
+    m_timeline = new TimelineView(this);
+    m_timeline->setObjectName(QStringLiteral("timeline"));
+    m_splitter->addWidget(m_timeline);
     m_splitter->addWidget(m_table);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({fontMetrics().height() * 14, fontMetrics().height() * 40});
 
     auto* events = new QWidget(this);
     auto* layout = new QVBoxLayout(events);
