@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/event/field.h"
 #include "core/query/filter.h"
 #include "core/query/query_context.h"
 
