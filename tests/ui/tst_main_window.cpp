@@ -7,6 +7,8 @@
 #include "core/query/run_filter.h"
 #include "core/review/preset.h"
 #include "tests/ui/window_test.h"
+#include "ui/widgets/facet_panel.h"
+#include "ui/widgets/filter_bar.h"
 #include "ui/widgets/timeline_view.h"
 
 #include <QCheckBox>
@@ -190,6 +192,41 @@ TEST_F(MainWindowTest, ARangeOfTheTimelineTakesThePlaceOfTheOneBefore)
     Q_EMIT timeline.clearRangeRequested();
     ASSERT_TRUE(settles());
     EXPECT_EQ(rows().size(), 20'000U);
+}
+
+TEST_F(MainWindowTest, ATypedFilterTakesEffectAndAWrongOneChangesNothing)
+{
+    ASSERT_TRUE(openSample());
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(field, nullptr);
+
+    QTest::keyClicks(field, QStringLiteral("event: Delete* and not outcome: success"));
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_TRUE(settles());
+    const auto parsed = parseFilter("event: Delete* and not outcome: success");
+    ASSERT_NE(parsed.filter(), nullptr);
+    EXPECT_EQ(rows(), engineRows(*parsed.filter(), {}));
+    EXPECT_LT(rows().size(), 20'000U);
+
+    QTest::keyClicks(field, QStringLiteral(" and ("));
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_TRUE(settles());
+    EXPECT_EQ(rows(), engineRows(*parsed.filter(), {}));
+}
+
+TEST_F(MainWindowTest, WhatIsClickedStandsInTheFilterField)
+{
+    ASSERT_TRUE(openSample());
+
+    Q_EMIT find<FacetPanel>("facetPanel").includeRequested(valueFilter(Field::Service, "Ram"));
+    Q_EMIT find<FacetPanel>("facetPanel").excludeRequested(valueFilter(Field::Rw, "Read"));
+    ASSERT_TRUE(settles());
+
+    EXPECT_EQ(find<FilterBar>("filterBar").filterText().toStdString(), toText(audit().filter()));
+    EXPECT_EQ(
+        rows(),
+        engineRows(both(valueFilter(Field::Service, "Ram"), negated(valueFilter(Field::Rw, "Read"))), {}));
 }
 
 TEST_F(MainWindowTest, TheRawRecordIsShownByteForByte)

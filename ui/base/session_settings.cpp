@@ -18,7 +18,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype maxRecent = 10;
-constexpr qsizetype maxHistory = 50;
 
 std::optional<ColumnState> columnFromJson(const QJsonObject& json)
 {
@@ -129,16 +128,6 @@ void SessionSettings::setColumns(const std::vector<ColumnState>& columns)
     }
     m_settings->setValue(u"columns"_s,
                          QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
-}
-
-QStringList SessionSettings::filterHistory() const
-{
-    return m_settings->value(u"filterHistory"_s).toStringList();
-}
-
-void SessionSettings::setFilterHistory(const QStringList& texts)
-{
-    m_settings->setValue(u"filterHistory"_s, QStringList(texts.mid(0, maxHistory)));
 }
 
 QString SessionSettings::exportFolder() const

@@ -55,10 +55,6 @@ public:
     [[nodiscard]] std::vector<ColumnState> columns() const;
     void setColumns(const std::vector<ColumnState>& columns);
 
-    //! Filter texts that were used, the latest first; at most fifty.
-    [[nodiscard]] QStringList filterHistory() const;
-    void setFilterHistory(const QStringList& texts);
-
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString& folder);
 

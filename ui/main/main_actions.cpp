@@ -46,6 +46,7 @@ MainActions::MainActions(QObject* parent)
     , copyWithHeadings(
           tableAction(this, tr("Copy rows with &headings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)))
     , selectAll(tableAction(this, tr("Select &all rows"), QKeySequence::SelectAll))
+    , typeFilter(action(this, tr("&Type a filter"), {}))
     , back(action(this, "back", tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left)))
     , forward(action(this, "forward", tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right)))
     , clearFilter(
@@ -56,6 +57,7 @@ MainActions::MainActions(QObject* parent)
     , about(action(this, tr("&About Trailscope")))
     , aboutQt(action(this, tr("About &Qt")))
 {
+    typeFilter->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
     back->setToolTip(tr("Back to the filter before (Alt+Left)"));
     forward->setToolTip(tr("Forward to the filter after (Alt+Right)"));
     fullScreen->setCheckable(true);

@@ -26,6 +26,7 @@ public:
     QAction* const copyWithHeadings;
     QAction* const selectAll;
 
+    QAction* const typeFilter;
     QAction* const back;
     QAction* const forward;
     QAction* const clearFilter;

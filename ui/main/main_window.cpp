@@ -3,7 +3,9 @@
 #include "ui/main/main_window.h"
 
 #include "core/query/field_text.h"
-#include "core/query/filter_parts.h"
+#include "core/query/filter_text.h"
+#include "core/query/time_scope.h"
+#include "core/review/preset.h"
 #include "ui/base/error_text.h"
 #include "ui/base/format.h"
 #include "ui/base/text.h"
@@ -14,7 +16,10 @@
 #include "ui/models/event_table_model.h"
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/event_table_view.h"
+#include "ui/widgets/facet_panel.h"
+#include "ui/widgets/filter_bar.h"
 #include "ui/widgets/load_status.h"
+#include "ui/widgets/preset_panel.h"
 #include "ui/widgets/start_page.h"
 #include "ui/widgets/timeline_view.h"
 #include "ui/widgets/value_menu.h"
@@ -29,6 +34,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -99,6 +105,8 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     connectAudit();
     connectTable();
     connectTimeline();
+    connectFilter();
+    connectPanels();
     connectStartPage();
     restoreSession();
     updateActions();
@@ -118,6 +126,7 @@ void MainWindow::connectActions()
     on(m_actions->copyRows, [this] { copyRows(false); });
     on(m_actions->copyWithHeadings, [this] { copyRows(true); });
     on(m_actions->selectAll, [this] { m_table->selectAll(); });
+    on(m_actions->typeFilter, [this] { m_filterBar->startTyping(); });
     on(m_actions->back, [this] { m_audit->goBack(); });
     on(m_actions->forward, [this] { m_audit->goForward(); });
     on(m_actions->clearFilter, [this] { m_audit->setFilter({}); });
@@ -170,11 +179,35 @@ void MainWindow::connectTimeline()
     connect(m_audit, &AuditView::answerChanged, m_timeline, [this](const AnswerPtr& answer) {
         m_timeline->setResult(answer->question.context, answer->matches);
     });
-    connect(m_timeline, &TimelineView::rangeRequested, this, [this](const TimeRange& range) {
-        m_audit->setFilter(both(withoutPartsOn(Field::Time, m_audit->filter()), timeFilter(range)));
-    });
+    connect(m_timeline, &TimelineView::rangeRequested, this,
+            [this](const TimeRange& range) { m_audit->setFilter(withTimeScope(m_audit->filter(), range)); });
     connect(m_timeline, &TimelineView::clearRangeRequested, this,
-            [this] { m_audit->setFilter(withoutPartsOn(Field::Time, m_audit->filter())); });
+            [this] { m_audit->setFilter(withTimeScope(m_audit->filter(), std::nullopt)); });
+}
+
+void MainWindow::connectFilter()
+{
+    connect(m_filterBar, &FilterBar::filterEdited, m_audit, &AuditView::setFilter);
+    connect(m_audit, &AuditView::filterChanged, m_filterBar,
+            [this](const Filter& filter) { m_filterBar->setFilterText(toQString(toText(filter))); });
+    connect(m_audit, &AuditView::contextChanged, m_filterBar, &FilterBar::setContext);
+    connect(m_audit, &AuditView::busyChanged, m_filterBar, &FilterBar::setBusy);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_audit, &AuditView::answerChanged, m_facets, [this](const AnswerPtr& answer) {
+        m_facets->setResult(answer->question.context, answer->matches);
+    });
+    connect(m_facets, &FacetPanel::includeRequested, m_audit, &AuditView::include);
+    connect(m_facets, &FacetPanel::excludeRequested, m_audit, &AuditView::exclude);
+    connect(m_facets, &FacetPanel::onlyRequested, m_audit, &AuditView::setFilter);
+    connect(m_audit, &AuditView::contextChanged, m_presets, &PresetPanel::setContext);
+    connect(m_presets, &PresetPanel::presetRequested, this, [this](const QString& id) {
+        if (const auto* preset = findPreset(builtinPresets(), id.toStdString())) {
+            m_audit->setFilter(preset->filter);
+        }
+    });
 }
 
 void MainWindow::connectStartPage()
@@ -347,9 +380,11 @@ void MainWindow::restoreSession()
     m_zone->setZone(m_audit->zone());
     m_startPage->setSampleAvailable(!m_samplePath.isEmpty());
     m_startPage->setRecent(m_settings.recent());
-    resize(1'400, 880);
-    resizeDocks({findChild<QDockWidget*>(QStringLiteral("detailDock"))},
-                {fontMetrics().averageCharWidth() * 66}, Qt::Horizontal);
+    resize(QSize(1'600, 960).boundedTo(screen()->availableSize() * 0.94));
+    const int character = fontMetrics().averageCharWidth();
+    resizeDocks({findChild<QDockWidget*>(QStringLiteral("facetDock")),
+                 findChild<QDockWidget*>(QStringLiteral("detailDock"))},
+                {character * 42, character * 58}, Qt::Horizontal);
     restoreGeometry(m_settings.geometry());
     restoreState(m_settings.windowState());
     m_splitter->restoreState(m_settings.splitter());

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QPalette>
 
+class QDockWidget;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -17,6 +18,9 @@ class QToolBar;
 namespace trailscope::ui {
 
 class DetailPane;
+class FacetPanel;
+class FilterBar;
+class PresetPanel;
 class EventTableModel;
 class EventTableView;
 class LoadStatus;
@@ -63,10 +67,13 @@ private:
     void createToolBar();
     void createCentral();
     void createDocks();
+    QDockWidget* addDock(Qt::DockWidgetArea area, const QString& title, const char* name, QWidget* widget);
     void connectActions();
     void connectAudit();
     void connectTable();
     void connectTimeline();
+    void connectFilter();
+    void connectPanels();
     void connectStartPage();
     void restoreSession();
     void saveSession();
@@ -101,6 +108,9 @@ private:
     QLabel* m_notice = nullptr;
     ZoneChooser* m_zone = nullptr;
     QSplitter* m_splitter = nullptr;
+    FilterBar* m_filterBar = nullptr;
+    FacetPanel* m_facets = nullptr;
+    PresetPanel* m_presets = nullptr;
     TimelineView* m_timeline = nullptr;
     EventTableModel* m_tableModel = nullptr;
     EventTableView* m_table = nullptr;

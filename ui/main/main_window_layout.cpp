@@ -9,7 +9,10 @@
 #include "ui/widgets/column_menu.h"
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/event_table_view.h"
+#include "ui/widgets/facet_panel.h"
+#include "ui/widgets/filter_bar.h"
 #include "ui/widgets/load_status.h"
+#include "ui/widgets/preset_panel.h"
 #include "ui/widgets/start_page.h"
 #include "ui/widgets/timeline_view.h"
 #include "ui/widgets/zone_chooser.h"
@@ -35,6 +38,8 @@ void MainWindow::createCentral()
     m_tableModel = new EventTableModel(this);
     m_table = new EventTableView(*m_tableModel, this);
     m_table->setObjectName(QStringLiteral("eventTable"));
+    m_filterBar = new FilterBar(this);
+    m_filterBar->setObjectName(QStringLiteral("filterBar"));
     m_counts = new QLabel(this);
     m_counts->setObjectName(QStringLiteral("eventCounts"));
     m_zone = new ZoneChooser(this);
@@ -67,6 +72,7 @@ void MainWindow::createCentral()
     auto* layout = new QVBoxLayout(events);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_filterBar);
     layout->addLayout(counts);
     layout->addWidget(m_notice);
     layout->addWidget(m_splitter, 1);
@@ -79,14 +85,28 @@ void MainWindow::createCentral()
     statusBar()->setSizeGripEnabled(false);
 }
 
+QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, const QString& title, const char* name,
+                                 QWidget* widget)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(QString::fromLatin1(name));
+    dock->setWidget(widget);
+    addDockWidget(area, dock);
+    return dock;
+}
+
 void MainWindow::createDocks()
 {
+    m_presets = new PresetPanel(this);
+    m_presets->setObjectName(QStringLiteral("presetPanel"));
+    m_presets->setPresets(builtinPresets());
+    m_facets = new FacetPanel(this);
+    m_facets->setObjectName(QStringLiteral("facetPanel"));
     m_detail = new DetailPane(this);
     m_detail->setObjectName(QStringLiteral("detailPane"));
-    auto* dock = new QDockWidget(tr("Event"), this);
-    dock->setObjectName(QStringLiteral("detailDock"));
-    dock->setWidget(m_detail);
-    addDockWidget(Qt::RightDockWidgetArea, dock);
+    addDock(Qt::LeftDockWidgetArea, tr("Presets"), "presetDock", m_presets);
+    addDock(Qt::LeftDockWidgetArea, tr("Values"), "facetDock", m_facets);
+    addDock(Qt::RightDockWidgetArea, tr("Event"), "detailDock", m_detail);
 }
 
 void MainWindow::createToolBar()
@@ -112,6 +132,7 @@ void MainWindow::createMenus()
     m_table->addActions({m_actions->copyRows, m_actions->copyWithHeadings, m_actions->selectAll});
     createViewMenu();
     auto* filter = menuBar()->addMenu(tr("Fi&lter"));
+    filter->addAction(m_actions->typeFilter);
     filter->addActions({m_actions->back, m_actions->forward, m_actions->clearFilter});
     createReviewMenu();
     auto* tools = menuBar()->addMenu(tr("&Tools"));
