@@ -6,6 +6,7 @@
 #include "core/query/field_values.h"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 
 namespace trailscope {
@@ -106,9 +107,10 @@ void forEachRank(const RowSet& rows, RankSource& source, const std::stop_token& 
     }
 }
 
-//! The rows of a final store, which lie in time order, by their rank.
-std::vector<RowId> orderByRank(const RowSet& rows, RankSource& source, bool ascending,
-                               const std::stop_token& stop)
+//! The rows of a final store, which lie in time order, by their rank: one counting sort, for ranks whose
+//! counters stay in the cache.
+std::vector<RowId> orderByFewRanks(const RowSet& rows, RankSource& source, bool ascending,
+                                   const std::stop_token& stop)
 {
     std::vector<RowId> next(source.rankCount());
     forEachRank(rows, source, stop, [&next](RowId, Code rank) { ++next[rank]; });
@@ -116,6 +118,44 @@ std::vector<RowId> orderByRank(const RowSet& rows, RankSource& source, bool asce
     std::vector<RowId> ordered(rows.count());
     forEachRank(rows, source, stop, [&](RowId row, Code rank) { ordered[next[rank]++] = row; });
     return ordered;
+}
+
+//! The same for any number of ranks: by the lower half of the rank's bits, then by the upper half, so that
+//! neither pass writes to more places at once than the cache has lines for.
+std::vector<RowId> orderByManyRanks(const RowSet& rows, RankSource& source, bool ascending,
+                                    const std::stop_token& stop)
+{
+    struct RankedRow {
+        RowId row = 0;
+        Code rank = 0;
+    };
+    const auto lowBits = static_cast<unsigned>(std::bit_width(source.rankCount()) + 1) / 2;
+    const auto lowMask = (Code{1} << lowBits) - 1;
+    std::vector<RowId> nextLow(std::size_t{lowMask} + 1);
+    std::vector<RowId> nextHigh((source.rankCount() >> lowBits) + 1);
+    forEachRank(rows, source, stop, [&](RowId, Code rank) {
+        ++nextLow[rank & lowMask];
+        ++nextHigh[rank >> lowBits];
+    });
+    makeStarts(nextLow, ascending);
+    makeStarts(nextHigh, ascending);
+    std::vector<RankedRow> byLow(rows.count());
+    forEachRank(rows, source, stop, [&](RowId row, Code rank) {
+        byLow[nextLow[rank & lowMask]++] = {row, rank};
+    });
+    std::vector<RowId> ordered(byLow.size());
+    for (const auto& [row, rank] : byLow) {
+        ordered[nextHigh[rank >> lowBits]++] = row;
+    }
+    return ordered;
+}
+
+std::vector<RowId> orderByRank(const RowSet& rows, RankSource& source, bool ascending,
+                               const std::stop_token& stop)
+{
+    constexpr std::size_t fewRanks = 4'096;
+    return source.rankCount() <= fewRanks ? orderByFewRanks(rows, source, ascending, stop)
+                                          : orderByManyRanks(rows, source, ascending, stop);
 }
 
 //! Stable, by keys below keyCount.

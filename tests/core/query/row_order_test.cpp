@@ -83,21 +83,21 @@ std::vector<test::MadeEvent> events(std::size_t count)
 
 TEST(RowOrderTest, AFinalStoreIsOrderedAsByAStableSort)
 {
-    expectOrders(contextOf(test::makeStore(events(1'500))));
+    expectOrders(contextOf(test::makeStore(events(700))));
 }
 
 TEST(RowOrderTest, ALoadingStoreIsOrderedAsByAStableSortOfItsTimeOrder)
 {
     for (const std::size_t rowsPerSegment : {1U, 64U, 100U, 5000U}) {
-        expectOrders(contextOf(test::makeLoadingStore(events(400), rowsPerSegment)));
+        expectOrders(contextOf(test::makeLoadingStore(events(250), rowsPerSegment)));
     }
 }
 
 TEST(RowOrderTest, ManyValuesAreOrderedTheSameWay)
 {
-    auto made = events(9'000);
+    auto made = events(6'000);
     for (std::size_t i = 0; i < made.size(); ++i) {
-        made[i].texts[Field::Resource] = "r" + std::to_string(i * 7'919 % 8'009);
+        made[i].texts[Field::Resource] = "r" + std::to_string(i * 7'919 % 5'003);
     }
     const auto context = contextOf(test::makeStore(made));
     const auto rows = RowSet::all(context.store->layout());

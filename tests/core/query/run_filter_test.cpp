@@ -79,7 +79,7 @@ class RunFilterLoadingTest : public testing::TestWithParam<std::size_t> {};
 
 TEST_P(RunFilterLoadingTest, RandomFiltersFindWhatANaiveEvaluatorFinds)
 {
-    const auto events = numbered(test::randomEvents(330, 1));
+    const auto events = numbered(test::randomEvents(200, 1));
 
     expectAsNaive(events, contextOf(test::makeLoadingStore(events, GetParam())), 11, 60);
 }
@@ -88,9 +88,9 @@ INSTANTIATE_TEST_SUITE_P(SegmentSizes, RunFilterLoadingTest, testing::Values(1, 
 
 TEST(RunFilterTest, RandomFiltersFindWhatANaiveEvaluatorFindsInAFinalStore)
 {
-    const auto events = numbered(test::randomEvents(1'000, 2));
+    const auto events = numbered(test::randomEvents(600, 2));
 
-    expectAsNaive(events, contextOf(test::makeStore(events)), 12, 120);
+    expectAsNaive(events, contextOf(test::makeStore(events)), 12, 80);
 }
 
 TEST(RunFilterTest, WideColumnsAreScannedTheSameWay)
