@@ -5,7 +5,6 @@
 #include "core/base/hash.h"
 
 #include <cassert>
-#include <cstring>
 #include <limits>
 #include <utility>
 
@@ -56,8 +55,7 @@ std::size_t StringTable::slotOf(std::string_view text, std::uint64_t hash) const
     const auto mask = m_slots.size() - 1;
     auto index = static_cast<std::size_t>(hash) & mask;
     const auto isOther = [this, text, tag = tagOf(hash)](const Slot& slot) {
-        return slot.hash != tag || slot.size != text.size()
-            || std::memcmp(m_bytes.data() + slot.begin, text.data(), text.size()) != 0;
+        return slot.hash != tag || text != std::string_view(m_bytes.data() + slot.begin, slot.size);
     };
     while (m_slots[index].codePlusOne != 0 && isOther(m_slots[index])) {
         index = (index + 1) & mask;

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,8 +27,7 @@ public:
     Code intern(std::string_view text)
     {
         // Neighbouring events often share a value.
-        if (text.size() == m_lastText.size
-            && std::memcmp(m_bytes.data() + m_lastText.begin, text.data(), text.size()) == 0 && size() > 0) {
+        if (text == std::string_view(m_bytes.data() + m_lastText.begin, m_lastText.size) && size() > 0) {
             return m_lastText.codePlusOne - 1;
         }
         return findOrAdd(text);

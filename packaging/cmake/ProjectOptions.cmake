@@ -22,6 +22,11 @@ target_compile_options(trailscope_options INTERFACE
   -Wimplicit-fallthrough -Wundef
   $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wduplicated-branches;-Wlogical-op>)
 
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  # Reports sound `"text" + std::string` at -O2 and above (GCC bug 105329).
+  target_compile_options(trailscope_options INTERFACE -Wno-restrict)
+endif()
+
 if(TRAILSCOPE_SANITIZE)
   target_compile_options(trailscope_options INTERFACE -fsanitize=${TRAILSCOPE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -g)
   target_link_options(trailscope_options INTERFACE -fsanitize=${TRAILSCOPE_SANITIZE})

@@ -3,9 +3,9 @@
 #include "core/event/record_at.h"
 #include "core/event/trail_parser.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
-#include <cstring>
 
 namespace {
 
@@ -49,8 +49,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!text.reserve(size + 1)) {
         return 0;
     }
-    std::memcpy(text.data(), data, size);
-    std::memset(text.data() + size, 0, trailscope::TextBuffer::padding);
+    std::copy_n(reinterpret_cast<const char*>(data), size, text.data());
+    std::fill_n(text.data() + size, trailscope::TextBuffer::padding, '\0');
     text.setSize(size);
     Reader reader(text.view());
     trailscope::TrailParser parser;
