@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window_grabber.h"
 #include "ui/base/session_settings.h"
 #include "ui/base/theme.h"
 #include "ui/dialogs/dialog_file_chooser.h"
 #include "ui/main/main_window.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
 #include <QSettings>
+
+#include <optional>
 
 namespace {
 
@@ -34,6 +38,31 @@ Timestamp systemClock()
     return {QDateTime::currentSecsSinceEpoch()};
 }
 
+struct Arguments {
+    QStringList paths;
+    QString pictureFile; //!< empty: none is wanted
+};
+
+//! Ends the program on --help, --version and wrong use.
+Arguments parseArguments(const QApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Review the audit trails of cloud accounts."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption grab(
+        QStringLiteral("grab"),
+        QApplication::translate("main", "Load the paths, save a picture of the window and quit."),
+        QStringLiteral("FILE.png"));
+    parser.addOption(grab);
+    parser.addPositionalArgument(QStringLiteral("PATH"),
+                                 QApplication::translate("main", "Folders and files to open."),
+                                 QStringLiteral("[PATH...]"));
+    parser.process(application);
+    return {parser.positionalArguments(), parser.value(grab)};
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -46,6 +75,7 @@ int main(int argc, char* argv[])
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/trailscope.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("trailscope"));
 
+    const auto arguments = parseArguments(application);
     QSettings settings;
     const ui::SessionSettings session(settings);
     const QPalette desktop = QApplication::palette();
@@ -53,6 +83,10 @@ int main(int argc, char* argv[])
     ui::DialogFileChooser chooser;
     ui::MainWindow window({session, chooser, systemClock, findSample(), desktop});
     window.show();
-    window.openPaths(QApplication::arguments().mid(1));
+    window.openPaths(arguments.paths);
+    std::optional<WindowGrabber> grabber;
+    if (!arguments.pictureFile.isEmpty()) {
+        grabber.emplace(window, arguments.pictureFile);
+    }
     return QApplication::exec();
 }

@@ -29,7 +29,8 @@ std::string_view countryOf(const EmbeddedText& file)
 std::map<Date, HolidayName> readDays(dom::object file, std::string_view key)
 {
     std::map<Date, HolidayName> days;
-    for (const auto member : file[key].get_object().value()) {
+    const dom::object members = file[key].get_object().value();
+    for (const auto member : members) {
         const auto names = member.value.get_array().value();
         days[parseDate(member.key).value()] = {std::string(names.at(0).get_string().value()),
                                                std::string(names.at(1).get_string().value())};

@@ -25,6 +25,7 @@ MAY_INCLUDE = {
     "ui/dialogs": ["core/", "ui/base", "ui/jobs", "ui/models", "ui/widgets"],
     "ui/main": ["core/", "ui/"],
     "app": ["core/", "ui/"],
+    "app/cli": ["core/"],
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.M)
 

@@ -60,7 +60,7 @@ private:
     QLabel* m_problem = nullptr;
     bool m_indent = true;
     Details m_details;
-    LatestJob m_job;
+    LatestJob m_job{this};
 };
 
 } // namespace trailscope::ui
