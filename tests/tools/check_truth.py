@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Trailscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Asks trailscope-cli everything that the truth file of a made archive answers and tells every difference.
+
+usage: check_truth.py TRAILSCOPE_CLI ARCHIVE TRUTH.json
+"""
+import collections
+import datetime
+import json
+import pathlib
+import subprocess
+import sys
+import zoneinfo
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+SERIES = ("events", "logins", "failed logins", "errors")
+
+
+class Checker:
+    def __init__(self, cli, archive, truth):
+        self.cli = cli
+        self.archive = archive
+        self.truth = truth
+        self.asked = 0
+        self.differences = 0
+
+    def ask(self, *words, zone="UTC"):
+        command = [self.cli, *words, "--tz", zone, "--format", "json", "--quiet"]
+        answer = subprocess.run(command, capture_output=True, check=False, encoding="utf-8")
+        if answer.returncode != 0:
+            raise SystemExit(f"{' '.join(command)}: exit code {answer.returncode}: {answer.stderr}")
+        return json.loads(answer.stdout)
+
+    def compare(self, what, found, expected):
+        self.asked += 1
+        if found != expected:
+            self.differences += 1
+            print(f"{what}: the program says {found}, the truth is {expected}")
+
+    def compare_maps(self, what, found, expected):
+        """Only what differs is worth reading."""
+        keys = sorted(found.keys() | expected.keys())
+        self.compare(what, {key: found.get(key) for key in keys if found.get(key) != expected.get(key)},
+                     {key: expected.get(key) for key in keys if found.get(key) != expected.get(key)})
+
+    def check_info(self):
+        info = self.ask("info", self.archive)
+        for key in ("files", "events", "duplicates", "first", "last"):
+            self.compare(f"info: {key}", info[key], self.truth[key])
+        self.compare("info: damaged", info["damaged"], 0)
+        for key in ("account", "region"):
+            self.compare(f"info: {key}s", sorted(info[key + "s"]), sorted(self.truth["facets"][key]))
+        self.compare("count", self.ask("count", self.archive), {"count": self.truth["events"]})
+
+    def check_facets(self):
+        for field, expected in self.truth["facets"].items():
+            values = self.ask("facet", self.archive, "--field", field, "--top", "100000")
+            self.compare_maps(f"facet {field}", {value["value"]: value["count"] for value in values}, expected)
+
+    def check_presets(self):
+        for zone, expected in self.truth["presets"].items():
+            answers = self.ask("presets", "run", "--all", self.archive, zone=zone)
+            found = {answer["id"]: answer["count"] for answer in answers if answer["id"] in expected}
+            self.compare_maps(f"presets in {zone}", found, expected)
+        for preset, count in self.truth["presets"]["Asia/Tokyo"].items():
+            self.compare(f"count --preset {preset}",
+                         self.ask("count", self.archive, "--preset", preset, zone="Asia/Tokyo"), {"count": count})
+
+    def check_histograms(self):
+        for name, rows in self.truth["hours"].items():
+            zone = zoneinfo.ZoneInfo(name)
+            hours, days, week = collections.Counter(), collections.Counter(), collections.Counter()
+            for start, *counts in rows:
+                local = datetime.datetime.fromisoformat(start.replace("Z", "+00:00")).astimezone(zone)
+                counts[3] -= counts[2]  # the program's errors are those that are no failed logins
+                for series, count in zip(SERIES, counts):
+                    hours[local.isoformat(), series] += count
+                    days[local.replace(hour=0, minute=0).isoformat(), series] += count
+                week[f"{DAYS[local.weekday()]} {local.hour:02}:00", "events"] += counts[0]
+            for by, expected in (("hour", hours), ("day", days), ("week-hour", week)):
+                found = {(one["start"], series): count
+                         for one in self.ask("histogram", self.archive, "--by", by, zone=name)
+                         for series, count in one["counts"].items() if count}
+                self.compare_maps(f"histogram by {by} in {name}", found,
+                                  {key: count for key, count in expected.items() if count})
+
+
+def main(cli, archive, truth):
+    checker = Checker(cli, archive, truth)
+    checker.check_info()
+    checker.check_facets()
+    checker.check_presets()
+    checker.check_histograms()
+    print(f"{checker.asked} answers compared, {checker.differences} differ")
+    return 1 if checker.differences else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2], json.loads(pathlib.Path(sys.argv[3]).read_text(encoding="utf-8"))))
