@@ -3,7 +3,6 @@
 #include "core/query/filter_text.h"
 #include "tests/support/store_maker.h"
 #include "tests/ui/qt_support.h"
-#include "ui/widgets/facet_panel.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/preset_panel.h"
 
@@ -33,11 +32,6 @@ QueryContext madeContext()
             {}};
 }
 
-std::shared_ptr<const RowSet> allRows(const QueryContext& context)
-{
-    return std::make_shared<const RowSet>(RowSet::all(context.store->layout()));
-}
-
 QTreeWidgetItem* findItem(const QTreeWidget& tree, const QString& text)
 {
     const auto found = tree.findItems(text, Qt::MatchExactly | Qt::MatchRecursive);
@@ -53,41 +47,6 @@ void clickItem(QTreeWidget& tree, QTreeWidgetItem* item, Qt::KeyboardModifiers m
 std::string textOf(const QSignalSpy& spy)
 {
     return spy.isEmpty() ? std::string() : toText(spy.back().front().value<Filter>());
-}
-
-TEST(FacetPanelTest, ValuesStandWithTheirCountsAndAClickIncludes)
-{
-    FacetPanel panel;
-    panel.resize(300, 900);
-    panel.show();
-    auto& tree = *panel.findChild<QTreeWidget*>(QStringLiteral("facetTree"));
-    QSignalSpy included(&panel, &FacetPanel::includeRequested);
-    QSignalSpy excluded(&panel, &FacetPanel::excludeRequested);
-    const auto context = madeContext();
-
-    panel.setResult(context, allRows(context));
-    ASSERT_TRUE(becomesTrue([&] { return findItem(tree, QStringLiteral("Taro")) != nullptr; }));
-    EXPECT_EQ(findItem(tree, QStringLiteral("Taro"))->text(1), QStringLiteral("2"));
-    clickItem(tree, findItem(tree, QStringLiteral("山田")));
-    EXPECT_EQ(textOf(included), toText(valueFilter(Field::User, "山田")));
-    clickItem(tree, findItem(tree, QStringLiteral("Jiro")), Qt::ShiftModifier);
-
-    EXPECT_EQ(included.count(), 1);
-    EXPECT_EQ(textOf(excluded), toText(valueFilter(Field::User, "Jiro")));
-}
-
-TEST(FacetPanelTest, ASearchHidesWhatDoesNotMatch)
-{
-    FacetPanel panel;
-    auto& tree = *panel.findChild<QTreeWidget*>(QStringLiteral("facetTree"));
-    const auto context = madeContext();
-    panel.setResult(context, allRows(context));
-    ASSERT_TRUE(becomesTrue([&] { return findItem(tree, QStringLiteral("Taro")) != nullptr; }));
-
-    QTest::keyClicks(panel.findChild<QLineEdit*>(QStringLiteral("facetSearch")), QStringLiteral("jir"));
-
-    EXPECT_FALSE(findItem(tree, QStringLiteral("Jiro"))->isHidden());
-    EXPECT_TRUE(findItem(tree, QStringLiteral("Taro"))->isHidden());
 }
 
 TEST(PresetPanelTest, CountsStandBesideThePresetsAndAClickAsksForOne)

@@ -2,25 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aggregate/top_values.h"
+#include "core/event/field.h"
 #include "core/query/filter.h"
+#include "core/query/query_context.h"
+#include "core/query/row_set.h"
 
 #include <QWidget>
 
 #include <memory>
-#include <vector>
 
 class QLineEdit;
-class QTreeWidget;
-class QTreeWidgetItem;
+class QTreeView;
 
 namespace trailscope::ui {
 
+class FacetModel;
 class LatestJob;
 
-//! The most frequent values of the main fields among the events found, with their counts. A click keeps only
-//! events with the value, a click with Shift or Alt leaves them out; both stand in the context menu too.
-//! Counts on another thread; an old answer stays until the new one is there.
+//! The most frequent values of the main fields among the events found, and a field to find others. A click
+//! on a value (or Enter) includes it, with Shift excludes it; its menu offers more. Counts on another thread;
+//! an old answer stays until the new one is there.
 class FacetPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -36,17 +37,24 @@ Q_SIGNALS:
     void excludeRequested(const trailscope::Filter& clause);
     void onlyRequested(const trailscope::Filter& clause);
 
-private:
-    void showValues(const std::vector<TopValues>& facets);
-    void fillFacet(QTreeWidgetItem& facet, const TopValues& values);
-    void applySearch(const QString& text);
-    void activate(const QTreeWidgetItem& item);
-    void openMenu(const QPoint& position);
-    [[nodiscard]] Filter clauseOf(const QTreeWidgetItem& item) const;
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
-    QLineEdit* m_search = nullptr;
-    QTreeWidget* m_tree = nullptr;
+private:
+    void count();
+    void openBranches(bool searching);
+    void clickRow(const QModelIndex& index);
+    void requestValue(const QModelIndex& index, Qt::KeyboardModifiers modifiers);
+
+    QueryContext m_context;
+    std::shared_ptr<const RowSet> m_rows; //!< null before the first result
     LatestJob* m_job = nullptr;
+    QLineEdit* m_search = nullptr;
+    QTreeView* m_tree = nullptr;
+    FacetModel* m_model = nullptr;
+    Qt::KeyboardModifiers m_pressModifiers; //!< of the latest press, since clicked() does not say
+    bool m_searching = false;
 };
 
 } // namespace trailscope::ui

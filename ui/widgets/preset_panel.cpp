@@ -4,12 +4,12 @@
 
 #include "core/query/run_filter.h"
 #include "ui/base/format.h"
+#include "ui/base/local_text.h"
 #include "ui/base/text.h"
 #include "ui/jobs/latest_job.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -23,12 +23,7 @@ namespace {
 
 enum Column : int { TitleColumn, CountColumn };
 
-QString inLanguage(const LocalText& text)
-{
-    const auto name = QLocale().name().toStdString();
-    const auto& whole = text.byLanguage.contains(name) ? text.in(name) : text.in(name.substr(0, 2));
-    return toQString(whole);
-}
+using Counts = std::vector<std::optional<std::size_t>>;
 
 QString groupTitle(const QString& group)
 {
@@ -49,13 +44,13 @@ QString paragraph(const QString& heading, const QString& text)
     return QStringLiteral("<p><b>%1</b><br>%2</p>").arg(heading.toHtmlEscaped(), text.toHtmlEscaped());
 }
 
-std::vector<std::size_t> countAll(const std::vector<Filter>& filters, const QueryContext& context,
-                                  const std::stop_token& stop)
+//! Nothing for a filter that can't be answered: a zero would be a lie.
+Counts countAll(const std::vector<Filter>& filters, const QueryContext& context, const std::stop_token& stop)
 {
-    std::vector<std::size_t> counts;
+    Counts counts;
     for (const auto& filter : filters) {
         const auto rows = runFilter(filter, context, stop);
-        counts.push_back(rows.ok() ? rows.value().count() : 0);
+        counts.push_back(rows.ok() ? std::optional(rows.value().count()) : std::nullopt);
     }
     return counts;
 }
@@ -120,7 +115,7 @@ void PresetPanel::setPresets(const std::vector<Preset>& presets)
             group->setFlags(Qt::ItemIsEnabled);
             group->setExpanded(true);
         }
-        auto* item = new QTreeWidgetItem(group, {inLanguage(m_presets[i].title)});
+        auto* item = new QTreeWidgetItem(group, {inUserLanguage(m_presets[i].title)});
         item->setToolTip(TitleColumn, toQString(m_presets[i].filterText));
         item->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
         m_items.push_back(item);
@@ -139,7 +134,7 @@ void PresetPanel::setContext(const QueryContext& context)
         filters.push_back(preset.filter);
     }
     m_job->start([filters, context](const std::stop_token& stop) { return countAll(filters, context, stop); },
-                 [this](const std::vector<std::size_t>& counts) { showCounts(counts); });
+                 [this](const Counts& counts) { showCounts(counts); });
 }
 
 const Preset* PresetPanel::presetOf(const QTreeWidgetItem* item) const
@@ -148,10 +143,10 @@ const Preset* PresetPanel::presetOf(const QTreeWidgetItem* item) const
     return found == m_items.end() ? nullptr : &m_presets[static_cast<std::size_t>(found - m_items.begin())];
 }
 
-void PresetPanel::showCounts(const std::vector<std::size_t>& counts)
+void PresetPanel::showCounts(const std::vector<std::optional<std::size_t>>& counts)
 {
     for (std::size_t i = 0; i < m_items.size() && i < counts.size(); ++i) {
-        m_items[i]->setText(CountColumn, formatCount(counts[i]));
+        m_items[i]->setText(CountColumn, counts[i] ? formatCount(*counts[i]) : QString());
     }
 }
 
@@ -165,9 +160,10 @@ void PresetPanel::clearCounts()
 void PresetPanel::explain(const QTreeWidgetItem* item)
 {
     if (const auto* preset = presetOf(item)) {
-        m_explanation->setText(paragraph(tr("What it finds"), inLanguage(preset->purpose))
-                               + paragraph(tr("How to judge it"), inLanguage(preset->judge))
-                               + paragraph(tr("What the trail can't show"), inLanguage(preset->blindSpot)));
+        m_explanation->setText(
+            paragraph(tr("What it finds"), inUserLanguage(preset->purpose))
+            + paragraph(tr("How to judge it"), inUserLanguage(preset->judge))
+            + paragraph(tr("What the trail can't show"), inUserLanguage(preset->blindSpot)));
     }
 }
 

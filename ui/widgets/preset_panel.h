@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -38,7 +39,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const Preset* presetOf(const QTreeWidgetItem* item) const;
-    void showCounts(const std::vector<std::size_t>& counts);
+    void showCounts(const std::vector<std::optional<std::size_t>>& counts);
     void clearCounts();
     void explain(const QTreeWidgetItem* item);
 

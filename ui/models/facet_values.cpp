@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/facet_values.h"
+
+#include "ui/base/text.h"
+
+#include <array>
+#include <limits>
+
+namespace trailscope::ui {
+
+namespace {
+
+Facet facetOf(TopValues&& top, const QString& needle)
+{
+    Facet facet;
+    facet.field = top.field;
+    if (needle.isEmpty()) {
+        facet.moreValues = top.distinct - top.values.size();
+        facet.moreEvents = top.others;
+        facet.values = std::move(top.values);
+        return facet;
+    }
+    for (auto& value : top.values) {
+        if (!toQString(value.value).contains(needle, Qt::CaseInsensitive)) {
+            continue;
+        }
+        if (facet.values.size() < facetValues) {
+            facet.values.push_back(std::move(value));
+        } else {
+            ++facet.moreValues;
+            facet.moreEvents += value.count;
+        }
+    }
+    return facet;
+}
+
+} // namespace
+
+std::span<const Field> facetFields() noexcept
+{
+    static constexpr std::array fields{Field::User,     Field::Event,   Field::Service, Field::Outcome,
+                                       Field::Login,    Field::Ip,      Field::Error,   Field::UserType,
+                                       Field::Region,   Field::Account, Field::Rw,      Field::Mfa,
+                                       Field::OffHours, Field::Weekday, Field::Hour,    Field::Agent};
+    return fields;
+}
+
+Result<std::vector<Facet>> findFacets(const RowSet& rows, const QueryContext& context,
+                                      const std::string& needle, std::stop_token stop)
+{
+    const auto wanted = needle.empty() ? facetValues : std::numeric_limits<std::size_t>::max();
+    auto tops = topValuesOf(rows, facetFields(), wanted, context, std::move(stop));
+    if (!tops.ok()) {
+        return tops.error();
+    }
+    const QString text = toQString(needle);
+    std::vector<Facet> facets;
+    for (auto& top : tops.value()) {
+        facets.push_back(facetOf(std::move(top), text));
+    }
+    return facets;
+}
+
+} // namespace trailscope::ui
