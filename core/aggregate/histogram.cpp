@@ -211,7 +211,8 @@ std::optional<TimeRange> periodOf(const RowSet& rows, const EventStore& store)
         const auto lastRow = (bits.rend() - last) * 64 - 1 - std::countl_zero(*last);
         const auto begin = store.segments()[i]->time(static_cast<std::size_t>(firstRow));
         const Timestamp end{store.segments()[i]->time(static_cast<std::size_t>(lastRow)).seconds + 1};
-        period = period ? TimeRange{std::min(period->begin, begin), std::max(period->end, end)} : TimeRange{begin, end};
+        period = period ? TimeRange{std::min(period->begin, begin), std::max(period->end, end)}
+                        : TimeRange{begin, end};
     }
     return period;
 }

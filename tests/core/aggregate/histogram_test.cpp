@@ -154,7 +154,8 @@ TEST(HistogramTest, ThePeriodOfRowsRunsFromTheFirstToBehindTheLast)
             for (const auto row : rows.rows()) {
                 const auto time = store->time(row);
                 const auto before = expected.value_or(TimeRange{time, time});
-                expected = TimeRange{std::min(before.begin, time), std::max(before.end, Timestamp{time.seconds + 1})};
+                expected = TimeRange{std::min(before.begin, time),
+                                     std::max(before.end, Timestamp{time.seconds + 1})};
             }
 
             EXPECT_EQ(periodOf(rows, *store), expected);
