@@ -289,8 +289,10 @@ private:
 
     [[nodiscard]] BinSpan spanBetween(const QPointF& a, const QPointF& b) const
     {
-        const auto [first, last] = std::minmax(binAt(a), binAt(b));
-        return {first, last + 1};
+        // Not std::minmax of two temporaries: it gives references to them.
+        const auto one = binAt(a);
+        const auto other = binAt(b);
+        return {std::min(one, other), std::max(one, other) + 1};
     }
 
     void choose(BinSpan span)
