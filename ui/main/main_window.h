@@ -9,6 +9,8 @@
 #include <QMainWindow>
 #include <QPalette>
 
+#include <vector>
+
 class QDockWidget;
 class QLabel;
 class QSplitter;
@@ -86,6 +88,9 @@ private:
     void showProblems();
     void setTheme(Theme theme);
 
+    //! The start page stands alone: the docks around it would be empty.
+    void showStartPage();
+    void showEventPage();
     void startLoad();
     void finishLoad(const LoadReport& report);
     void showAnswer(const AnswerPtr& answer);
@@ -94,10 +99,13 @@ private:
     void updateActions();
     void openValueMenu(Field field, RowId row, const QPoint& position);
 
+    enum Page : int { StartPageIndex, EventPageIndex };
+
     SessionSettings m_settings;
     FileChooser& m_chooser;
     QString m_samplePath;
     QPalette m_desktop;
+    std::vector<QDockWidget*> m_waitingDocks; //!< hidden while the start page is shown
 
     AuditView* m_audit = nullptr;
     MainActions* m_actions = nullptr;

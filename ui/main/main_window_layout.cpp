@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window is laid out: menus, tool bar, docks, pages. What happens in it is in main_window.cpp.
 #include "core/review/preset.h"
+#include "ui/base/local_text.h"
 #include "ui/base/text.h"
 #include "ui/main/main_actions.h"
 #include "ui/main/main_window.h"
@@ -22,7 +23,6 @@
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -204,7 +204,6 @@ void MainWindow::createReviewMenu()
 {
     auto* review = menuBar()->addMenu(tr("&Review"));
     review->setToolTipsVisible(true);
-    const std::string language = QLocale().name().toStdString();
     std::string group;
     for (const auto& preset : builtinPresets()) {
         if (preset.group != group) {
@@ -212,11 +211,11 @@ void MainWindow::createReviewMenu()
             review->addSeparator();
         }
         const QString title =
-            QStringLiteral("%1  %2").arg(toQString(preset.group), toQString(preset.title.in(language)));
+            QStringLiteral("%1  %2").arg(toQString(preset.group), inUserLanguage(preset.title));
         auto* entry = review->addAction(QString(title).replace(u'&', QStringLiteral("&&")), this,
                                         [this, filter = preset.filter] { m_audit->setFilter(filter); });
         entry->setObjectName(QStringLiteral("preset-") + toQString(preset.id));
-        entry->setToolTip(toQString(preset.judge.in(language)));
+        entry->setToolTip(inUserLanguage(preset.judge));
     }
 }
 

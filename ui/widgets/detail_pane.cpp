@@ -108,11 +108,12 @@ QWidget* DetailPane::createTree()
     m_tree->setModel(m_treeModel);
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(fontMetrics().height());
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->resizeSection(DetailTreeModel::NameColumn,
                                     fontMetrics().horizontalAdvance(QStringLiteral("additionalEventData"))
-                                        + 3 * m_tree->indentation());
+                                        + 2 * m_tree->indentation());
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &DetailPane::openMenu);
     auto* copy = new QAction(tr("Copy value"), m_tree);
@@ -153,6 +154,11 @@ QWidget* DetailPane::createRaw()
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_raw->toPlainText()); });
     return page;
+}
+
+QSize DetailPane::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 54, fontMetrics().height() * 48};
 }
 
 void DetailPane::setEvent(const QueryContext& context, std::optional<RowId> row)

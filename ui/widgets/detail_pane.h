@@ -23,6 +23,8 @@ class DetailPane final : public QWidget {
 public:
     explicit DetailPane(QWidget* parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
     //! Nothing: no event is selected.
     void setEvent(const QueryContext& context, std::optional<RowId> row);
 

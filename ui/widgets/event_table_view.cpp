@@ -87,7 +87,9 @@ void EventTableView::setColumns(const std::vector<ColumnState>& columns)
 
 int EventTableView::usualWidth(Field field) const
 {
-    return fontMetrics().horizontalAdvance(usualText(field)) + 2 * RowLook::margin;
+    // A character to spare: a text as wide as its cell to the pixel is elided.
+    return fontMetrics().horizontalAdvance(usualText(field)) + fontMetrics().averageCharWidth()
+         + 2 * RowLook::margin;
 }
 
 std::vector<ColumnState> EventTableView::columns() const

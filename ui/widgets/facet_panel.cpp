@@ -59,6 +59,11 @@ FacetPanel::FacetPanel(QWidget* parent)
 
 FacetPanel::~FacetPanel() = default;
 
+QSize FacetPanel::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 36};
+}
+
 void FacetPanel::setResult(const QueryContext& context, std::shared_ptr<const RowSet> rows)
 {
     m_context = context;

@@ -29,6 +29,8 @@ public:
     ~FacetPanel() override;
     Q_DISABLE_COPY_MOVE(FacetPanel)
 
+    [[nodiscard]] QSize sizeHint() const override;
+
     //! Counts \a rows anew. Returns at once.
     void setResult(const QueryContext& context, std::shared_ptr<const RowSet> rows);
 

@@ -71,6 +71,7 @@ PresetPanel::PresetPanel(QWidget* parent)
     m_tree->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
     m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(fontMetrics().height());
     m_explanation->setObjectName(QStringLiteral("presetExplanation"));
     m_explanation->setWordWrap(true);
     m_explanation->setTextFormat(Qt::RichText);
@@ -102,6 +103,11 @@ PresetPanel::PresetPanel(QWidget* parent)
 
 PresetPanel::~PresetPanel() = default;
 
+QSize PresetPanel::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 24};
+}
+
 void PresetPanel::setPresets(const std::vector<Preset>& presets)
 {
     m_tree->clear();
@@ -113,6 +119,10 @@ void PresetPanel::setPresets(const std::vector<Preset>& presets)
         if (group == nullptr || group->text(TitleColumn) != title) {
             group = new QTreeWidgetItem(m_tree, {title});
             group->setFlags(Qt::ItemIsEnabled);
+            group->setFirstColumnSpanned(true);
+            QFont bold = group->font(TitleColumn);
+            bold.setBold(true);
+            group->setFont(TitleColumn, bold);
             group->setExpanded(true);
         }
         auto* item = new QTreeWidgetItem(group, {inUserLanguage(m_presets[i].title)});

@@ -28,6 +28,8 @@ public:
     ~PresetPanel() override;
     Q_DISABLE_COPY_MOVE(PresetPanel)
 
+    [[nodiscard]] QSize sizeHint() const override;
+
     void setPresets(const std::vector<Preset>& presets);
 
     //! Counts anew when the store is final; while it loads no counts are shown.

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is told to whom in the window: every connection between its actions, its widgets and the AuditView.
+#include "core/query/filter_text.h"
+#include "core/query/time_scope.h"
+#include "core/review/preset.h"
+#include "ui/base/error_text.h"
+#include "ui/base/text.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/main/main_actions.h"
+#include "ui/main/main_window.h"
+#include "ui/models/event_table_model.h"
+#include "ui/widgets/detail_pane.h"
+#include "ui/widgets/event_table_view.h"
+#include "ui/widgets/facet_panel.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/load_status.h"
+#include "ui/widgets/preset_panel.h"
+#include "ui/widgets/start_page.h"
+#include "ui/widgets/timeline_view.h"
+#include "ui/widgets/zone_chooser.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+
+namespace trailscope::ui {
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->openFolder, [this] { chooseFolder(); });
+    on(m_actions->openFiles, [this] { chooseFiles(); });
+    on(m_actions->reload, [this] { m_audit->reload(); });
+    on(m_actions->stop, [this] { m_audit->stopLoading(); });
+    on(m_actions->exportCsv, [this] { exportCsv(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->copyRows, [this] { copyRows(false); });
+    on(m_actions->copyWithHeadings, [this] { copyRows(true); });
+    on(m_actions->selectAll, [this] { m_table->selectAll(); });
+    on(m_actions->typeFilter, [this] { m_filterBar->startTyping(); });
+    on(m_actions->back, [this] { m_audit->goBack(); });
+    on(m_actions->forward, [this] { m_audit->goForward(); });
+    on(m_actions->clearFilter, [this] { m_audit->setFilter({}); });
+    on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(m_actions->resetColumns, [this] { m_table->setColumns({}); });
+    on(m_actions->showProblems, [this] { showProblems(); });
+    on(m_actions->aboutQt, [] { QApplication::aboutQt(); });
+    on(m_actions->about, [this] {
+        auto* dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainWindow::connectAudit()
+{
+    connect(m_audit, &AuditView::loadStarted, this, &MainWindow::startLoad);
+    connect(m_audit, &AuditView::loadProgressed, m_status, &LoadStatus::showProgress);
+    connect(m_audit, &AuditView::loadFinished, this, &MainWindow::finishLoad);
+    connect(m_audit, &AuditView::contextChanged, m_status, &LoadStatus::showContext);
+    connect(m_audit, &AuditView::answerChanged, this, &MainWindow::showAnswer);
+    connect(m_audit, &AuditView::filterChanged, this, &MainWindow::updateActions);
+    connect(m_audit, &AuditView::sortChanged, m_table, &EventTableView::setSortIndicator);
+    connect(m_audit, &AuditView::queryFailed, this, [this](const Error& error) {
+        m_notice->setText(tr("The filter could not be answered. %1").arg(errorSentence(error)));
+        m_notice->show();
+    });
+    connect(m_status, &LoadStatus::stopRequested, m_audit, &AuditView::stopLoading);
+    connect(m_status, &LoadStatus::problemsRequested, this, &MainWindow::showProblems);
+    connect(m_zone, &ZoneChooser::zoneRequested, this, [this](const TimeZone& zone) {
+        m_settings.setZoneName(toQString(zone.name()));
+        m_audit->setZone(zone);
+    });
+}
+
+void MainWindow::connectTable()
+{
+    connect(m_table, &EventTableView::sortRequested, m_audit, &AuditView::setSort);
+    connect(m_table, &EventTableView::selectionChanged, this, &MainWindow::updateCounts);
+    connect(m_table, &EventTableView::cellMenuRequested, this, &MainWindow::openValueMenu);
+    connect(m_table, &EventTableView::currentEventChanged, this,
+            [this] { m_detail->setEvent(m_tableModel->context(), m_table->currentEvent()); });
+    connect(m_detail, &DetailPane::includeRequested, m_audit, &AuditView::include);
+    connect(m_detail, &DetailPane::excludeRequested, m_audit, &AuditView::exclude);
+    connect(m_detail, &DetailPane::onlyRequested, m_audit, &AuditView::setFilter);
+}
+
+void MainWindow::connectTimeline()
+{
+    connect(m_audit, &AuditView::answerChanged, m_timeline, [this](const AnswerPtr& answer) {
+        m_timeline->setResult(answer->question.context, answer->matches);
+    });
+    connect(m_timeline, &TimelineView::rangeRequested, this,
+            [this](const TimeRange& range) { m_audit->setFilter(withTimeScope(m_audit->filter(), range)); });
+    connect(m_timeline, &TimelineView::clearRangeRequested, this,
+            [this] { m_audit->setFilter(withTimeScope(m_audit->filter(), std::nullopt)); });
+}
+
+void MainWindow::connectFilter()
+{
+    connect(m_filterBar, &FilterBar::filterEdited, m_audit, &AuditView::setFilter);
+    connect(m_audit, &AuditView::filterChanged, m_filterBar,
+            [this](const Filter& filter) { m_filterBar->setFilterText(toQString(toText(filter))); });
+    connect(m_audit, &AuditView::contextChanged, m_filterBar, &FilterBar::setContext);
+    connect(m_audit, &AuditView::busyChanged, m_filterBar, &FilterBar::setBusy);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_audit, &AuditView::answerChanged, m_facets, [this](const AnswerPtr& answer) {
+        m_facets->setResult(answer->question.context, answer->matches);
+    });
+    connect(m_facets, &FacetPanel::includeRequested, m_audit, &AuditView::include);
+    connect(m_facets, &FacetPanel::excludeRequested, m_audit, &AuditView::exclude);
+    connect(m_facets, &FacetPanel::onlyRequested, m_audit, &AuditView::setFilter);
+    connect(m_audit, &AuditView::contextChanged, m_presets, &PresetPanel::setContext);
+    connect(m_presets, &PresetPanel::presetRequested, this, [this](const QString& id) {
+        if (const auto* preset = findPreset(builtinPresets(), id.toStdString())) {
+            m_audit->setFilter(preset->filter);
+        }
+    });
+}
+
+void MainWindow::connectStartPage()
+{
+    connect(m_startPage, &StartPage::openFolderRequested, this, &MainWindow::chooseFolder);
+    connect(m_startPage, &StartPage::openFilesRequested, this, &MainWindow::chooseFiles);
+    connect(m_startPage, &StartPage::openSampleRequested, this, [this] { openPaths({m_samplePath}); });
+    connect(m_startPage, &StartPage::openRecentRequested, this,
+            [this](const QString& path) { openPaths({path}); });
+}
+
+} // namespace trailscope::ui
