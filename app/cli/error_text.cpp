@@ -33,7 +33,7 @@ std::string_view explanation(ErrorCode code)
     case ErrorCode::MalformedJson:
         return "broken JSON; the other records were read";
     case ErrorCode::NotATrail:
-        return "no audit trail; it was left out";
+        return "no audit trail here";
     case ErrorCode::BadRecord:
         return "a record that is no whole event; the others were read";
     case ErrorCode::BadFilter:

@@ -7,6 +7,7 @@
 #include "core/query/run_filter.h"
 #include "core/review/preset.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <fstream>
@@ -108,6 +109,19 @@ void tellUnknownHolidays(const QueryContext& context)
         years.first, years.last);
 }
 
+//! Null when anything was read, be it a file without events. Damage says more than a file that is no trail.
+const LoadProblem* whyNothingWasRead(const LoadReport& report)
+{
+    if (report.recordsRead > 0 || report.problems.empty()
+        || report.filesForeign + report.filesDamaged < report.filesRead) {
+        return nullptr;
+    }
+    const auto damage = std::ranges::find_if(report.problems, [](const LoadProblem& problem) {
+        return problem.error.code != ErrorCode::NotATrail;
+    });
+    return damage == report.problems.end() ? &report.problems.front() : &*damage;
+}
+
 Timestamp systemNow()
 {
     const auto now = std::chrono::system_clock::now().time_since_epoch();
@@ -125,11 +139,11 @@ Result<Session> openSession(const Options& options)
     Session session{load(options), {}};
     const auto& report = session.trail.report;
     if (report.filesRead == 0 && report.filesFound == 0 && report.problems.empty()) {
-        return Error{ErrorCode::NotFound, options.paths.front().string(), "the folder holds no files"};
+        return Error{ErrorCode::NotATrail, options.paths.front().string(),
+                     "the folder holds no files; name the one that the trail's files were copied to"};
     }
-    if (report.recordsRead == 0 && !report.problems.empty() && report.filesRead == report.filesForeign) {
-        const auto& first = report.problems.front();
-        return Error{first.error.code, first.file, first.error.detail};
+    if (const auto* problem = whyNothingWasRead(report)) {
+        return Error{problem->error.code, problem->file, problem->error.detail};
     }
     session.context = {session.trail.store, std::make_shared<const Calendar>(std::move(calendar).value()),
                        systemNow()};

@@ -1,0 +1,212 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Trailscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tests of trailscope-cli. ctest runs them as cli.*; by hand: TRAILSCOPE_CLI=... TRAILSCOPE_SOURCE=... cli_test.py."""
+import csv
+import gzip
+import hashlib
+import io
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+CLI = os.environ["TRAILSCOPE_CLI"]
+SOURCE = pathlib.Path(os.environ["TRAILSCOPE_SOURCE"])
+SAMPLES = SOURCE / "tests/data/samples"
+DONE, DAMAGED, FAILED = 0, 1, 2
+
+
+def event(number, **members):
+    """A whole record of ActionTrail; members replace or add."""
+    return {"eventId": f"E{number}", "eventVersion": "1", "eventTime": f"2026-10-05T00:00:{number:02}Z",
+            "eventType": "ApiCall", "eventName": "CreateInstance", "eventSource": "ecs.aliyuncs.com",
+            "serviceName": "Ecs", "acsRegion": "cn-hangzhou", "sourceIpAddress": "192.0.2.1",
+            "userIdentity": {"type": "ram-user", "userName": "Taro", "accountId": "1"}, **members}
+
+
+class CliTest(unittest.TestCase):
+    def setUp(self):
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        self.folder = pathlib.Path(scratch.name) / "archive"
+        self.folder.mkdir()
+
+    def write(self, name, events):
+        data = json.dumps(events, ensure_ascii=False).encode()
+        (self.folder / name).write_bytes(gzip.compress(data) if name.endswith(".gz") else data)
+
+    def run_cli(self, *words, **options):
+        return subprocess.run([CLI, *map(str, words)], stderr=subprocess.PIPE, encoding="utf-8", check=False,
+                              **{"stdout": subprocess.PIPE, **options})
+
+    def answer(self, *words):
+        """What it prints, when it ends well."""
+        done = self.run_cli(*words)
+        self.assertEqual(done.returncode, DONE, done.stderr)
+        return done.stdout
+
+    def test_undamaged_archive_ends_with_zero(self):
+        self.write("a.gz", [event(1), event(2)])
+
+        info = json.loads(self.answer("info", self.folder, "--format", "json"))
+
+        self.assertEqual((info["files"], info["events"], info["damaged"], info["problems"]), (1, 2, 0, []))
+        self.assertEqual((info["first"], info["last"]), ("2026-10-05T00:00:01Z", "2026-10-05T00:00:02Z"))
+
+    def test_info_names_what_it_cannot_read(self):
+        self.write("good.gz", [event(1), event(2)])
+        whole = (self.folder / "good.gz").read_bytes()
+        (self.folder / "short.gz").write_bytes(whole[:-9])
+        (self.folder / "never.gz").write_bytes(b"this is no gzip")
+        (self.folder / "notes.txt").write_text("what the auditor wrote")
+        self.write("other.json", [{"some": "list"}])
+        records = [json.dumps(event(number)) for number in (3, 4, 5)]
+        records[1] = records[1].replace("CreateInstance", 'Cre"ate')
+        (self.folder / "broken.json").write_text(f"[{','.join(records)}]")
+
+        done = self.run_cli("info", self.folder, "--format", "json")
+
+        self.assertEqual(done.returncode, DAMAGED)
+        info = json.loads(done.stdout)
+        reasons = {pathlib.Path(problem["file"]).name: problem["reason"] for problem in info["problems"]}
+        self.assertEqual(sorted(reasons), ["broken.json", "never.gz", "notes.txt", "other.json", "short.gz"])
+        self.assertIn("no gzip", reasons["never.gz"])
+        self.assertIn("ends early", reasons["short.gz"])
+        self.assertIn("broken JSON", reasons["broken.json"])
+        self.assertIn("no audit trail", reasons["notes.txt"])
+        self.assertEqual((info["damaged"], info["foreign"]), (3, 2))
+        self.assertEqual(info["events"], 4)
+
+    def test_nothing_readable_ends_with_two(self):
+        empty = self.run_cli("info", self.folder)
+        missing = self.run_cli("info", self.folder / "gone")
+        (self.folder / "never.gz").write_bytes(b"this is no gzip")
+        (self.folder / "notes.txt").write_text("what the auditor wrote")
+        damaged = self.run_cli("count", self.folder)
+
+        self.assertEqual([empty.returncode, missing.returncode, damaged.returncode], [FAILED] * 3)
+        self.assertIn("the folder holds no files", empty.stderr)
+        self.assertIn("gone: not found; check the path", missing.stderr)
+        self.assertIn("never.gz: named .gz, but it is no gzip", damaged.stderr)
+
+    def test_wrong_use_ends_with_two_and_a_hint(self):
+        self.write("a.gz", [event(1)])
+        cases = {
+            ("count", self.folder, "--filter", "user Taro and and"): "--filter",
+            ("count", self.folder, "--filter", "usr: Taro"): "user",
+            ("count", self.folder, "--preset", "s9"): "s9",
+            ("count", self.folder, "--tz", "Asia/Tokio"): "Asia/Tokio",
+            ("facet", self.folder, "--field", "servce"): "service",
+            ("histogram", self.folder, "--by", "year"): "--by",
+            ("nonsense", self.folder): "",
+        }
+        for words, hint in cases.items():
+            with self.subTest(words=words):
+                done = self.run_cli(*words)
+                self.assertEqual(done.returncode, FAILED, done.stdout)
+                self.assertIn(hint, done.stderr)
+                self.assertEqual(done.stdout, "")
+
+    def test_query_prints_the_columns_asked_for_in_the_order_asked_for(self):
+        self.write("a.gz", [event(1), event(2, eventName="DeleteInstance"), event(3, eventName="RunInstances")])
+
+        rows = list(csv.reader(io.StringIO(self.answer(
+            "query", self.folder, "--columns", "event,user", "--sort", "event:desc", "--limit", 2, "--format", "csv"))))
+
+        self.assertEqual([row[:2] for row in rows[1:]], [["RunInstances", "Taro"], ["DeleteInstance", "Taro"]])
+
+    def test_query_prints_one_json_object_a_line(self):
+        self.write("a.gz", [event(1, userIdentity={"type": "ram-user", "userName": '山田 "太郎"', "accountId": "1"}), event(2)])
+
+        lines = self.answer("query", self.folder, "--columns", "user,event", "--format", "json").splitlines()
+
+        self.assertEqual([json.loads(line) for line in lines],
+                         [{"user": '山田 "太郎"', "event": "CreateInstance"}, {"user": "Taro", "event": "CreateInstance"}])
+
+    def test_time_carries_the_offset_of_the_zone(self):
+        self.write("a.gz", [event(1)])
+
+        for zone, expected in (("Asia/Tokyo", "2026-10-05T09:00:01+09:00"), ("Asia/Kolkata", "2026-10-05T05:30:01+05:30"),
+                               ("America/New_York", "2026-10-04T20:00:01-04:00")):
+            line = self.answer("query", self.folder, "--columns", "time", "--tz", zone, "--format", "json")
+            self.assertEqual(json.loads(line), {"time": expected})
+
+    def test_formula_in_a_cell_is_neutralised(self):
+        self.write("a.gz", [event(1, userAgent="=HYPERLINK(\"http://203.0.113.9\")", eventName="+cmd")])
+
+        rows = list(csv.DictReader(io.StringIO(self.answer("query", self.folder, "--columns", "agent,event", "--format", "csv"))))
+
+        for cell in rows[0].values():
+            self.assertNotIn(cell[:1], ("=", "+"))
+
+    def test_filter_and_preset_mean_both(self):
+        self.write("a.gz", [event(1), event(2, eventName="DeleteInstance"),
+                            event(3, userIdentity={"type": "ram-user", "userName": "Jiro", "accountId": "1"}),
+                            event(4, eventName="DescribeInstances")])
+
+        def count(*words):
+            return json.loads(self.answer("count", self.folder, *words, "--format", "json"))["count"]
+
+        self.assertEqual(count("--preset", "s3-instances"), 3)
+        self.assertEqual(count("--filter", "user: Taro"), 3)
+        self.assertEqual(count("--preset", "s3-instances", "--filter", "user: Taro"), 2)
+
+    def test_histogram_counts_each_event_once(self):
+        self.write("a.gz", [event(1), event(2, eventTime="2026-10-05T01:00:00Z"), event(3, eventName="DeleteInstance")])
+
+        bins = json.loads(self.answer("histogram", self.folder, "--by", "hour", "--tz", "UTC", "--split", "event", "--format", "json"))
+
+        self.assertEqual([one["start"] for one in bins], ["2026-10-05T00:00:00+00:00", "2026-10-05T01:00:00+00:00"])
+        self.assertEqual(bins[0]["counts"]["CreateInstance"], 1)
+        self.assertEqual(bins[0]["counts"]["DeleteInstance"], 1)
+        self.assertEqual(bins[1]["counts"]["CreateInstance"], 1)
+
+    def test_known_samples_show_their_events(self):
+        export = json.loads(self.answer("info", SAMPLES / "actiontrail/sls_export_AliCloud_CL.json", "--format", "json"))
+        self.assertEqual((export["events"], export["duplicates"]), (10, 1))
+
+        files = sorted((SAMPLES / "cloudtrail/trailscraper").glob("*.json.gz"))
+        records = [record for file in files for record in json.loads(gzip.decompress(file.read_bytes()))["Records"]]
+        self.assertGreater(len(records), 0)
+        lines = self.answer("query", *files, "--columns", "event,service,ip", "--tz", "UTC", "--format", "json").splitlines()
+        shown = sorted((row["event"], row["ip"]) for row in map(json.loads, lines))
+        self.assertEqual(shown, sorted({record["eventID"]: (record["eventName"], record["sourceIPAddress"]) for record in records}.values()))
+
+    def test_full_disk_is_told(self):
+        self.write("a.gz", [event(number) for number in range(1, 50)])
+
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            done = self.run_cli("query", self.folder, "--format", "csv", stdout=full)
+
+        self.assertEqual(done.returncode, FAILED)
+        self.assertIn("the disk is full", done.stderr)
+
+    def test_archive_is_not_touched(self):
+        self.write("a.gz", [event(1)])
+        self.write("b.json", [event(2)])
+
+        def state():
+            return {(path.name, path.stat().st_mtime_ns, hashlib.sha256(path.read_bytes()).hexdigest())
+                    for path in self.folder.iterdir()}
+
+        before = state()
+        self.answer("presets", "run", "--all", self.folder)
+
+        self.assertEqual(state(), before)
+
+    def test_quiet_says_nothing_but_the_answer(self):
+        self.write("a.gz", [event(1)])
+        (self.folder / "never.gz").write_bytes(b"this is no gzip")
+
+        loud = self.run_cli("count", self.folder)
+        quiet = self.run_cli("count", self.folder, "--quiet")
+
+        self.assertIn("1 damaged file", loud.stderr)
+        self.assertEqual((quiet.returncode, quiet.stderr), (DAMAGED, ""))
+
+
+if __name__ == "__main__":
+    unittest.main()
