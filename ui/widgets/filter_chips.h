@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/event/field.h" // first: moc 6.4 fails on <variant> as a first include
+#include "core/event/field.h"
 #include "core/query/filter.h"
 
 #include <QWidget>
