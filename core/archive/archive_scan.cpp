@@ -3,8 +3,10 @@
 #include "core/archive/archive_scan.h"
 
 #include "core/archive/read_file.h"
+#include "core/base/hash.h"
 
 #include <algorithm>
+#include <array>
 
 namespace trailscope {
 
@@ -77,7 +79,8 @@ private:
         if (fs::is_regular_file(status)) {
             std::error_code ignored; // a file that goes away now is noticed when it is opened
             const auto size = fs::file_size(path, ignored);
-            m_scan.files.push_back({path.lexically_normal(), ignored ? 0 : size});
+            const auto modified = fs::last_write_time(path, ignored).time_since_epoch().count();
+            m_scan.files.push_back({path.lexically_normal(), ignored ? 0 : size, modified});
         } else if (status.type() == fs::file_type::not_found) {
             m_scan.problems.push_back({ErrorCode::NotFound, path.string(), {}});
         } else if (error) {
@@ -131,6 +134,17 @@ ArchiveScan scanArchive(const std::vector<fs::path>& paths, std::stop_token stop
         scanner.add(path);
     }
     return scanner.finish();
+}
+
+std::uint64_t stateOf(const ArchiveScan& scan) noexcept
+{
+    std::uint64_t state = 0;
+    for (const auto& file : scan.files) {
+        const std::array<std::uint64_t, 4> parts{state, hashText(file.path.native()), file.sizeBytes,
+                                                 static_cast<std::uint64_t>(file.modified)};
+        state = hashText({reinterpret_cast<const char*>(parts.data()), sizeof parts});
+    }
+    return state;
 }
 
 std::optional<Timestamp> stampInName(std::string_view fileName) noexcept

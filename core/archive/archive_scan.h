@@ -18,6 +18,8 @@ namespace trailscope {
 struct ArchiveFile {
     std::filesystem::path path;
     std::uint64_t sizeBytes = 0;
+    std::int64_t modified =
+        0; //!< when it was last written, in the file system's own unit: for comparing only
 };
 
 struct ArchiveScan {
@@ -29,6 +31,9 @@ struct ArchiveScan {
 //! folders only when named as a path: so there are no loops.
 [[nodiscard]] ArchiveScan scanArchive(const std::vector<std::filesystem::path>& paths,
                                       std::stop_token stop = {});
+
+//! A number that changes when a file comes, goes or is written again.
+[[nodiscard]] std::uint64_t stateOf(const ArchiveScan& scan) noexcept;
 
 //! The time that a delivered file's name carries: `..._20260925070451_...` (ActionTrail, the newest event's
 //! second) or `..._20171211T1505Z_...` (CloudTrail, the minute of delivery). Good for reading files in about

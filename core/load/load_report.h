@@ -38,6 +38,7 @@ struct LoadReport {
     std::size_t duplicatesFolded = 0;
     std::vector<LoadProblem> problems;      //!< the first 10,000; the counts above are complete
     std::vector<DuplicateCount> duplicates; //!< FileId as in the store
+    std::uint64_t archiveState = 0;         //!< stateOf() the files when they were listed
     bool stopped = false;                   //!< the user stopped: files are missing without being damaged
 };
 

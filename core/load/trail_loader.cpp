@@ -184,6 +184,7 @@ LoadedTrail loadTrail(const std::vector<std::filesystem::path>& paths, const Loa
     auto scan = scanArchive(paths, stop);
     auto loaded = Load(scan.files, options).run(stop);
     auto& report = loaded.report;
+    report.archiveState = stateOf(scan);
     report.filesDamaged += scan.problems.size();
     for (auto& problem : scan.problems) {
         report.problems.push_back({problem.where, std::move(problem), 0, 0, false});

@@ -150,4 +150,14 @@ void SessionSettings::setExportByteOrderMark(bool wanted)
     m_settings->setValue(u"export/byteOrderMark"_s, wanted);
 }
 
+bool SessionSettings::follow() const
+{
+    return m_settings->value(u"follow"_s).toBool();
+}
+
+void SessionSettings::setFollow(bool wanted)
+{
+    m_settings->setValue(u"follow"_s, wanted);
+}
+
 } // namespace trailscope::ui

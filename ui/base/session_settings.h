@@ -61,6 +61,10 @@ public:
     [[nodiscard]] bool exportByteOrderMark() const;
     void setExportByteOrderMark(bool wanted);
 
+    //! Are new files of an open folder picked up?
+    [[nodiscard]] bool follow() const;
+    void setFollow(bool wanted);
+
 private:
     QSettings* m_settings;
 };

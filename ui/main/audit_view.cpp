@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/audit_view.h"
 
+#include <utility>
+
 namespace trailscope::ui {
 
 namespace {
@@ -29,8 +31,9 @@ AuditView::AuditView(const TimeZone& zone, Clock clock, QObject* parent)
     , m_answer(emptyAnswer(m_context))
 {
     connect(&m_load, &LoadJob::progressed, this, &AuditView::loadProgressed);
-    connect(&m_load, &LoadJob::snapshotReady, this, &AuditView::setStore);
+    connect(&m_load, &LoadJob::snapshotReady, this, &AuditView::takeSnapshot);
     connect(&m_load, &LoadJob::finished, this, &AuditView::finishLoad);
+    connect(&m_follower, &ArchiveFollower::changed, this, &AuditView::reload);
     connect(&m_query, &QueryJob::answered, this, &AuditView::takeAnswer);
     connect(&m_query, &QueryJob::failed, this, &AuditView::takeFailure);
 }
@@ -39,6 +42,8 @@ void AuditView::open(const Paths& paths)
 {
     m_paths = paths;
     m_report = {};
+    m_reloading = false;
+    m_follower.setPaths({}, 0);
     m_context.now = m_clock();
     m_load.start(paths);
     Q_EMIT loadStarted();
@@ -47,14 +52,31 @@ void AuditView::open(const Paths& paths)
 
 void AuditView::reload()
 {
-    if (!m_paths.empty()) {
-        open(Paths(m_paths));
+    if (m_paths.empty()) {
+        return;
     }
+    m_reloading = true;
+    m_context.now = m_clock();
+    m_follower.setPaths({}, 0);
+    m_load.start(m_paths);
+    Q_EMIT loadStarted();
+}
+
+void AuditView::setFollowing(bool following)
+{
+    m_follower.setActive(following);
 }
 
 void AuditView::stopLoading()
 {
     m_load.stop();
+}
+
+void AuditView::takeSnapshot(const EventStorePtr& store)
+{
+    if (!m_reloading) {
+        setStore(store);
+    }
 }
 
 void AuditView::setStore(const EventStorePtr& store)
@@ -71,8 +93,11 @@ void AuditView::setStore(const EventStorePtr& store)
 
 void AuditView::finishLoad(const LoadedTrail& loaded)
 {
-    m_report = loaded.report;
-    setStore(loaded.store);
+    m_follower.setPaths(m_paths, loaded.report.archiveState);
+    if (!std::exchange(m_reloading, false) || !loaded.report.stopped) {
+        m_report = loaded.report;
+        setStore(loaded.store);
+    }
     Q_EMIT loadFinished(m_report);
 }
 

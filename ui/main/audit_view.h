@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/jobs/archive_follower.h"
 #include "ui/jobs/load_job.h"
 #include "ui/jobs/query_job.h"
 #include "ui/main/filter_history.h"
@@ -28,7 +29,12 @@ public:
 
     //! Replaces what is loaded, step by step as files are read. The filter stays.
     void open(const Paths& paths);
+
+    //! Reads everything anew. What is shown stays until that is done, and if it is stopped.
     void reload();
+
+    //! While following, files that come, go or change below the opened paths are noticed and read.
+    void setFollowing(bool following);
 
     //! What was read so far stays.
     void stopLoading();
@@ -74,6 +80,7 @@ Q_SIGNALS:
     void queryFailed(const trailscope::Error& error);
 
 private:
+    void takeSnapshot(const EventStorePtr& store);
     void setStore(const EventStorePtr& store);
     void finishLoad(const LoadedTrail& loaded);
     void tellFilter();
@@ -91,6 +98,8 @@ private:
     AnswerPtr m_answer;
     bool m_busy = false;
     bool m_snapshotWaits = false; //!< a newer snapshot came while a query of the loading store ran
+    bool m_reloading = false;     //!< the load that runs will take the place of what is shown
+    ArchiveFollower m_follower;
     LoadJob m_load;
     QueryJob m_query;
 };

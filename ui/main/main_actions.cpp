@@ -39,6 +39,7 @@ MainActions::MainActions(QObject* parent)
     , openFolder(action(this, "open-folder", tr("&Open folder…"), QKeySequence::Open))
     , openFiles(action(this, tr("Open &files…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)))
     , reload(action(this, tr("&Load again"), QKeySequence(Qt::Key_F5)))
+    , follow(action(this, tr("&Follow: read new files as they come")))
     , stop(action(this, tr("&Stop loading")))
     , exportCsv(action(this, "export", tr("&Export as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E)))
     , quit(action(this, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
@@ -61,6 +62,7 @@ MainActions::MainActions(QObject* parent)
     back->setToolTip(tr("Back to the filter before (Alt+Left)"));
     forward->setToolTip(tr("Forward to the filter after (Alt+Right)"));
     fullScreen->setCheckable(true);
+    follow->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);

@@ -18,6 +18,7 @@ public:
     QAction* const openFolder;
     QAction* const openFiles;
     QAction* const reload;
+    QAction* const follow;
     QAction* const stop;
     QAction* const exportCsv;
     QAction* const quit;

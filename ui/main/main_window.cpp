@@ -283,6 +283,8 @@ void MainWindow::restoreSession()
     m_table->setColumns(m_settings.columns());
     m_table->setSortIndicator(m_audit->sort());
     m_zone->setZone(m_audit->zone());
+    m_actions->follow->setChecked(m_settings.follow());
+    m_audit->setFollowing(m_settings.follow());
     m_startPage->setSampleAvailable(!m_samplePath.isEmpty());
     m_startPage->setRecent(m_settings.recent());
     resize(QSize(1'600, 960).boundedTo(screen()->availableSize() * 0.94));

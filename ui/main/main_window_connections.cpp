@@ -32,6 +32,10 @@ void MainWindow::connectActions()
     on(m_actions->openFolder, [this] { chooseFolder(); });
     on(m_actions->openFiles, [this] { chooseFiles(); });
     on(m_actions->reload, [this] { m_audit->reload(); });
+    on(m_actions->follow, [this](bool wanted) {
+        m_settings.setFollow(wanted);
+        m_audit->setFollowing(wanted);
+    });
     on(m_actions->stop, [this] { m_audit->stopLoading(); });
     on(m_actions->exportCsv, [this] { exportCsv(); });
     on(m_actions->quit, [this] { close(); });

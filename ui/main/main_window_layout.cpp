@@ -147,7 +147,7 @@ void MainWindow::createFileMenu()
     file->addActions({m_actions->openFolder, m_actions->openFiles});
     m_recentMenu = file->addMenu(tr("Open &recent"));
     connect(file, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    file->addActions({m_actions->reload, m_actions->stop});
+    file->addActions({m_actions->reload, m_actions->follow, m_actions->stop});
     file->addSeparator();
     file->addAction(m_actions->exportCsv);
     file->addSeparator();

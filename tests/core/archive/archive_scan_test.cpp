@@ -26,6 +26,25 @@ TEST(ArchiveScanTest, ListsTheFilesOfATreeOnceAndInOrder)
     EXPECT_TRUE(scan.problems.empty());
 }
 
+TEST(ArchiveScanTest, ItsStateTellsFilesThatComeGoOrChange)
+{
+    const test::TemporaryFolder folder;
+    folder.write("1.gz", "1");
+    const auto state = [&] { return stateOf(scanArchive({folder.path()})); };
+    const auto before = state();
+    EXPECT_EQ(state(), before);
+
+    folder.write("2.gz", "2");
+    const auto withTwo = state();
+    EXPECT_NE(withTwo, before);
+
+    folder.write("2.gz", "other");
+    EXPECT_NE(state(), withTwo);
+
+    fs::remove(folder.path() / "2.gz");
+    EXPECT_EQ(state(), before);
+}
+
 TEST(ArchiveScanTest, WhatIsNotThereIsTold)
 {
     const auto scan = scanArchive({"/no/such/folder"});
