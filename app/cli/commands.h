@@ -16,6 +16,9 @@ namespace trailscope::cli {
 [[nodiscard]] Result<Done> printHistogram(const Options& options, const Session& session);
 [[nodiscard]] Result<Done> printPresetRun(const Options& options, const Session& session);
 
+//! False when a file differs from its name or from the earlier manifest, or when something is missing.
+[[nodiscard]] Result<bool> printVerify(const Options& options, const Session& session);
+
 // These need no archive.
 [[nodiscard]] Result<Done> printPresetList(const Options& options);
 [[nodiscard]] Result<Done> printPreset(const Options& options);

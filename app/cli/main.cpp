@@ -35,9 +35,19 @@ Result<Done> runOnArchive(const Options& options, const Session& session)
         return printPresetRun(options, session);
     case Command::PresetList:
     case Command::PresetShow:
+    case Command::Verify:
         break;
     }
     return Done{};
+}
+
+int verify(const Options& options, const Session& session)
+{
+    const auto sound = printVerify(options, session);
+    if (!sound.ok()) {
+        return failed(sound.error());
+    }
+    return sound.value() && session.trail.report.filesDamaged == 0 ? doneCode : damagedCode;
 }
 
 int runWithArchive(const Options& options)
@@ -45,6 +55,9 @@ int runWithArchive(const Options& options)
     const auto session = openSession(options);
     if (!session.ok()) {
         return failed(session.error());
+    }
+    if (options.command == Command::Verify) {
+        return verify(options, session.value());
     }
     if (const auto done = runOnArchive(options, session.value()); !done.ok()) {
         return failed(done.error());

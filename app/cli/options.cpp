@@ -28,6 +28,7 @@ public:
         addFacet();
         addHistogram();
         addPresets();
+        addVerify();
     }
 
     [[nodiscard]] ParsedOptions parse(int argc, char* argv[])
@@ -139,6 +140,20 @@ private:
         run->add_flag("--all", m_options.allPresets, "Every preset");
         addPaths(*run);
         addCommon(*run);
+    }
+
+    void addVerify()
+    {
+        auto* verify =
+            addCommand(m_app, "verify",
+                       "Hold files against their names; find gaps, duplicates and what the trail can't "
+                       "show. Exit code 1 when anything differs or is missing",
+                       Command::Verify);
+        addPaths(*verify);
+        addCommon(*verify);
+        verify->add_option("--manifest", m_options.manifest,
+                           "Write the files' SHA-256, as sha256sum reads it");
+        verify->add_option("--compare", m_options.compare, "An earlier manifest to hold the files against");
     }
 
     //! `run ID... PATH...`: what names a preset at the front is one.

@@ -13,7 +13,17 @@
 
 namespace trailscope::cli {
 
-enum class Command : std::uint8_t { Info, Query, Count, Facet, Histogram, PresetList, PresetShow, PresetRun };
+enum class Command : std::uint8_t {
+    Info,
+    Query,
+    Count,
+    Facet,
+    Histogram,
+    PresetList,
+    PresetShow,
+    PresetRun,
+    Verify
+};
 
 enum class Format : std::uint8_t { Table, Csv, Json };
 
@@ -39,6 +49,8 @@ struct Options {
     std::size_t top = 20;
     By by = By::Hour;
     std::string split;
+    std::filesystem::path manifest; //!< for verify: where to write one; empty: nowhere
+    std::filesystem::path compare;  //!< for verify: an earlier one; empty: none
 };
 
 //! What main() has to do next: run the options, or return an exit code as everything is said.

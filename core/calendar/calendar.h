@@ -62,6 +62,9 @@ struct Calendar {
     std::map<Date, std::vector<WorkSpan>>
         overrides; //!< stands before week and holidays: working Saturdays, days off
 
+    //! Planned work, during which a trail may deliver nothing. Says nothing about working time.
+    std::vector<TimeRange> maintenance;
+
     //! Of which years a country's holidays are among `holidays`; nothing when no country was named.
     std::optional<YearSpan> holidayYears;
 
@@ -97,7 +100,8 @@ struct Calendar {
 //!     {"version": 1, "name": "Tokyo office", "zone": "Asia/Tokyo",
 //!      "week": {"mon": ["09:00-12:00", "13:00-18:00"], "fri": ["22:00-06:00"]},
 //!      "holidays": {"country": "jp", "2026-12-30": "Company holiday"},
-//!      "overrides": {"2026-10-10": ["09:00-13:00"], "2026-12-29": []}}
+//!      "overrides": {"2026-10-10": ["09:00-13:00"], "2026-12-29": []},
+//!      "maintenance": ["2026-10-03T22:00:00+09:00/2026-10-04T06:00:00+09:00"]}
 [[nodiscard]] Result<Calendar> parseCalendar(std::string_view json);
 
 } // namespace trailscope

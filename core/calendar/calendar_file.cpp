@@ -160,6 +160,35 @@ std::optional<Error> readOverrides(dom::element value, Calendar& calendar)
     return std::nullopt;
 }
 
+std::optional<TimeRange> readWindow(dom::element value)
+{
+    std::string_view text;
+    if (value.get_string().get(text) != simdjson::SUCCESS) {
+        return std::nullopt;
+    }
+    const auto slash = std::min(text.find('/'), text.size());
+    const auto begin = parseIso8601(text.substr(0, slash));
+    const auto end = parseIso8601(text.substr(std::min(slash + 1, text.size())));
+    return begin && end && *begin < *end ? std::optional(TimeRange{*begin, *end}) : std::nullopt;
+}
+
+std::optional<Error> readMaintenance(dom::element value, Calendar& calendar)
+{
+    dom::array windows;
+    if (value.get_array().get(windows) != simdjson::SUCCESS) {
+        return wrong("maintenance", "must be a list of windows");
+    }
+    for (const auto window : windows) {
+        const auto range = readWindow(window);
+        if (!range) {
+            return wrong("maintenance", "a window must be such as "
+                                        "\"2026-10-03T22:00:00+09:00/2026-10-04T06:00:00+09:00\"");
+        }
+        calendar.maintenance.push_back(*range);
+    }
+    return std::nullopt;
+}
+
 std::optional<Error> readZone(dom::element value, Calendar& calendar)
 {
     std::string_view name;
@@ -202,6 +231,9 @@ std::optional<Error> readKey(std::string_view key, dom::element value, Calendar&
     }
     if (key == "overrides") {
         return readOverrides(value, calendar);
+    }
+    if (key == "maintenance") {
+        return readMaintenance(value, calendar);
     }
     return wrong(key, "is no key of a calendar");
 }

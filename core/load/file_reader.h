@@ -20,6 +20,9 @@ public:
     //! Valid until the next read().
     [[nodiscard]] const TextBuffer& text() const noexcept { return *m_text; }
 
+    //! The last file as stored; valid until the next read(). Empty when it could not be read.
+    [[nodiscard]] std::string_view stored() const noexcept { return m_stored.view(); }
+
     //! Size of the last file as stored.
     [[nodiscard]] std::size_t storedBytes() const noexcept { return m_stored.size(); }
 

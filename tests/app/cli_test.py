@@ -197,6 +197,72 @@ class CliTest(unittest.TestCase):
 
         self.assertEqual(state(), before)
 
+    def deliver(self, events, region="cn-hangzhou", prefix="audit", name_events=None):
+        """A file as a trail of one account delivers it, named for what is in it unless told otherwise."""
+        data = gzip.compress(json.dumps(events).encode())
+        newest = max(one["eventTime"] for one in events)
+        stamp = newest.translate({ord(c): None for c in "-:TZ"})
+        count = len(events) if name_events is None else name_events
+        path = (self.folder / prefix / "AliyunLogs/Actiontrail" / region / newest[:10].replace("-", "/")
+                / f"Actiontrail_{region}_{stamp}_1002_{count}_{len(data)}_{hashlib.md5(data).hexdigest()}.gz")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+        return path
+
+    def deliver_month(self, without=()):
+        """One event a day, around the clock, but for some days."""
+        for day in range(1, 29):
+            if day not in without:
+                self.deliver([event(day, eventTime=f"2026-10-{day:02}T03:00:00Z")])
+
+    def verify(self, *words):
+        done = self.run_cli("verify", self.folder, *words, "--tz", "UTC", "--format", "json")
+        return done.returncode, json.loads(done.stdout)
+
+    def test_verify_finds_nothing_wrong_in_what_was_delivered(self):
+        self.deliver_month()
+
+        code, answer = self.verify()
+
+        self.assertEqual(code, DONE)
+        self.assertEqual({file["countInName"] for file in answer["files"]}, {"matches"})
+        self.assertEqual({file["md5InName"] for file in answer["files"]}, {"matches"})
+        self.assertEqual((answer["md5InNamesCovers"], answer["gaps"], answer["duplicates"]), ("stored", [], []))
+        self.assertIn("read-or-write-not-told", {limit["limit"] for limit in answer["limits"]})
+
+    def test_verify_finds_planted_gap_stop_double_trail_and_alteration(self):
+        self.deliver_month(without=(14, 15))
+        self.deliver([event(50, eventTime="2026-10-13T03:10:00Z", eventName="StopLogging", serviceName="Actiontrail")])
+        self.deliver([event(20, eventTime="2026-10-20T03:00:00Z")], prefix="second")
+        short = self.deliver([event(51, eventTime="2026-10-21T03:00:00Z")], name_events=2)
+
+        code, answer = self.verify()
+
+        self.assertEqual(code, DAMAGED)
+        self.assertEqual([(gap["begin"], gap["end"], gap["eventAfter"]) for gap in answer["gaps"]],
+                         [("2026-10-14T00:00:00Z", "2026-10-16T00:00:00Z", "2026-10-16T03:00:00Z")])
+        self.assertEqual([(change["event"], change["nextEvent"], change["silenceSeconds"]) for change in answer["trailChanges"]],
+                         [("StopLogging", "2026-10-16T03:00:00Z", 258600)])
+        self.assertEqual([(one["reason"], one["events"]) for one in answer["duplicates"]], [("two-trails", 1)])
+        self.assertEqual([file["path"] for file in answer["files"] if file["countInName"] == "differs"], [str(short)])
+
+    def test_manifest_tells_what_became_of_the_files(self):
+        self.deliver_month()
+        manifest = self.folder.parent / "manifest.txt"
+        self.answer("verify", self.folder, "--manifest", manifest)
+        self.assertEqual(subprocess.run(["sha256sum", "--check", "--quiet", manifest], cwd=self.folder, check=False).returncode, 0)
+
+        files = sorted(self.folder.rglob("*.gz"))
+        files[0].unlink()
+        files[1].rename(self.folder / "moved.gz")
+        files[2].write_bytes(gzip.compress(json.dumps([event(3)]).encode()))
+        code, answer = self.verify("--compare", manifest)
+
+        below = [str(file.relative_to(self.folder)) for file in files]
+        self.assertEqual(code, DAMAGED)
+        self.assertEqual(answer["againstManifest"], {"added": [], "removed": [below[0]], "changed": [below[2]],
+                                                     "moved": [{"from": below[1], "to": "moved.gz"}]})
+
     def test_quiet_says_nothing_but_the_answer(self):
         self.write("a.gz", [event(1)])
         (self.folder / "never.gz").write_bytes(b"this is no gzip")

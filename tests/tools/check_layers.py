@@ -18,6 +18,7 @@ MAY_INCLUDE = {
     "core/review": ["core/base", "core/event", "core/calendar", "core/query", "core/aggregate"],
     "core/export": ["core/base", "core/event", "core/store", "core/calendar", "core/query", "core/aggregate", "core/review"],
     "core/load": ["core/base", "core/archive", "core/event", "core/store"],
+    "core/coverage": ["core/base", "core/archive", "core/event", "core/store", "core/calendar", "core/query", "core/load"],
     "ui/base": ["core/"],
     "ui/jobs": ["core/", "ui/base"],
     "ui/models": ["core/", "ui/base"],

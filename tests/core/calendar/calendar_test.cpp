@@ -23,7 +23,8 @@ Calendar parsed(std::string_view json)
 constexpr std::string_view office = R"({"version": 1, "name": "Tokyo office", "zone": "Asia/Tokyo",
     "week": {"mon": ["09:00-12:00", "13:00-18:00"], "tue": ["09:00-18:00"], "fri": ["22:00-06:00"]},
     "holidays": {"2026-10-12": "Sports Day"},
-    "overrides": {"2026-10-10": ["09:00-13:00"], "2026-10-13": [], "2026-10-19": ["08:30-24:00"]}})";
+    "overrides": {"2026-10-10": ["09:00-13:00"], "2026-10-13": [], "2026-10-19": ["08:30-24:00"]},
+    "maintenance": ["2026-10-03T22:00:00+09:00/2026-10-04T06:00:00+09:00"]})";
 
 struct Row {
     std::string_view local; //!< in Tokyo
@@ -62,6 +63,8 @@ TEST(CalendarTest, OffHoursFollowWeekHolidaysAndOverrides)
     }
     EXPECT_EQ(calendar.at(*parseIso8601("2026-10-12T10:00:00+09:00")).holidayName, "Sports Day");
     EXPECT_EQ(calendar.at(*parseIso8601("2026-10-13T10:00:00+09:00")).holidayName, "");
+    EXPECT_EQ(calendar.maintenance, (std::vector<TimeRange>{{*parseIso8601("2026-10-03T13:00:00Z"),
+                                                             *parseIso8601("2026-10-03T21:00:00Z")}}));
 }
 
 TEST(CalendarTest, TheStandardCalendarIsNineToSixFromMondayToFriday)
@@ -130,6 +133,9 @@ TEST(CalendarTest, AWrongFileIsAnErrorThatNamesTheKey)
           Wrong{R"({"version":1,"holidays":{"2026-02-30":"x"}})", "2026-02-30"},
           Wrong{R"({"version":1,"holidays":{"2026-02-03":1}})", "2026-02-03"},
           Wrong{R"({"version":1,"overrides":{"tomorrow":[]}})", "tomorrow"},
+          Wrong{R"({"version":1,"maintenance":["2026-10-03T22:00:00Z"]})", "maintenance"},
+          Wrong{R"({"version":1,"maintenance":["2026-10-04T00:00:00Z/2026-10-03T00:00:00Z"]})",
+                "maintenance"},
           Wrong{R"({"version":1,"shifts":[]})", "shifts"}}) {
         const auto calendar = parseCalendar(json);
         ASSERT_FALSE(calendar.ok()) << json;

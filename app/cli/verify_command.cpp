@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/audit_text.h"
+#include "app/cli/commands.h"
+#include "app/cli/error_text.h"
+#include "app/cli/output.h"
+#include "app/cli/verify_json.h"
+#include "core/base/atomic_file.h"
+#include "core/coverage/archive_audit.h"
+#include "core/coverage/manifest.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+
+namespace trailscope::cli {
+
+namespace {
+
+//! What the manifest's paths lie below: the one folder, or nothing.
+std::filesystem::path rootOf(const Options& options)
+{
+    return options.paths.size() == 1 ? options.paths.front().lexically_normal() : std::filesystem::path();
+}
+
+Result<std::optional<ManifestChanges>> compareWithEarlier(const Options& options, const Manifest& manifest)
+{
+    if (options.compare.empty()) {
+        return std::optional<ManifestChanges>();
+    }
+    std::ifstream file(options.compare, std::ios::binary);
+    if (!file) {
+        return Error{ErrorCode::NotFound, options.compare.string(), {}};
+    }
+    const auto earlier = parseManifest(std::string{std::istreambuf_iterator<char>(file), {}});
+    if (!earlier.ok()) {
+        return Error{ErrorCode::BadArgument, options.compare.string() + ", " + earlier.error().where,
+                     earlier.error().detail};
+    }
+    return std::optional(compareManifests(earlier.value(), manifest));
+}
+
+Result<Done> writeManifest(const Manifest& manifest, const std::filesystem::path& path)
+{
+    auto file = AtomicFile::create(path);
+    if (!file.ok()) {
+        return file.error();
+    }
+    if (const auto written = file.value().write(toText(manifest)); !written.ok()) {
+        return written.error();
+    }
+    return file.value().commit();
+}
+
+std::size_t countVerdicts(const FileChecks& checks, Verdict FileCheck::*part, Verdict verdict)
+{
+    return static_cast<std::size_t>(
+        std::count_if(checks.files.begin(), checks.files.end(),
+                      [=](const FileCheck& file) { return file.*part == verdict; }));
+}
+
+std::string verdictsText(const FileChecks& checks, Verdict FileCheck::*part)
+{
+    std::string text;
+    for (const auto verdict : {Verdict::Matches, Verdict::Differs, Verdict::Unknown}) {
+        text += (text.empty() ? "" : ", ") + std::to_string(countVerdicts(checks, part, verdict)) + ' '
+              + std::string(nameOf(verdict));
+    }
+    return text;
+}
+
+void addFiles(const FileChecks& checks, Grid& grid)
+{
+    grid.add({"files read", std::to_string(checks.files.size())});
+    grid.add({"events against names", verdictsText(checks, &FileCheck::count)});
+    grid.add({"sizes against names", verdictsText(checks, &FileCheck::size)});
+    grid.add({"md5 against names",
+              verdictsText(checks, &FileCheck::md5) + "; covers: " + std::string(nameOf(checks.md5Meaning))});
+    for (const auto& file : checks.files) {
+        std::string parts;
+        const auto add = [&](Verdict verdict, const char* part) {
+            if (verdict == Verdict::Differs) {
+                parts += (parts.empty() ? "" : ", ") + std::string(part);
+            }
+        };
+        add(file.count, "events");
+        add(file.size, "size");
+        add(file.md5, "md5");
+        if (!parts.empty()) {
+            grid.add({"differs from its name", file.path.string() + ": " + parts});
+        }
+        if (file.error) {
+            grid.add({"problem", sentence(*file.error)});
+        }
+    }
+}
+
+void addCoverage(const ArchiveAudit& audit, const EventStore& store, Grid& grid)
+{
+    grid.add({"gaps", std::to_string(audit.coverage.gaps.size())});
+    for (const auto& gap : audit.coverage.gaps) {
+        grid.add({gap.planned ? "planned gap" : "gap",
+                  gap.account + ' ' + (gap.region.empty() ? "all regions" : gap.region) + ": "
+                      + daysText(gap.range)
+                      + (gap.eventAfter ? "; next event " + formatUtc(store.time(*gap.eventAfter))
+                                        : std::string())});
+    }
+    for (const auto& change : audit.changes) {
+        grid.add({"trail changed", formatUtc(store.time(change.row)) + ' '
+                                       + std::string(store.text(Field::Event, change.row)) + " by "
+                                       + std::string(store.text(Field::User, change.row)) + ", "
+                                       + std::string(store.text(Field::Outcome, change.row))
+                                       + "; silence after it " + durationText(change.silenceSeconds)});
+    }
+    for (const auto& silence : audit.silences) {
+        grid.add({"longest silence", silence.account + ": " + durationText(silence.seconds) + " from "
+                                         + formatUtc(store.time(silence.before))});
+    }
+}
+
+void addManifestChanges(const ManifestChanges& changes, Grid& grid)
+{
+    grid.add({"against the manifest", std::to_string(changes.added.size()) + " added, "
+                                          + std::to_string(changes.removed.size()) + " removed, "
+                                          + std::to_string(changes.changed.size()) + " changed, "
+                                          + std::to_string(changes.moved.size()) + " moved"});
+    const auto list = [&](const char* what, const std::vector<std::string>& paths) {
+        for (const auto& path : paths) {
+            grid.add({what, path});
+        }
+    };
+    list("added", changes.added);
+    list("removed", changes.removed);
+    list("changed", changes.changed);
+    for (const auto& move : changes.moved) {
+        grid.add({"moved", move.from + " to " + move.to});
+    }
+}
+
+void printTable(const ArchiveAudit& audit, const EventStore& store,
+                const std::optional<ManifestChanges>& changes, Format format)
+{
+    Grid grid({"what", "finding"});
+    addFiles(audit.checks, grid);
+    addCoverage(audit, store, grid);
+    for (const auto& origin : audit.duplicates) {
+        grid.add({"duplicates", std::to_string(origin.events) + " events, "
+                                    + std::string(nameOf(origin.reason)) + ": " + origin.kept + " and "
+                                    + origin.repeated});
+    }
+    for (const auto& limit : audit.limits) {
+        grid.add({"can't show", sentence(limit)});
+    }
+    if (changes) {
+        addManifestChanges(*changes, grid);
+    }
+    grid.print(format);
+}
+
+bool isSound(const ArchiveAudit& audit, const std::optional<ManifestChanges>& changes)
+{
+    const auto& checks = audit.checks;
+    const auto differing = countVerdicts(checks, &FileCheck::count, Verdict::Differs)
+                         + countVerdicts(checks, &FileCheck::size, Verdict::Differs)
+                         + countVerdicts(checks, &FileCheck::md5, Verdict::Differs);
+    const bool gaps = std::any_of(audit.coverage.gaps.begin(), audit.coverage.gaps.end(),
+                                  [](const CoverageGap& gap) { return !gap.planned; });
+    return differing == 0 && !gaps && (!changes || changes->isEmpty());
+}
+
+} // namespace
+
+Result<bool> printVerify(const Options& options, const Session& session)
+{
+    const auto& store = *session.context.store;
+    const auto audit = auditArchive(options.paths, store, session.trail.report, *session.context.calendar);
+    if (!audit.ok()) {
+        return audit.error();
+    }
+    const auto manifest = manifestOf(audit.value().checks, rootOf(options));
+    const auto changes = compareWithEarlier(options, manifest);
+    if (!changes.ok()) {
+        return changes.error();
+    }
+    if (!options.manifest.empty()) {
+        if (const auto written = writeManifest(manifest, options.manifest); !written.ok()) {
+            return written.error();
+        }
+    }
+    if (options.format == Format::Json) {
+        std::puts(verifyJson(audit.value(), store, changes.value()).c_str());
+    } else {
+        printTable(audit.value(), store, changes.value(), options.format);
+    }
+    return isSound(audit.value(), changes.value());
+}
+
+} // namespace trailscope::cli

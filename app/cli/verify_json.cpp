@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verify_json.h"
+
+#include "app/cli/audit_text.h"
+#include "app/cli/error_text.h"
+#include "app/cli/output.h"
+
+namespace trailscope::cli {
+
+namespace {
+
+//! `[a,b]`
+template<typename List, typename Write>
+std::string jsonList(const List& list, Write write)
+{
+    std::string json = "[";
+    for (const auto& item : list) {
+        json += json.size() > 1 ? ",\n" : "";
+        json += write(item);
+    }
+    return json + "]";
+}
+
+std::string member(std::string_view key, const std::string& json)
+{
+    return "\"" + std::string(key) + "\":" + json;
+}
+
+std::string member(std::string_view key, std::size_t number)
+{
+    return member(key, std::to_string(number));
+}
+
+std::string fileJson(const FileCheck& file)
+{
+    std::string json = "{" + member("path", jsonString(file.path.string())) + ","
+                     + member("size", file.sizeBytes) + "," + member("sha256", jsonString(file.sha256)) + ","
+                     + member("events", file.events);
+    json += "," + member("countInName", jsonString(nameOf(file.count)));
+    json += "," + member("sizeInName", jsonString(nameOf(file.size)));
+    json += "," + member("md5InName", jsonString(nameOf(file.md5)));
+    if (file.error) {
+        json += "," + member("error", jsonString(sentence(Error{file.error->code, {}, file.error->detail})));
+    }
+    return json + "}";
+}
+
+std::string rowJson(const CoverageRow& row)
+{
+    return "{" + member("account", jsonString(row.account)) + "," + member("region", jsonString(row.region))
+         + ","
+         + member("days", jsonList(row.days,
+                                   [](const DayCell& day) {
+                                       return "{" + member("state", jsonString(nameOf(day.state))) + ","
+                                            + member("events", day.events) + "," + member("files", day.files)
+                                            + "}";
+                                   }))
+         + "}";
+}
+
+std::string timeOrNull(const EventStore& store, std::optional<RowId> row)
+{
+    return row ? jsonString(formatUtc(store.time(*row))) : "null";
+}
+
+std::string gapJson(const CoverageGap& gap, const EventStore& store)
+{
+    return "{" + member("account", jsonString(gap.account)) + "," + member("region", jsonString(gap.region))
+         + "," + member("begin", jsonString(formatUtc(gap.range.begin))) + ","
+         + member("end", jsonString(formatUtc(gap.range.end))) + ","
+         + member("planned", gap.planned ? "true" : "false") + ","
+         + member("eventAfter", timeOrNull(store, gap.eventAfter)) + "}";
+}
+
+std::string changeJson(const TrailChange& change, const EventStore& store)
+{
+    const auto text = [&](Field field) { return jsonString(store.text(field, change.row)); };
+    return "{" + member("time", timeOrNull(store, change.row)) + "," + member("event", text(Field::Event))
+         + "," + member("user", text(Field::User)) + "," + member("account", text(Field::Account)) + ","
+         + member("outcome", text(Field::Outcome)) + "," + member("nextEvent", timeOrNull(store, change.next))
+         + "," + member("silenceSeconds", std::to_string(change.silenceSeconds)) + "}";
+}
+
+std::string silenceJson(const Silence& silence, const EventStore& store)
+{
+    return "{" + member("account", jsonString(silence.account)) + ","
+         + member("from", timeOrNull(store, silence.before)) + ","
+         + member("to", timeOrNull(store, silence.after)) + ","
+         + member("seconds", std::to_string(silence.seconds)) + "}";
+}
+
+std::string duplicateJson(const DuplicateOrigin& origin)
+{
+    return "{" + member("reason", jsonString(nameOf(origin.reason))) + "," + member("events", origin.events)
+         + "," + member("filePairs", origin.files) + "," + member("kept", jsonString(origin.kept)) + ","
+         + member("repeated", jsonString(origin.repeated)) + "}";
+}
+
+std::string limitJson(const TrailLimit& limit)
+{
+    return "{" + member("limit", jsonString(nameOf(limit.kind))) + "," + member("events", limit.events) + ","
+         + member("of", limit.of) + "," + member("sentence", jsonString(sentence(limit))) + "}";
+}
+
+std::string changesJson(const ManifestChanges& changes)
+{
+    return "{" + member("added", jsonStrings(changes.added)) + ","
+         + member("removed", jsonStrings(changes.removed)) + ","
+         + member("changed", jsonStrings(changes.changed)) + ","
+         + member("moved", jsonList(changes.moved,
+                                    [](const ManifestChanges::Move& move) {
+                                        return "{" + member("from", jsonString(move.from)) + ","
+                                             + member("to", jsonString(move.to)) + "}";
+                                    }))
+         + "}";
+}
+
+} // namespace
+
+std::string verifyJson(const ArchiveAudit& audit, const EventStore& store,
+                       const std::optional<ManifestChanges>& changes)
+{
+    std::string json = "{" + member("files", jsonList(audit.checks.files, fileJson));
+    json += ",\n" + member("md5InNamesCovers", jsonString(nameOf(audit.checks.md5Meaning)));
+    json += ",\n"
+          + member("firstDay",
+                   audit.coverage.rows.empty()
+                       ? "null"
+                       : jsonString(formatUtc(DayCoverage::startOf(audit.coverage.firstDay)).substr(0, 10)));
+    json += ",\n" + member("coverage", jsonList(audit.coverage.rows, rowJson));
+    json += ",\n" + member("gaps", jsonList(audit.coverage.gaps, [&](const CoverageGap& gap) {
+                               return gapJson(gap, store);
+                           }));
+    json += ",\n" + member("trailChanges", jsonList(audit.changes, [&](const TrailChange& change) {
+                               return changeJson(change, store);
+                           }));
+    json += ",\n" + member("longestSilences", jsonList(audit.silences, [&](const Silence& silence) {
+                               return silenceJson(silence, store);
+                           }));
+    json += ",\n" + member("duplicates", jsonList(audit.duplicates, duplicateJson));
+    json += ",\n" + member("limits", jsonList(audit.limits, limitJson));
+    if (changes) {
+        json += ",\n" + member("againstManifest", changesJson(*changes));
+    }
+    return json + "}";
+}
+
+} // namespace trailscope::cli

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/timestamp.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace trailscope {
+
+//! What path and name of a delivered file say about it. Nothing of it is proof: files get renamed and moved.
+//!
+//!     [PREFIX/]AliyunLogs/TYPE/[RD_ID/ACCOUNT/]REGION/YYYY/MM/DD/
+//!         Actiontrail_REGION_YYYYMMDDHHMMSS_1002_EVENTS_SIZE_MD5.gz
+//!     [PREFIX/]AWSLogs/[ORG/]ACCOUNT/CloudTrail/REGION/YYYY/MM/DD/
+//!         ACCOUNT_CloudTrail_REGION_YYYYMMDDTHHMMZ_UNIQUE.json.gz
+//!
+//! Source: "What is the storage path of an event that is delivered to an OSS bucket" (ActionTrail), and
+//! "CloudTrail log file examples" (CloudTrail user guide).
+struct DeliveredName {
+    std::string trail;   //!< the folder that the layout begins in: trails differ in their prefix
+    std::string account; //!< empty: neither path nor name tells
+    std::string region;
+    Timestamp stamp; //!< the newest event's second (ActionTrail), the minute of delivery (CloudTrail)
+    std::optional<std::uint64_t> events;
+    std::optional<std::uint64_t> sizeBytes; //!< of what is not documented: of the file as stored, it seems
+    std::string md5;                        //!< lower-case hexadecimal; of what is not documented
+
+    bool operator==(const DeliveredName&) const = default;
+};
+
+//! Nothing for a file that is named in another way, such as CloudTrail's digests.
+[[nodiscard]] std::optional<DeliveredName> parseDeliveredName(const std::filesystem::path& file);
+
+} // namespace trailscope
