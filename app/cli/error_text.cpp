@@ -28,6 +28,8 @@ std::string_view explanation(ErrorCode code)
         return "the gzip data ends early; what stands before was read: download it again";
     case ErrorCode::CorruptGzip:
         return "the gzip data is damaged; what stands before was read: download it again";
+    case ErrorCode::CorruptContainer:
+        return "the zip, tar or zst file is damaged or encrypted; what stands before was read";
     case ErrorCode::TooLarge:
         return "too large to be read safely";
     case ErrorCode::MalformedJson:

@@ -26,11 +26,6 @@ std::uint64_t guessTextBytes(std::string_view gzip)
     return std::clamp<std::uint64_t>(size, gzip.size(), gzip.size() * 64);
 }
 
-std::uint64_t allowedBytes(std::size_t gzipBytes, const InflateLimits& limits)
-{
-    return std::min(limits.maxBytes, std::max(limits.ratioFromBytes, gzipBytes * limits.maxRatio));
-}
-
 Error tooLarge(std::uint64_t allowed)
 {
     return {ErrorCode::TooLarge, {}, "inflates to more than " + std::to_string(allowed) + " bytes"};
@@ -112,6 +107,11 @@ Error inflateDamaged(std::string_view gzip, TextBuffer& text, std::uint64_t allo
 }
 
 } // namespace
+
+std::uint64_t allowedBytes(std::size_t storedBytes, const InflateLimits& limits) noexcept
+{
+    return std::min(limits.maxBytes, std::max(limits.ratioFromBytes, storedBytes * limits.maxRatio));
+}
 
 void Inflater::Free::operator()(libdeflate_decompressor* decompressor) const noexcept
 {

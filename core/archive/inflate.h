@@ -22,6 +22,9 @@ struct InflateLimits {
     std::uint64_t ratioFromBytes = std::uint64_t{64} << 20U;
 };
 
+//! How much text may come from that many stored bytes.
+[[nodiscard]] std::uint64_t allowedBytes(std::size_t storedBytes, const InflateLimits& limits) noexcept;
+
 //! Inflates gzip of one or more members. One a thread; keeps its tables from file to file.
 //!
 //! Whole members go through libdeflate, about twice as fast as zlib. It gives nothing of a damaged member, so

@@ -21,6 +21,7 @@ enum class ErrorCode : std::uint8_t {
     NotGzip,          //!< named .gz, but it does not start as gzip does
     TruncatedGzip,    //!< gzip data ends early
     CorruptGzip,      //!< gzip data does not decode or its checksum differs
+    CorruptContainer, //!< a zip, tar or zst does not decode, or is encrypted
     TooLarge,         //!< past a limit that guards memory; the detail names the limit
     MalformedJson,    //!< not JSON; the detail says where
     NotATrail,        //!< sound JSON or text, but nothing in it is an audit event

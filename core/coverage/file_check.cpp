@@ -62,7 +62,11 @@ private:
     void countEvents(FileCheck& file)
     {
         EventCounter counter;
-        auto foreign = m_parser.parse(m_reader.text(), counter);
+        std::optional<Error> foreign;
+        for (const auto& part : m_reader.parts()) {
+            auto error = m_parser.parse(m_reader.text().view().substr(part.offset, part.size), counter);
+            foreign = foreign ? foreign : part.error ? part.error : std::move(error);
+        }
         file.events = counter.events;
         auto& problem = foreign ? foreign : counter.firstDamage;
         if (!file.error && problem) {

@@ -35,9 +35,9 @@ Error badRecord(RecordVerdict verdict)
 
 class TrailParser::Implementation {
 public:
-    std::optional<Error> parse(const TextBuffer& text, EventSink& sink)
+    std::optional<Error> parse(std::string_view text, EventSink& sink)
     {
-        m_text = text.view();
+        m_text = text;
         m_end = m_text.data() + m_text.size();
         m_sink = &sink;
         m_found = {};
@@ -245,7 +245,7 @@ TrailParser::TrailParser() : m_implementation(std::make_unique<Implementation>()
 
 TrailParser::~TrailParser() = default;
 
-std::optional<Error> TrailParser::parse(const TextBuffer& text, EventSink& sink)
+std::optional<Error> TrailParser::parse(std::string_view text, EventSink& sink)
 {
     return m_implementation->parse(text, sink);
 }

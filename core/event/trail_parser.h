@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 namespace trailscope {
 
@@ -45,7 +46,13 @@ public:
 
     //! NotATrail when nothing in the text is, or once was, an audit event; the sink has then been told
     //! nothing. An empty list is a trail without events. At most 4 GiB of text.
-    [[nodiscard]] std::optional<Error> parse(const TextBuffer& text, EventSink& sink);
+    [[nodiscard]] std::optional<Error> parse(const TextBuffer& text, EventSink& sink)
+    {
+        return parse(text.view(), sink);
+    }
+
+    //! The same for a part of a buffer: at least TextBuffer::padding readable bytes follow \a text.
+    [[nodiscard]] std::optional<Error> parse(std::string_view text, EventSink& sink);
 
 private:
     class Implementation;

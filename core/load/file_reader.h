@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/archive/inflate.h"
+#include "core/archive/container_reader.h"
 #include "core/base/result.h"
 #include "core/base/text_buffer.h"
 
 #include <filesystem>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace trailscope {
 
-//! Reads archive files as text, inflated when their bytes are gzip. One a thread; keeps its buffers.
+//! Reads archive files as text, inflated when their bytes are gzip, a zip, a tar or zstd. One a thread; keeps
+//! its buffers.
 class FileReader {
 public:
     //! After an error text() holds what stands before the damage. The error names the path.
@@ -20,6 +23,10 @@ public:
     //! Valid until the next read().
     [[nodiscard]] const TextBuffer& text() const noexcept { return *m_text; }
 
+    //! The texts that text() consists of: one, or one for each member of a container. Valid until the next
+    //! read().
+    [[nodiscard]] std::span<const TextPart> parts() const noexcept { return m_parts; }
+
     //! The last file as stored; valid until the next read(). Empty when it could not be read.
     [[nodiscard]] std::string_view stored() const noexcept { return m_stored.view(); }
 
@@ -27,7 +34,13 @@ public:
     [[nodiscard]] std::size_t storedBytes() const noexcept { return m_stored.size(); }
 
 private:
+    [[nodiscard]] std::optional<Error> readText(const std::filesystem::path& path);
+    [[nodiscard]] std::optional<Error> readContainer(TextBuffer& container);
+
     Inflater m_inflater;
+    ContainerReader m_containers;
+    TextBuffer m_unpacked;
+    std::vector<TextPart> m_parts;
     TextBuffer m_stored;
     TextBuffer m_inflated;
     const TextBuffer* m_text = &m_inflated;

@@ -80,15 +80,17 @@ void LoadWorker::readFile(FileId file)
     m_file = file;
     m_fileEvents = 0;
     m_fileProblems = 0;
+    m_foreignParts = 0;
     const auto path = m_queue.file(file).path;
     auto readError = m_reader.read(path);
     const bool hasText = m_reader.text().size() > 0 || !readError;
-    const auto parseError = hasText ? m_parser.parse(m_reader.text(), *this) : std::nullopt;
+    if (hasText) {
+        parseParts();
+    }
     if (readError) {
         addProblem({path.string(), *std::move(readError), m_reader.text().size(), 0, m_fileEvents > 0});
-    } else if (parseError) {
+    } else if (hasText && m_fileProblems == 0 && m_foreignParts == m_reader.parts().size()) {
         ++m_report.filesForeign;
-        m_report.problems.push_back({path.string(), *parseError, 0, 0, false});
     }
     m_report.filesDamaged += m_fileProblems > 0 ? 1U : 0U;
     m_report.filesRead += hasText ? 1U : 0U;
@@ -100,9 +102,35 @@ void LoadWorker::readFile(FileId file)
     m_queue.events += m_fileEvents;
 }
 
+void LoadWorker::parseParts()
+{
+    for (const auto& part : m_reader.parts()) {
+        parsePart(part);
+    }
+}
+
+void LoadWorker::parsePart(const TextPart& part)
+{
+    m_part = &part;
+    const auto before = m_fileEvents;
+    const auto foreign = m_parser.parse(m_reader.text().view().substr(part.offset, part.size), *this);
+    if (part.error) {
+        addProblem({placeOf(part), *part.error, part.size, 0, m_fileEvents > before});
+    } else if (foreign) {
+        ++m_foreignParts;
+        m_report.problems.push_back({placeOf(part), *foreign, 0, 0, false});
+    }
+}
+
+std::string LoadWorker::placeOf(const TextPart& part) const
+{
+    const auto& path = m_queue.file(m_file).path;
+    return part.name.empty() ? path.string() : path.string() + "/" + part.name;
+}
+
 void LoadWorker::event(const EventFields& event, std::uint32_t offset)
 {
-    m_builder.add(event, {m_file, offset});
+    m_builder.add(event, {m_file, static_cast<std::uint32_t>(m_part->offset + offset)});
     ++m_fileEvents;
     if (m_builder.isFull()) {
         seal();
@@ -112,7 +140,7 @@ void LoadWorker::event(const EventFields& event, std::uint32_t offset)
 void LoadWorker::damaged(const Error& error, std::uint32_t offset)
 {
     ++m_report.recordsDamaged;
-    addProblem({m_queue.file(m_file).path.string(), error, offset, 1, m_fileEvents > 0});
+    addProblem({placeOf(*m_part), error, offset, 1, m_fileEvents > 0});
 }
 
 void LoadWorker::addProblem(LoadProblem problem)

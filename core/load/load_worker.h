@@ -74,6 +74,9 @@ private:
     void damaged(const Error& error, std::uint32_t offset) override;
 
     void readFile(FileId file);
+    void parseParts();
+    void parsePart(const TextPart& part);
+    [[nodiscard]] std::string placeOf(const TextPart& part) const;
     void addProblem(LoadProblem problem);
     void seal();
 
@@ -89,6 +92,8 @@ private:
     FileId m_file = 0;
     std::size_t m_fileEvents = 0;
     std::size_t m_fileProblems = 0;
+    std::size_t m_foreignParts = 0;
+    const TextPart* m_part = nullptr; //!< the part being parsed
 };
 
 } // namespace trailscope

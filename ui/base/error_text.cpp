@@ -45,6 +45,8 @@ QString errorReason(ErrorCode code)
         return ErrorText::tr("The gzip data ends early");
     case ErrorCode::CorruptGzip:
         return ErrorText::tr("The gzip data is damaged");
+    case ErrorCode::CorruptContainer:
+        return ErrorText::tr("The zip, tar or zst file is damaged or encrypted");
     case ErrorCode::TooLarge:
         return ErrorText::tr("It is larger than what is safe to read");
     case ErrorCode::MalformedJson:
@@ -81,6 +83,7 @@ QString errorAdvice(ErrorCode code)
     case ErrorCode::NotGzip:
     case ErrorCode::TruncatedGzip:
     case ErrorCode::CorruptGzip:
+    case ErrorCode::CorruptContainer:
         return ErrorText::tr("Copy the file from the bucket again.");
     case ErrorCode::MalformedJson:
     case ErrorCode::BadRecord:
