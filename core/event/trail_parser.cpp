@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/trail_parser.h"
 
+#include "core/base/utf8.h"
 #include "core/event/json_token.h"
 #include "core/event/record_reader.h"
 #include "core/event/record_search.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -166,6 +168,10 @@ private:
                 const auto verdict = readAlone(candidate->record);
                 if (candidate->certain ? verdict != RecordVerdict::Broken : verdict == RecordVerdict::Event) {
                     take(verdict, candidate->record.data());
+                    if (m_isRepaired && verdict == RecordVerdict::Event) {
+                        report({ErrorCode::MalformedJson, {}, "wrong UTF-8: read with U+FFFD in its place"},
+                               candidate->record.data());
+                    }
                     records.accept();
                     continue;
                 }
@@ -182,7 +188,22 @@ private:
         }
     }
 
+    //! Wrong UTF-8 does not cost the record: a repaired copy is read.
     [[nodiscard]] RecordVerdict readAlone(std::string_view record)
+    {
+        m_isRepaired = false;
+        const auto verdict = readPadded(record);
+        if (verdict != RecordVerdict::Broken || simdjson::validate_utf8(record.data(), record.size())) {
+            return verdict;
+        }
+        m_isRepaired = true;
+        replaceBrokenUtf8(record, m_repaired);
+        m_repaired.reserve(m_repaired.size() + TextBuffer::padding);
+        return readPadded(m_repaired);
+    }
+
+    //! Padding follows \a record.
+    [[nodiscard]] RecordVerdict readPadded(std::string_view record)
     {
         od::document document;
         od::object object;
@@ -237,6 +258,8 @@ private:
     std::size_t m_next = 0; //!< where a record search starts when the walk breaks
     od::parser m_parser;
     RecordReader m_reader;
+    std::string m_repaired;
+    bool m_isRepaired = false; //!< the last record that stood alone was read from m_repaired
 };
 
 TrailParser::TrailParser() : m_implementation(std::make_unique<Implementation>())

@@ -3,12 +3,25 @@
 #include "core/load/file_reader.h"
 
 #include "core/archive/read_file.h"
+#include "core/event/event_csv.h"
+#include "core/event/oss_access_log.h"
+
+#include <cstring>
 
 namespace trailscope {
 
 namespace {
 
 constexpr std::size_t keptBytes = std::size_t{16} << 20U;
+
+//! The JSON made of a table is at most some ten times as long, and an offset has 32 bits.
+constexpr std::size_t maxTableBytes = std::size_t{256} << 20U;
+
+bool isJson(std::string_view text)
+{
+    const auto first = text.find_first_not_of(" \t\r\n\xef\xbb\xbf");
+    return first == std::string_view::npos || text[first] == '{' || text[first] == '[';
+}
 
 } // namespace
 
@@ -21,11 +34,15 @@ std::optional<Error> FileReader::read(const std::filesystem::path& path)
     m_text = &m_inflated;
     m_parts.clear();
     auto error = readText(path);
+    if (m_text != &m_unpacked && !isJson(m_text->view())) {
+        auto tableError = makeJson();
+        error = error ? error : std::move(tableError);
+    }
+    if (m_parts.empty()) {
+        m_parts.push_back({{}, 0, m_text->size(), {}});
+    }
     if (error) {
         error->where = path.string();
-    }
-    if (m_text != &m_unpacked) {
-        m_parts.push_back({{}, 0, m_text->size(), {}});
     }
     return error;
 }
@@ -51,6 +68,28 @@ std::optional<Error> FileReader::readText(const std::filesystem::path& path)
         return error ? error : inner;
     }
     return error;
+}
+
+//! Replaces the text by JSON lines when it is a table of events.
+std::optional<Error> FileReader::makeJson()
+{
+    const auto table = m_text->view();
+    const bool isLog = isOssAccessLog(table);
+    if (!isLog && !isEventCsv(table)) {
+        return std::nullopt;
+    }
+    if (table.size() > maxTableBytes) {
+        return Error{ErrorCode::TooLarge, {}, "a table of more than 256 MiB"};
+    }
+    std::string json;
+    isLog ? appendOssAccessLogAsJson(table, json) : appendEventCsvAsJson(table, json);
+    if (!m_unpacked.reserve(json.size())) {
+        return Error{ErrorCode::TooLarge, {}, "not enough memory"};
+    }
+    std::memcpy(m_unpacked.data(), json.data(), json.size());
+    m_unpacked.setSize(json.size());
+    m_text = &m_unpacked;
+    return std::nullopt;
 }
 
 std::optional<Error> FileReader::readContainer(TextBuffer& container)

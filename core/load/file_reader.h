@@ -13,8 +13,9 @@
 
 namespace trailscope {
 
-//! Reads archive files as text, inflated when their bytes are gzip, a zip, a tar or zstd. One a thread; keeps
-//! its buffers.
+//! Reads archive files as text, inflated when their bytes are gzip, a zip, a tar or zstd. What is
+//! no JSON, but an OSS access log or a CSV export of Log Service, comes as JSON lines made of it. One a
+//! thread; keeps its buffers.
 class FileReader {
 public:
     //! After an error text() holds what stands before the damage. The error names the path.
@@ -36,10 +37,11 @@ public:
 private:
     [[nodiscard]] std::optional<Error> readText(const std::filesystem::path& path);
     [[nodiscard]] std::optional<Error> readContainer(TextBuffer& container);
+    [[nodiscard]] std::optional<Error> makeJson();
 
     Inflater m_inflater;
     ContainerReader m_containers;
-    TextBuffer m_unpacked;
+    TextBuffer m_unpacked; //!< of a container, or made of a table
     std::vector<TextPart> m_parts;
     TextBuffer m_stored;
     TextBuffer m_inflated;

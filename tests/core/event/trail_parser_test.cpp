@@ -266,5 +266,69 @@ TEST(TrailParserTest, DeepNestingIsNoCrash)
     EXPECT_GE(parsed->sink.names.size(), 2U);
 }
 
+TEST(TrailParserTest, WrongUtf8IsReplacedAndTold)
+{
+    const auto parsed =
+        parse("[" + record("A") + "," + record("B", ",\"acsRegion\":\"r\xff\"") + "," + record("C") + "]");
+
+    EXPECT_EQ(parsed->sink.names, (Names{"A", "B", "C"}));
+    EXPECT_EQ(parsed->sink.damage.size(), 1U);
+    EXPECT_EQ(parse(record("B", ",\"acsRegion\":\"r\xff\""))->sink.text(Field::Region), "r\uFFFD");
+}
+
+TEST(TrailParserTest, OldShapesOfAnEventAreRead)
+{
+    for (const std::string version : {"1", R"("1")", R"("")"}) {
+        EXPECT_EQ(parse(record("A", R"(,"eventVersion":)" + version))->sink.names, (Names{"A"})) << version;
+    }
+    const auto old = parse(record("A", R"(,"requestParameterJson":"{\"a\":1}",
+        "userIdentity":{"sessionContext":{"sessionAttributes":{"mfaAuthenticated":"true"}}},
+        "referencedResources":[{"resourceType":"T","resourceName":"n"}])"));
+    EXPECT_EQ(old->sink.last.traits.mfa, Mfa::Yes);
+    EXPECT_EQ(old->sink.text(Field::Resource), "n");
+}
+
+TEST(TrailParserTest, AnInsightIsAnEventByItsId)
+{
+    const auto parsed = parse(
+        R"([{"eventVersion":"1","eventTime":"2026-10-01T00:00:00Z","acsRegion":"cn-hangzhou","eventId":"i",
+        "eventType":"ActionTrailInsight","eventCategory":"Insight","recipientAccountId":"1",
+        "insightDetails":{"state":"Start","insightType":"IpInsight"}}])");
+
+    ASSERT_EQ(parsed->sink.names.size(), 1U);
+    EXPECT_EQ(parsed->sink.text(Field::Category), "Insight");
+    EXPECT_EQ(parsed->sink.text(Field::Type), "ActionTrailInsight");
+    EXPECT_EQ(parsed->sink.text(Field::Account), "1");
+}
+
+TEST(TrailParserTest, ADigestFileIsNamedAsSuch)
+{
+    const auto parsed = parse(R"({"awsAccountId":"1","digestS3Object":"x","logFiles":[{"hashValue":"1"}]})");
+
+    ASSERT_TRUE(parsed->error.has_value());
+    EXPECT_NE(parsed->error->detail.find("CloudTrail digest file"), std::string::npos);
+}
+
+TEST(TrailParserTest, TheFirstAndTheLastYearAreTimesLikeOthers)
+{
+    for (const std::string time : {"1969-12-31T23:59:59Z", "9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z"}) {
+        const auto parsed = parse(R"({"eventId":"1","eventName":"A","eventTime":")" + time + "\"}");
+        ASSERT_EQ(parsed->sink.names.size(), 1U);
+        EXPECT_EQ(formatUtc(parsed->sink.last.time), time);
+    }
+}
+
+TEST(TrailParserTest, OfADuplicateKeyTheLastCounts)
+{
+    EXPECT_EQ(parse(record("A", R"(,"acsRegion":"one","acsRegion":"two")"))->sink.text(Field::Region), "two");
+}
+
+TEST(TrailParserTest, ANulBetweenRecordsCostsNoRecord)
+{
+    const auto parsed = parse(record("A") + "\n" + std::string(1, '\0') + "\r\n" + record("B"));
+
+    EXPECT_EQ(parsed->sink.names, (Names{"A", "B"}));
+}
+
 } // namespace
 } // namespace trailscope

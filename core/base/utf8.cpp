@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/utf8.h"
+
+namespace trailscope {
+
+namespace {
+
+unsigned byteAt(std::string_view text, std::size_t at) noexcept
+{
+    return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
+}
+
+bool isContinuation(unsigned byte) noexcept
+{
+    return (byte & 0xC0U) == 0x80U;
+}
+
+//! The second byte must not make the form too long, a surrogate or more than U+10FFFF.
+bool isSecondOf(unsigned lead, unsigned second) noexcept
+{
+    const unsigned low = lead == 0xE0U ? 0xA0U : lead == 0xF0U ? 0x90U : 0x80U;
+    const unsigned high = lead == 0xEDU ? 0x9FU : lead == 0xF4U ? 0x8FU : 0xBFU;
+    return second >= low && second <= high;
+}
+
+//! Bytes of the sequence at the front; 0 when it is not well formed.
+std::size_t sequenceSize(std::string_view text) noexcept
+{
+    const auto lead = byteAt(text, 0);
+    if (lead < 0x80U) {
+        return 1;
+    }
+    if (lead < 0xC2U || lead > 0xF4U || !isSecondOf(lead, byteAt(text, 1))) {
+        return 0;
+    }
+    const std::size_t size = lead < 0xE0U ? 2 : lead < 0xF0U ? 3 : 4;
+    for (std::size_t i = 2; i < size; ++i) {
+        if (!isContinuation(byteAt(text, i))) {
+            return 0;
+        }
+    }
+    return size;
+}
+
+} // namespace
+
+void replaceBrokenUtf8(std::string_view text, std::string& into)
+{
+    into.clear();
+    while (!text.empty()) {
+        const auto size = sequenceSize(text);
+        into += size > 0 ? text.substr(0, size) : std::string_view("\xEF\xBF\xBD");
+        text.remove_prefix(size > 0 ? size : 1);
+    }
+}
+
+} // namespace trailscope

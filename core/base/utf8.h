@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace trailscope {
+
+//! Replaces \a into by \a text with U+FFFD for each byte that belongs to no well-formed UTF-8 sequence
+//! (Unicode 15, table 3-7).
+void replaceBrokenUtf8(std::string_view text, std::string& into);
+
+} // namespace trailscope
