@@ -19,6 +19,7 @@ MAY_INCLUDE = {
     "core/export": ["core/base", "core/event", "core/store", "core/calendar", "core/query", "core/aggregate", "core/review"],
     "core/load": ["core/base", "core/archive", "core/event", "core/store"],
     "core/coverage": ["core/base", "core/archive", "core/event", "core/store", "core/calendar", "core/query", "core/load"],
+    "core/digest": ["core/base", "core/archive", "core/load", "core/coverage"],
     "ui/base": ["core/"],
     "ui/jobs": ["core/", "ui/base"],
     "ui/models": ["core/", "ui/base"],

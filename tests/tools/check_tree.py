@@ -13,7 +13,7 @@ TOP_FILES = {
     "LICENSE", "REUSE.toml", ".gitignore", ".gitattributes", ".editorconfig", ".clang-format", ".clang-tidy",
 }
 INNER = {
-    "core": {"CMakeLists.txt", "base", "archive", "event", "store", "query", "aggregate", "calendar", "coverage", "review",
+    "core": {"CMakeLists.txt", "base", "archive", "event", "store", "query", "aggregate", "calendar", "coverage", "digest", "review",
              "export", "load"},
     "ui": {"CMakeLists.txt", "base", "jobs", "models", "widgets", "dialogs", "main"},
 }

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/digest_audit.h"
+
+#include "core/base/parallel.h"
+#include "core/coverage/checksum.h"
+#include "core/load/file_reader.h"
+
+#include <algorithm>
+#include <atomic>
+#include <memory>
+#include <thread>
+#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace trailscope {
+
+namespace {
+
+constexpr std::int64_t digestSeconds = 3600; //!< what one digest covers
+
+std::vector<DigestEvidence> evidenceOf(const std::filesystem::path& path, FileReader& reader)
+{
+    std::vector<DigestEvidence> found;
+    const auto error = reader.read(path);
+    for (const auto& part : reader.parts()) {
+        const auto text = reader.text().view().substr(part.offset, part.size);
+        const bool whole = !error && !part.error;
+        DigestEvidence evidence;
+        evidence.path = path;
+        evidence.name = part.name.empty() ? path.filename().string() : std::string(baseName(part.name));
+        if (whole) {
+            evidence.sha256 = sha256Of(text);
+            evidence.digest = parseDigestFile(text);
+        }
+        found.push_back(std::move(evidence));
+    }
+    if (found.empty()) {
+        found.push_back({path, path.filename().string(), {}, {}});
+    }
+    return found;
+}
+
+class Auditor {
+public:
+    Auditor(const std::vector<DigestEvidence>& evidence, const std::vector<SigningKey>& keys)
+        : m_evidence(evidence), m_keys(keys)
+    {
+        for (std::size_t i = 0; i < m_evidence.size(); ++i) {
+            m_byHash.insert(m_evidence[i].sha256);
+            m_byName.emplace(m_evidence[i].name, i);
+            if (m_evidence[i].digest) {
+                m_digests.push_back(i);
+            }
+        }
+        m_byHash.erase(std::string());
+        sortDigests();
+        for (std::size_t i = 0; i < m_digests.size(); ++i) {
+            m_byObject.emplace(digestAt(i).object, i);
+        }
+    }
+
+    DigestAudit run()
+    {
+        for (std::size_t i = 0; i < m_digests.size(); ++i) {
+            m_audit.digests.push_back(checkDigest(i));
+        }
+        for (std::size_t i = 0; i < m_digests.size(); ++i) {
+            judgeSignature(digestAt(i));
+            checkLogs(digestAt(i));
+        }
+        if (!m_digests.empty()) {
+            findUnlisted();
+        }
+        return std::move(m_audit);
+    }
+
+private:
+    const DigestFile& digestAt(std::size_t i) const { return *m_evidence[m_digests[i]].digest; }
+
+    //! By series and end. A second copy of the same digest says nothing new and is left out.
+    void sortDigests()
+    {
+        const auto key = [this](std::size_t i) {
+            const auto& digest = *m_evidence[i].digest;
+            return std::tuple(digest.series(), digest.period.end, std::string_view(digest.object),
+                              std::string_view(m_evidence[i].sha256));
+        };
+        std::sort(m_digests.begin(), m_digests.end(),
+                  [&key](std::size_t a, std::size_t b) { return key(a) < key(b); });
+        const auto same = [&key](std::size_t a, std::size_t b) { return key(a) == key(b); };
+        m_digests.erase(std::unique(m_digests.begin(), m_digests.end(), same), m_digests.end());
+    }
+
+    //! The newest digest of the same series before this one.
+    const DigestFile* olderThan(std::size_t i) const
+    {
+        const auto& digest = digestAt(i);
+        for (; i > 0 && digestAt(i - 1).series() == digest.series(); --i) {
+            if (digestAt(i - 1).object != digest.object) {
+                return &digestAt(i - 1);
+            }
+        }
+        return nullptr;
+    }
+
+    DigestCheck checkDigest(std::size_t i) const
+    {
+        const auto& digest = digestAt(i);
+        DigestCheck check;
+        check.path = m_evidence[m_digests[i]].path;
+        check.object = digest.object;
+        check.period = digest.period;
+        check.previousObject = digest.previousObject;
+        const auto* older = olderThan(i);
+        check.link = linkOf(digest, older != nullptr);
+        const bool hole =
+            check.link == DigestLink::PreviousMissing || check.link == DigestLink::ChainRestarts;
+        if (hole && older->period.end < digest.period.begin) {
+            check.uncovered = {older->period.end, digest.period.begin};
+        }
+        if (check.link == DigestLink::PreviousMissing) {
+            const auto seconds = check.uncovered.end.seconds - check.uncovered.begin.seconds;
+            check.missing = std::max<std::size_t>(1, static_cast<std::size_t>(seconds + digestSeconds / 2)
+                                                         / digestSeconds);
+        }
+        return check;
+    }
+
+    DigestLink linkOf(const DigestFile& digest, bool hasOlder) const
+    {
+        if (digest.previousObject.empty()) {
+            return hasOlder ? DigestLink::ChainRestarts : DigestLink::ChainBegins;
+        }
+        const bool here = m_byObject.count(digest.previousObject) > 0
+                       || m_byName.count(std::string(baseName(digest.previousObject))) > 0;
+        if (!here) {
+            return hasOlder ? DigestLink::PreviousMissing : DigestLink::ArchiveBegins;
+        }
+        if (digest.previousSha256.empty()) {
+            return DigestLink::Unknown;
+        }
+        return m_byHash.count(digest.previousSha256) > 0 ? DigestLink::Intact : DigestLink::PreviousAltered;
+    }
+
+    //! The signature of the digest before \a next stands in \a next.
+    void judgeSignature(const DigestFile& next)
+    {
+        const auto [first, last] = m_byObject.equal_range(next.previousObject);
+        for (auto it = first; it != last && !next.previousSignature.empty(); ++it) {
+            const auto& evidence = m_evidence[m_digests[it->second]];
+            const auto text = signedText(*evidence.digest, evidence.sha256);
+            for (const auto& key : m_keys) {
+                auto& verdict = m_audit.digests[it->second].signature;
+                if (key.fingerprint == evidence.digest->keyFingerprint && verdict != Verdict::Matches) {
+                    verdict =
+                        isSignedBy(key, text, next.previousSignature) ? Verdict::Matches : Verdict::Differs;
+                }
+            }
+        }
+    }
+
+    void checkLogs(const DigestFile& digest)
+    {
+        using Kind = DigestedLogProblem::Kind;
+        for (const auto& log : digest.logs) {
+            ++m_audit.logs;
+            m_listed.insert(std::string(baseName(log.object)));
+            m_listed.insert(log.sha256);
+            const auto [first, last] = m_byName.equal_range(std::string(baseName(log.object)));
+            if (!log.sha256.empty() && m_byHash.count(log.sha256) > 0) {
+                ++m_audit.intactLogs;
+            } else if (first == last) {
+                m_audit.problems.push_back({log.object, digest.object, Kind::Missing});
+            } else if (log.sha256.empty()) {
+                m_audit.problems.push_back({log.object, digest.object, Kind::Unknown});
+            } else {
+                const bool readable = std::any_of(first, last, [this](const auto& entry) {
+                    return !m_evidence[entry.second].sha256.empty();
+                });
+                m_audit.problems.push_back(
+                    {log.object, digest.object, readable ? Kind::Altered : Kind::Unreadable});
+            }
+        }
+    }
+
+    void findUnlisted()
+    {
+        m_listed.erase(std::string());
+        for (const auto& evidence : m_evidence) {
+            if (!evidence.digest && evidence.name.find("_CloudTrail_") != std::string::npos
+                && m_listed.count(evidence.name) == 0 && m_listed.count(evidence.sha256) == 0) {
+                m_audit.unlisted.push_back(evidence.path);
+            }
+        }
+    }
+
+    const std::vector<DigestEvidence>& m_evidence;
+    const std::vector<SigningKey>& m_keys;
+    std::unordered_set<std::string> m_byHash;
+    std::unordered_multimap<std::string, std::size_t> m_byName;
+    std::vector<std::size_t> m_digests;                           //!< into m_evidence
+    std::unordered_multimap<std::string, std::size_t> m_byObject; //!< into m_digests
+    std::unordered_set<std::string> m_listed;                     //!< names and hashes
+    DigestAudit m_audit;
+};
+
+} // namespace
+
+Result<std::vector<DigestEvidence>> collectDigestEvidence(const std::vector<ArchiveFile>& files,
+                                                          const FilesDone& done, std::stop_token stop)
+{
+    std::vector<std::vector<DigestEvidence>> found(files.size());
+    const unsigned threads = std::max(1U, std::thread::hardware_concurrency());
+    std::vector<std::unique_ptr<FileReader>> readers(threads);
+    std::atomic<std::size_t> finished = 0;
+    parallelFor(files.size(), threads, stop, [&](unsigned worker, std::size_t i) {
+        if (readers[worker] == nullptr) {
+            readers[worker] = std::make_unique<FileReader>();
+        }
+        found[i] = evidenceOf(files[i].path, *readers[worker]);
+        const auto now = ++finished;
+        if (done) {
+            done(now);
+        }
+    });
+    if (stop.stop_requested()) {
+        return Error{ErrorCode::Cancelled, {}, {}};
+    }
+    std::vector<DigestEvidence> evidence;
+    for (auto& some : found) {
+        std::move(some.begin(), some.end(), std::back_inserter(evidence));
+    }
+    return evidence;
+}
+
+DigestAudit auditDigests(const std::vector<DigestEvidence>& evidence, const std::vector<SigningKey>& keys)
+{
+    return Auditor(evidence, keys).run();
+}
+
+} // namespace trailscope

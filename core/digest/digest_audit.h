@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/archive/archive_scan.h"
+#include "core/base/result.h"
+#include "core/coverage/file_check.h"
+#include "core/digest/digest_file.h"
+#include "core/digest/digest_signature.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace trailscope {
+
+//! A text of the archive: a file, or a member of a container.
+struct DigestEvidence {
+    std::filesystem::path path; //!< of the file
+    std::string name;           //!< file name of the text, as it is now
+    std::string sha256;         //!< of the text after inflating; empty when it could not be read to its end
+    std::optional<DigestFile> digest;
+};
+
+//! How a digest hangs on the one before it.
+enum class DigestLink : std::uint8_t {
+    Intact,          //!< the previous digest is here and has the hash that is told
+    PreviousAltered, //!< it is here with another hash, or can't be read
+    PreviousMissing, //!< it is not here, though older ones of the series are
+    ArchiveBegins,   //!< it is not here, nor is any older one: the archive may simply begin here
+    ChainBegins,     //!< there is none: validation was switched on, no older one is here
+    ChainRestarts,   //!< there is none, but older ones are here: validation or logging was off between
+    Unknown,         //!< the previous one is here, but its hash is told in a kind that isn't known
+};
+
+struct DigestCheck {
+    std::filesystem::path path;
+    std::string object;
+    TimeRange period;
+    DigestLink link = DigestLink::Unknown;
+    std::string previousObject; //!< the one that is missing or altered, among others
+    //! What no digest covers before this one, for PreviousMissing and ChainRestarts. Empty otherwise.
+    TimeRange uncovered;
+    //! For PreviousMissing: how many are gone. One is named; more follow from the hour that each covers.
+    std::size_t missing = 0;
+    //! Unknown without the key of that fingerprint, and for the newest: the signature of a digest stands in
+    //! the next one (and else only in the metadata of the bucket, which no copy has).
+    Verdict signature = Verdict::Unknown;
+
+    bool operator==(const DigestCheck&) const = default;
+};
+
+//! A log file that a digest lists and that is not as it was delivered.
+struct DigestedLogProblem {
+    enum class Kind : std::uint8_t {
+        Missing,    //!< no text of the archive has that hash, and none that name
+        Altered,    //!< there is a file of that name, with another hash
+        Unreadable, //!< there is a file of that name that can't be read to its end
+        Unknown,    //!< the digest tells no SHA-256
+    };
+
+    std::string object;
+    std::string digestObject; //!< the digest that lists it
+    Kind kind = Kind::Unknown;
+
+    bool operator==(const DigestedLogProblem&) const = default;
+};
+
+struct DigestAudit {
+    std::vector<DigestCheck> digests; //!< by series, then by period
+    std::size_t logs = 0;             //!< listed
+    std::size_t intactLogs = 0;       //!< found with their hash
+    std::vector<DigestedLogProblem> problems;
+    //! Files named as CloudTrail's log files that no digest lists: later than the last digest, of a digest
+    //! that is missing, or put there by someone. Empty when there are no digests.
+    std::vector<std::filesystem::path> unlisted;
+};
+
+//! Reads every file, on as many threads as there are cores. Blocks; costs what checkFiles() costs. Cancelled
+//! when stopped.
+[[nodiscard]] Result<std::vector<DigestEvidence>> collectDigestEvidence(const std::vector<ArchiveFile>& files,
+                                                                        const FilesDone& done = {},
+                                                                        std::stop_token stop = {});
+
+//! Holds the digests against each other and against the files. Where a file lies does not matter: digests
+//! know their own key, and a log is known by its hash.
+[[nodiscard]] DigestAudit auditDigests(const std::vector<DigestEvidence>& evidence,
+                                       const std::vector<SigningKey>& keys = {});
+
+} // namespace trailscope
