@@ -14,29 +14,12 @@ namespace {
 constexpr std::array<std::string_view, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                                   "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
-//! The fields of a line in their order; more may be added at the end.
-enum Part : std::size_t {
-    RemoteIp = 0,
-    Time = 3,
-    RequestUrl = 4,
-    HttpStatus = 5,
-    SentBytes = 6,
-    Referer = 8,
-    UserAgent = 9,
-    HostName = 10,
-    RequestId = 11,
-    RequesterId = 13,
-    Operation = 14,
-    BucketName = 15,
-    ObjectName = 16,
-    ObjectSize = 17,
-    ErrorCode = 19,
-    OwnerId = 21,
-    AccessKeyId = 27,
-    PartCount = 28,
-};
+constexpr std::size_t logTimeSize = 26;
 
-using Parts = std::array<std::string_view, PartCount>;
+std::string_view at(const OssLogParts& parts, OssLogPart part) noexcept
+{
+    return parts[static_cast<std::size_t>(part)];
+}
 
 //! Takes a field off the front of the line: bare, in quotes or in brackets.
 std::string_view takePart(std::string_view& line)
@@ -56,7 +39,7 @@ std::string_view takePart(std::string_view& line)
     return part == "-" ? std::string_view() : part;
 }
 
-bool readParts(std::string_view line, Parts& parts)
+bool readParts(std::string_view line, OssLogParts& parts)
 {
     for (auto& part : parts) {
         if (line.empty()) {
@@ -64,12 +47,15 @@ bool readParts(std::string_view line, Parts& parts)
         }
         part = takePart(line);
     }
-    return parts[Time].size() == 26 && !parts[Operation].empty();
+    return at(parts, OssLogPart::Time).size() == logTimeSize && !at(parts, OssLogPart::Operation).empty();
 }
 
 //! `03/Jan/2021:14:59:49 +0800` as ISO 8601; the text as it is when the month is unknown.
 std::string isoTime(std::string_view time)
 {
+    if (time.size() != logTimeSize) {
+        return std::string(time);
+    }
     const auto month = std::find(months.begin(), months.end(), time.substr(3, 3));
     if (month == months.end()) {
         return std::string(time);
@@ -106,43 +92,12 @@ void addNumber(std::string_view name, std::string_view value, std::string& json)
 }
 
 //! A refused request without a code of its own has its status as the code.
-std::string_view errorOf(const Parts& parts)
+std::string_view errorOf(const OssLogParts& parts)
 {
-    const bool refused = parts[HttpStatus].starts_with('4') || parts[HttpStatus].starts_with('5');
-    return parts[ErrorCode].empty() && refused ? parts[HttpStatus] : parts[ErrorCode];
-}
-
-void addRecord(const Parts& parts, std::string& json)
-{
-    std::string resource(parts[BucketName]);
-    if (!parts[ObjectName].empty()) {
-        resource += "/" + std::string(parts[ObjectName]);
-    }
-    json += '{';
-    addText("eventId", std::string(parts[RequestId]) + "/access-log", json);
-    addText("requestId", parts[RequestId], json);
-    addText("eventTime", isoTime(parts[Time]), json);
-    addText("eventName", parts[Operation], json);
-    addText("eventCategory", "Data", json);
-    addText("serviceName", "Oss", json);
-    addText("eventSource", parts[HostName], json);
-    addText("sourceIpAddress", parts[RemoteIp], json);
-    addText("userAgent", parts[UserAgent], json);
-    addText("errorCode", errorOf(parts), json);
-    addText("resourceName", resource, json);
-    addText("recipientAccountId", parts[OwnerId], json);
-    json += R"(,"userIdentity":{)";
-    addText("principalId", parts[RequesterId], json);
-    addText("accessKeyId", parts[AccessKeyId], json);
-    json += R"(},"requestParameters":{)";
-    addText("bucketName", parts[BucketName], json);
-    addText("objectName", parts[ObjectName], json);
-    addText("requestUrl", parts[RequestUrl], json);
-    addText("referer", parts[Referer], json);
-    addNumber("httpStatus", parts[HttpStatus], json);
-    addNumber("sentBytes", parts[SentBytes], json);
-    addNumber("objectSize", parts[ObjectSize], json);
-    json += "}}\n";
+    const bool refused = at(parts, OssLogPart::HttpStatus).starts_with('4')
+                      || at(parts, OssLogPart::HttpStatus).starts_with('5');
+    return at(parts, OssLogPart::ErrorCode).empty() && refused ? at(parts, OssLogPart::HttpStatus)
+                                                               : at(parts, OssLogPart::ErrorCode);
 }
 
 std::string_view takeLine(std::string_view& text)
@@ -158,19 +113,52 @@ std::string_view takeLine(std::string_view& text)
 
 } // namespace
 
+void appendOssRequest(const OssLogParts& parts, std::string& json)
+{
+    std::string resource(at(parts, OssLogPart::BucketName));
+    if (!at(parts, OssLogPart::ObjectName).empty()) {
+        resource += "/" + std::string(at(parts, OssLogPart::ObjectName));
+    }
+    json += '{';
+    addText("eventId", std::string(at(parts, OssLogPart::RequestId)) + "/access-log", json);
+    addText("requestId", at(parts, OssLogPart::RequestId), json);
+    addText("eventTime", isoTime(at(parts, OssLogPart::Time)), json);
+    addText("eventName", at(parts, OssLogPart::Operation), json);
+    addText("eventCategory", "Data", json);
+    addText("serviceName", "Oss", json);
+    addText("eventSource", at(parts, OssLogPart::HostName), json);
+    addText("sourceIpAddress", at(parts, OssLogPart::RemoteIp), json);
+    addText("userAgent", at(parts, OssLogPart::UserAgent), json);
+    addText("errorCode", errorOf(parts), json);
+    addText("resourceName", resource, json);
+    addText("recipientAccountId", at(parts, OssLogPart::OwnerId), json);
+    json += R"(,"userIdentity":{)";
+    addText("principalId", at(parts, OssLogPart::RequesterId), json);
+    addText("accessKeyId", at(parts, OssLogPart::AccessKeyId), json);
+    json += R"(},"requestParameters":{)";
+    addText("bucketName", at(parts, OssLogPart::BucketName), json);
+    addText("objectName", at(parts, OssLogPart::ObjectName), json);
+    addText("requestUrl", at(parts, OssLogPart::RequestUrl), json);
+    addText("referer", at(parts, OssLogPart::Referer), json);
+    addNumber("httpStatus", at(parts, OssLogPart::HttpStatus), json);
+    addNumber("sentBytes", at(parts, OssLogPart::SentBytes), json);
+    addNumber("objectSize", at(parts, OssLogPart::ObjectSize), json);
+    json += "}}\n";
+}
+
 bool isOssAccessLog(std::string_view text)
 {
-    Parts parts;
+    OssLogParts parts;
     return readParts(takeLine(text), parts);
 }
 
 void appendOssAccessLogAsJson(std::string_view text, std::string& json)
 {
-    Parts parts;
+    OssLogParts parts;
     while (!text.empty()) {
         const auto line = takeLine(text);
         if (readParts(line, parts)) {
-            addRecord(parts, json);
+            appendOssRequest(parts, json);
         } else {
             json += line;
             json += '\n';

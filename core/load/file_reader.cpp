@@ -4,6 +4,7 @@
 
 #include "core/archive/read_file.h"
 #include "core/event/event_csv.h"
+#include "core/event/oss_access_json.h"
 #include "core/event/oss_access_log.h"
 
 #include <cstring>
@@ -34,7 +35,7 @@ std::optional<Error> FileReader::read(const std::filesystem::path& path)
     m_text = &m_inflated;
     m_parts.clear();
     auto error = readText(path);
-    if (m_text != &m_unpacked && !isJson(m_text->view())) {
+    if (m_text != &m_unpacked) {
         auto tableError = makeJson();
         error = error ? error : std::move(tableError);
     }
@@ -70,19 +71,22 @@ std::optional<Error> FileReader::readText(const std::filesystem::path& path)
     return error;
 }
 
-//! Replaces the text by JSON lines when it is a table of events.
+//! Replaces the text by JSON lines when it is a table of events or an access log.
 std::optional<Error> FileReader::makeJson()
 {
     const auto table = m_text->view();
-    const bool isLog = isOssAccessLog(table);
-    if (!isLog && !isEventCsv(table)) {
+    const auto append = isJson(table)         ? isOssAccessJson(table) ? appendOssAccessJson : nullptr
+                      : isOssAccessLog(table) ? appendOssAccessLogAsJson
+                      : isEventCsv(table)     ? appendEventCsvAsJson
+                                              : nullptr;
+    if (append == nullptr) {
         return std::nullopt;
     }
     if (table.size() > maxTableBytes) {
         return Error{ErrorCode::TooLarge, {}, "a table of more than 256 MiB"};
     }
     std::string json;
-    isLog ? appendOssAccessLogAsJson(table, json) : appendEventCsvAsJson(table, json);
+    append(table, json);
     if (!m_unpacked.reserve(json.size())) {
         return Error{ErrorCode::TooLarge, {}, "not enough memory"};
     }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text_buffer.h"
 #include "core/base/utf8.h"
 #include "core/event/event_csv.h"
+#include "core/event/oss_access_json.h"
 #include "core/event/oss_access_log.h"
 
 #include <cstdint>
@@ -18,6 +20,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     if (trailscope::isEventCsv(text)) {
         trailscope::appendEventCsvAsJson(text, json);
+    }
+    if (trailscope::isOssAccessJson(text)) {
+        std::string padded(text);
+        padded.append(trailscope::TextBuffer::padding, ' ');
+        trailscope::appendOssAccessJson(std::string_view(padded).substr(0, size), json);
     }
     std::string sound;
     trailscope::replaceBrokenUtf8(text, sound);

@@ -42,6 +42,20 @@ TEST(TableTest, EachRequestOfAnOssAccessLogIsAnEvent)
     EXPECT_EQ(loaded.report.recordsDamaged, 1U);
 }
 
+TEST(TableTest, AnAccessLogFromLogServiceGivesTheSameEvents)
+{
+    const auto loaded = load("sls_oss_access.json");
+    const auto& store = *loaded.store;
+
+    ASSERT_EQ(store.rowCount(), 2U);
+    EXPECT_EQ(formatUtc(store.time(0)), "2021-01-03T06:59:49Z");
+    EXPECT_EQ(value(store, 0, "userAgent"), "agent \"x\"");
+    EXPECT_EQ(value(store, 0, "requestParameters.sentBytes"), "1048576");
+    EXPECT_EQ(formatUtc(store.time(1)), "2021-01-03T07:00:01Z");
+    EXPECT_EQ(value(store, 1, "errorCode"), "403");
+    EXPECT_EQ(value(store, 1, "userIdentity.accessKeyId"), "nothing");
+}
+
 TEST(TableTest, ACsvOfLogServiceMayHoldTheEventAsText)
 {
     const auto loaded = load("sls_event_text.csv");
