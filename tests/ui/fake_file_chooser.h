@@ -19,6 +19,12 @@ public:
     {
         return files;
     }
+    [[nodiscard]] QString saveFile(QWidget* /*parent*/, const QString& /*title*/,
+                                   const QString& suggestion) override
+    {
+        suggested = suggestion;
+        return saveAs;
+    }
     [[nodiscard]] QString saveCsv(QWidget* /*parent*/, const QString& /*title*/,
                                   const QString& suggestion) override
     {

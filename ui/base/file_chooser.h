@@ -24,6 +24,8 @@ public:
                                                 const QString& startAt) = 0;
 
     //! A path that the user agreed to overwrite if it exists. \a suggestion is a whole path.
+    [[nodiscard]] virtual QString saveFile(QWidget* parent, const QString& title,
+                                           const QString& suggestion) = 0;
     [[nodiscard]] virtual QString saveCsv(QWidget* parent, const QString& title,
                                           const QString& suggestion) = 0;
 };

@@ -27,6 +27,11 @@ QStringList DialogFileChooser::openFiles(QWidget* parent, const QString& title, 
                                              + QStringLiteral(";;") + Chooser::tr("All files (*)"));
 }
 
+QString DialogFileChooser::saveFile(QWidget* parent, const QString& title, const QString& suggestion)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggestion);
+}
+
 QString DialogFileChooser::saveCsv(QWidget* parent, const QString& title, const QString& suggestion)
 {
     return QFileDialog::getSaveFileName(parent, title, suggestion, Chooser::tr("CSV files (*.csv)"));

@@ -12,6 +12,7 @@ public:
     [[nodiscard]] QString openFolder(QWidget* parent, const QString& title, const QString& startAt) override;
     [[nodiscard]] QStringList openFiles(QWidget* parent, const QString& title,
                                         const QString& startAt) override;
+    [[nodiscard]] QString saveFile(QWidget* parent, const QString& title, const QString& suggestion) override;
     [[nodiscard]] QString saveCsv(QWidget* parent, const QString& title, const QString& suggestion) override;
 };
 

@@ -35,6 +35,7 @@ public:
     QAction* const fullScreen;
     QAction* const resetColumns;
 
+    QAction* const showArchive;
     QAction* const showProblems;
     QAction* const about;
     QAction* const aboutQt;

@@ -6,6 +6,7 @@
 #include "ui/base/error_text.h"
 #include "ui/base/format.h"
 #include "ui/base/text.h"
+#include "ui/dialogs/archive_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/problems_dialog.h"
 #include "ui/main/main_actions.h"
@@ -220,6 +221,7 @@ void MainWindow::updateActions()
     m_actions->back->setEnabled(m_audit->canGoBack());
     m_actions->forward->setEnabled(m_audit->canGoForward());
     m_actions->clearFilter->setEnabled(!m_audit->filter().isEmpty());
+    m_actions->showArchive->setEnabled(open && !m_audit->isLoading());
     m_actions->showProblems->setEnabled(!m_audit->report().problems.empty());
 }
 
@@ -263,6 +265,15 @@ void MainWindow::exportCsv()
                                     m_chooser, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::showArchive()
+{
+    auto* dialog =
+        new ArchiveDialog({m_audit->paths(), m_audit->context(), m_audit->report()}, m_chooser, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setModal(false);
+    dialog->show();
 }
 
 void MainWindow::showProblems()

@@ -85,6 +85,7 @@ private:
     void fillRecentMenu();
     void exportCsv();
     void copyRows(bool withHeadings);
+    void showArchive();
     void showProblems();
     void setTheme(Theme theme);
 

@@ -48,6 +48,7 @@ void MainWindow::connectActions()
     on(m_actions->clearFilter, [this] { m_audit->setFilter({}); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->resetColumns, [this] { m_table->setColumns({}); });
+    on(m_actions->showArchive, [this] { showArchive(); });
     on(m_actions->showProblems, [this] { showProblems(); });
     on(m_actions->aboutQt, [] { QApplication::aboutQt(); });
     on(m_actions->about, [this] {

@@ -136,7 +136,7 @@ void MainWindow::createMenus()
     filter->addActions({m_actions->back, m_actions->forward, m_actions->clearFilter});
     createReviewMenu();
     auto* tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addAction(m_actions->showProblems);
+    tools->addActions({m_actions->showArchive, m_actions->showProblems});
     auto* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions->about, m_actions->aboutQt});
 }

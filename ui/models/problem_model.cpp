@@ -2,27 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/problem_model.h"
 
+#include "ui/base/csv_text.h"
 #include "ui/base/error_text.h"
 #include "ui/base/format.h"
 #include "ui/base/text.h"
 
 namespace trailscope::ui {
-
-namespace {
-
-QString csvCell(QString text)
-{
-    // What a spreadsheet would run as a formula.
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front())) {
-        text.prepend(u'\'');
-    }
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r')) {
-        return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    }
-    return text;
-}
-
-} // namespace
 
 ProblemModel::ProblemModel(std::vector<LoadProblem> problems, QObject* parent)
     : QAbstractTableModel(parent), m_problems(std::move(problems))
@@ -95,16 +80,7 @@ QString ProblemModel::text(const LoadProblem& problem, int column) const
 
 QString ProblemModel::toCsv() const
 {
-    QString csv;
-    for (int row = -1; row < rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < ColumnCount; ++column) {
-            cells << csvCell(row < 0 ? headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
-                                     : index(row, column).data().toString());
-        }
-        csv += cells.join(u',') + QStringLiteral("\r\n");
-    }
-    return csv;
+    return csvOf(*this);
 }
 
 } // namespace trailscope::ui

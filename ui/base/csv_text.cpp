@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/csv_text.h"
+
+#include "core/export/csv_cell.h"
+#include "ui/base/text.h"
+
+#include <QAbstractItemModel>
+
+namespace trailscope::ui {
+
+QString csvOf(const QAbstractItemModel& table)
+{
+    std::string csv;
+    for (int row = -1; row < table.rowCount(); ++row) {
+        for (int column = 0; column < table.columnCount(); ++column) {
+            const auto cell = row < 0 ? table.headerData(column, Qt::Horizontal).toString()
+                                      : table.index(row, column).data().toString();
+            csv += column > 0 ? "," : "";
+            appendCsvCell(csv, cell.toStdString());
+        }
+        csv += "\r\n";
+    }
+    return toQString(csv);
+}
+
+} // namespace trailscope::ui

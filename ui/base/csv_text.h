@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QAbstractItemModel;
+
+namespace trailscope::ui {
+
+//! A table of moderate size with its headings as CSV (RFC 4180), cells guarded against being run as formulas.
+[[nodiscard]] QString csvOf(const QAbstractItemModel& table);
+
+} // namespace trailscope::ui

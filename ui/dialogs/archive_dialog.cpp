@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/archive_dialog.h"
+
+#include "ui/base/audit_text.h"
+#include "ui/base/csv_text.h"
+#include "ui/base/error_text.h"
+#include "ui/base/format.h"
+#include "ui/base/text.h"
+#include "ui/jobs/latest_job.h"
+#include "ui/models/audit_tables.h"
+#include "ui/widgets/coverage_view.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTableView>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace trailscope::ui {
+
+namespace {
+
+//! One every few files is enough to see it move.
+constexpr std::size_t filesBetweenNews = 16;
+
+std::size_t countDiffering(const FileChecks& checks)
+{
+    return static_cast<std::size_t>(
+        std::count_if(checks.files.begin(), checks.files.end(), [](const FileCheck& file) {
+            return file.count == Verdict::Differs || file.size == Verdict::Differs
+                || file.md5 == Verdict::Differs;
+        }));
+}
+
+} // namespace
+
+ArchiveDialog::ArchiveDialog(Archive archive, FileChooser& chooser, QWidget* parent)
+    : QDialog(parent)
+    , m_archive(std::move(archive))
+    , m_chooser(chooser)
+    , m_job(new LatestJob(this))
+    , m_summary(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_tabs(new QTabWidget(this))
+    , m_coverage(new CoverageView(this))
+    , m_findings(new TextTableModel(this))
+    , m_files(new TextTableModel(this))
+    , m_changes(new TextTableModel(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    , m_message(new QLabel(this))
+{
+    setObjectName(QStringLiteral("archiveDialog"));
+    setWindowTitle(tr("Archive: coverage and integrity"));
+    m_summary->setObjectName(QStringLiteral("archiveSummary"));
+    m_summary->setWordWrap(true);
+    m_message->setObjectName(QStringLiteral("archiveMessage"));
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->hide();
+    m_tabs->addTab(m_coverage, tr("Coverage"));
+    m_findingsTable = addTable(tr("Findings"), "archiveFindings", *m_findings);
+    m_filesTable = addTable(tr("Files"), "archiveFiles", *m_files);
+    m_changesTable = addTable(tr("Against a manifest"), "archiveChanges", *m_changes);
+    createButtons();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(m_buttons);
+    resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 36);
+    start();
+}
+
+ArchiveDialog::~ArchiveDialog()
+{
+    delete m_job; // waits for its work, which tells this object of its progress
+}
+
+QTableView* ArchiveDialog::addTable(const QString& title, const char* name, TextTableModel& model)
+{
+    auto* table = new QTableView(this);
+    table->setObjectName(QString::fromLatin1(name));
+    table->setAccessibleName(title);
+    table->setModel(&model);
+    table->setAlternatingRowColors(true);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTextElideMode(Qt::ElideMiddle);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_tabs->addTab(table, title);
+    return table;
+}
+
+void ArchiveDialog::createButtons()
+{
+    const auto add = [this](const QString& text, const char* name, void (ArchiveDialog::*slot)()) {
+        auto* button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setEnabled(false);
+        connect(button, &QPushButton::clicked, this, slot);
+        m_afterwards.push_back(button);
+    };
+    add(tr("Save &manifest…"), "saveManifest", &ArchiveDialog::saveManifest);
+    add(tr("&Compare with a manifest…"), "compareManifest", &ArchiveDialog::compareManifest);
+    add(tr("Save &findings as CSV…"), "saveFindings", &ArchiveDialog::saveFindings);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ArchiveDialog::start()
+{
+    m_summary->setText(tr("Every file is read to its end and held against its name…"));
+    m_progress->setRange(0, static_cast<int>(m_archive.report.filesFound));
+    const auto tell = [this](std::size_t done) {
+        if (done % filesBetweenNews == 0) {
+            QMetaObject::invokeMethod(
+                this, [this, done] { tellProgress(done); }, Qt::QueuedConnection);
+        }
+    };
+    m_job->start(
+        [archive = m_archive, tell](std::stop_token stop) {
+            auto audit = auditArchive(archive.paths, *archive.context.store, archive.report,
+                                      *archive.context.calendar, tell, std::move(stop));
+            return audit.ok() ? std::make_shared<const ArchiveAudit>(std::move(audit).value()) : AuditPtr();
+        },
+        [this](const AuditPtr& audit) {
+            if (audit != nullptr) {
+                showAudit(audit);
+            }
+        });
+}
+
+void ArchiveDialog::tellProgress(std::size_t filesDone)
+{
+    m_progress->setValue(std::max(m_progress->value(), static_cast<int>(filesDone)));
+}
+
+void ArchiveDialog::showAudit(const AuditPtr& audit)
+{
+    m_audit = audit;
+    m_progress->hide();
+    m_summary->setText(summary());
+    m_coverage->setCoverage(audit->coverage);
+    m_findings->setTable(findingsTable(*audit, *m_archive.context.store, m_archive.context.calendar->zone));
+    m_files->setTable(filesTable(audit->checks));
+    fitColumns(*m_findingsTable);
+    fitColumns(*m_filesTable);
+    for (auto* button : m_afterwards) {
+        button->setEnabled(true);
+    }
+}
+
+void ArchiveDialog::fitColumns(QTableView& table) const
+{
+    table.resizeColumnsToContents();
+    const int widest = fontMetrics().averageCharWidth() * 60;
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        table.setColumnWidth(column, std::min(table.columnWidth(column), widest));
+    }
+}
+
+QString ArchiveDialog::summary() const
+{
+    const auto& checks = m_audit->checks;
+    const auto gaps = std::count_if(m_audit->coverage.gaps.begin(), m_audit->coverage.gaps.end(),
+                                    [](const CoverageGap& gap) { return !gap.planned; });
+    const auto differing = countDiffering(checks);
+    QStringList sentences;
+    sentences << tr("Files read: %1.").arg(formatCount(checks.files.size()));
+    sentences << (differing == 0
+                      ? tr("None differs from what its name says.")
+                      : tr("Files that differ from what their names say: %1.").arg(formatCount(differing)));
+    sentences << (gaps == 0 ? tr("No gap was found.")
+                            : tr("Gaps: %1.").arg(formatCount(static_cast<std::uint64_t>(gaps))));
+    sentences << md5MeaningText(checks.md5Meaning);
+    return sentences.join(u' ');
+}
+
+Manifest ArchiveDialog::manifest() const
+{
+    const auto root = m_archive.paths.size() == 1 ? m_archive.paths.front() : std::filesystem::path();
+    return manifestOf(m_audit->checks, root);
+}
+
+void ArchiveDialog::saveManifest()
+{
+    save(m_chooser.saveFile(this, tr("Save the manifest"),
+                            QDir::home().filePath(QStringLiteral("archive.sha256"))),
+         QByteArray::fromStdString(toText(manifest())));
+}
+
+void ArchiveDialog::saveFindings()
+{
+    save(m_chooser.saveCsv(this, tr("Save the findings"),
+                           QDir::home().filePath(QStringLiteral("findings.csv"))),
+         csvOf(*m_findings).toUtf8());
+}
+
+void ArchiveDialog::save(const QString& path, const QByteArray& content)
+{
+    if (path.isEmpty()) {
+        return;
+    }
+    QSaveFile file(path);
+    const bool saved =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    m_message->setText(
+        saved ? tr("Saved as %1.").arg(path)
+              : tr("%1 could not be written: %2. Choose another folder.").arg(path, file.errorString()));
+    m_message->show();
+}
+
+void ArchiveDialog::compareManifest()
+{
+    const auto chosen = m_chooser.openFiles(this, tr("Compare with a manifest"), QDir::homePath());
+    if (chosen.isEmpty()) {
+        return;
+    }
+    QFile file(chosen.front());
+    m_message->show();
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_message->setText(tr("%1 could not be read: %2.").arg(chosen.front(), file.errorString()));
+        return;
+    }
+    const auto earlier = parseManifest(file.readAll().toStdString());
+    if (!earlier.ok()) {
+        m_message->setText(
+            tr("%1 is no manifest: %2, %3.")
+                .arg(chosen.front(), toQString(earlier.error().where), toQString(earlier.error().detail)));
+        return;
+    }
+    const auto changes = compareManifests(earlier.value(), manifest());
+    m_changes->setTable(changesTable(changes));
+    fitColumns(*m_changesTable);
+    m_tabs->setCurrentWidget(m_changesTable);
+    m_message->setText(
+        changes.isEmpty() ? tr("All files are as the manifest says.")
+                          : tr("Removed: %1, changed: %2, moved: %3, added: %4.")
+                                .arg(formatCount(changes.removed.size()), formatCount(changes.changed.size()),
+                                     formatCount(changes.moved.size()), formatCount(changes.added.size())));
+}
+
+} // namespace trailscope::ui
