@@ -52,8 +52,8 @@ TEST(ManifestTest, Sha256sumAcceptsItWithEveryOddName)
 
 TEST(ManifestTest, AWrongLineIsNamed)
 {
-    for (const std::string line :
-         {"nonsense", "abc  file", (digestA + " file").c_str(), (digestA + "  ").c_str()}) {
+    const std::vector<std::string> wrongLines{"nonsense", "abc  file", digestA + " file", digestA + "  "};
+    for (const auto& line : wrongLines) {
         const auto read = parseManifest(digestA + "  good\n" + line + "\n");
 
         ASSERT_FALSE(read.ok()) << line;
