@@ -152,7 +152,7 @@ void TimelineView::createControls(QHBoxLayout& bar)
     }
     auto* widthLabel = new QLabel(tr("B&y:"), this);
     widthLabel->setBuddy(m_width);
-    auto* splitLabel = new QLabel(tr("Spli&t:"), this);
+    auto* splitLabel = new QLabel(tr("&Split:"), this);
     splitLabel->setBuddy(m_split);
     m_legend = new QHBoxLayout;
     for (auto* widget : std::initializer_list<QWidget*>{widthLabel, m_width, splitLabel, m_split}) {
