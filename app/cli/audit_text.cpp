@@ -85,6 +85,68 @@ std::string_view nameOf(LimitKind kind)
     return "unrecorded-services";
 }
 
+std::string_view nameOf(DigestLink link)
+{
+    switch (link) {
+    case DigestLink::Intact:
+        return "intact";
+    case DigestLink::PreviousAltered:
+        return "previous-altered";
+    case DigestLink::PreviousMissing:
+        return "previous-missing";
+    case DigestLink::ArchiveBegins:
+        return "archive-begins";
+    case DigestLink::ChainBegins:
+        return "chain-begins";
+    case DigestLink::ChainRestarts:
+        return "chain-restarts";
+    case DigestLink::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
+std::string_view nameOf(DigestedLogProblem::Kind kind)
+{
+    switch (kind) {
+    case DigestedLogProblem::Kind::Missing:
+        return "missing";
+    case DigestedLogProblem::Kind::Altered:
+        return "altered";
+    case DigestedLogProblem::Kind::Unreadable:
+        return "unreadable";
+    case DigestedLogProblem::Kind::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
+std::string sentence(const DigestedLogProblem& problem)
+{
+    return problem.object + ": " + std::string(nameOf(problem.kind)) + ", as listed in "
+         + problem.digestObject;
+}
+
+std::string sentence(const DigestCheck& digest)
+{
+    std::string text;
+    if (digest.link == DigestLink::PreviousAltered) {
+        text = "the digest before it is altered: " + digest.previousObject;
+    } else if (digest.link == DigestLink::PreviousMissing) {
+        text = std::to_string(digest.missing) + " missing before it, the last is " + digest.previousObject;
+    } else if (digest.link == DigestLink::ChainRestarts) {
+        text = "the chain begins again: validation was off before it";
+    }
+    if (!digest.uncovered.isEmpty()) {
+        text += "; nothing covers " + formatUtc(digest.uncovered.begin) + " to "
+              + formatUtc(digest.uncovered.end);
+    }
+    if (digest.signature == Verdict::Differs) {
+        text += (text.empty() ? "" : "; ") + std::string("its signature is not that of its key");
+    }
+    return text.empty() ? text : digest.object + ": " + text;
+}
+
 std::string sentence(const TrailLimit& limit)
 {
     const auto events = std::to_string(limit.events);

@@ -15,8 +15,14 @@ namespace trailscope::cli {
 [[nodiscard]] std::string_view nameOf(DayState state);
 [[nodiscard]] std::string_view nameOf(DuplicateReason reason);
 [[nodiscard]] std::string_view nameOf(LimitKind kind);
+[[nodiscard]] std::string_view nameOf(DigestLink link);
+[[nodiscard]] std::string_view nameOf(DigestedLogProblem::Kind kind);
 
 [[nodiscard]] std::string sentence(const TrailLimit& limit);
+[[nodiscard]] std::string sentence(const DigestedLogProblem& problem);
+
+//! What is wrong with a digest and the one before it; empty when nothing is.
+[[nodiscard]] std::string sentence(const DigestCheck& digest);
 
 //! `2026-10-14 to 2026-10-15`, UTC days, both among them.
 [[nodiscard]] std::string daysText(const TimeRange& range);

@@ -154,6 +154,9 @@ private:
         verify->add_option("--manifest", m_options.manifest,
                            "Write the files' SHA-256, as sha256sum reads it");
         verify->add_option("--compare", m_options.compare, "An earlier manifest to hold the files against");
+        verify->add_option("--public-keys", m_options.publicKeys,
+                           "Keys for the signatures of CloudTrail's digest files, as printed by "
+                           "'aws cloudtrail list-public-keys'");
     }
 
     //! `run ID... PATH...`: what names a preset at the front is one.

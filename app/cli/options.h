@@ -49,8 +49,9 @@ struct Options {
     std::size_t top = 20;
     By by = By::Hour;
     std::string split;
-    std::filesystem::path manifest; //!< for verify: where to write one; empty: nowhere
-    std::filesystem::path compare;  //!< for verify: an earlier one; empty: none
+    std::filesystem::path manifest;   //!< for verify: where to write one; empty: nowhere
+    std::filesystem::path compare;    //!< for verify: an earlier one; empty: none
+    std::filesystem::path publicKeys; //!< for verify: who signs digests; empty: signatures stay unknown
 };
 
 //! What main() has to do next: run the options, or return an exit code as everything is said.

@@ -41,6 +41,22 @@ Result<std::optional<ManifestChanges>> compareWithEarlier(const Options& options
     return std::optional(compareManifests(earlier.value(), manifest));
 }
 
+Result<std::vector<SigningKey>> readSigningKeys(const std::filesystem::path& path)
+{
+    if (path.empty()) {
+        return std::vector<SigningKey>();
+    }
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        return Error{ErrorCode::NotFound, path.string(), {}};
+    }
+    auto keys = parseSigningKeys(std::string{std::istreambuf_iterator<char>(file), {}});
+    if (!keys.ok()) {
+        return Error{keys.error().code, path.string(), keys.error().detail};
+    }
+    return keys;
+}
+
 Result<Done> writeManifest(const Manifest& manifest, const std::filesystem::path& path)
 {
     auto file = AtomicFile::create(path);
@@ -119,6 +135,27 @@ void addCoverage(const ArchiveAudit& audit, const EventStore& store, Grid& grid)
     }
 }
 
+void addDigests(const DigestAudit& audit, Grid& grid)
+{
+    if (audit.digests.empty()) {
+        return;
+    }
+    grid.add({"digest files", std::to_string(audit.digests.size())
+                                  + "; log files they list: " + std::to_string(audit.logs)
+                                  + ", intact: " + std::to_string(audit.intactLogs)});
+    for (const auto& digest : audit.digests) {
+        if (const auto text = sentence(digest); !text.empty()) {
+            grid.add({"digest", text});
+        }
+    }
+    for (const auto& problem : audit.problems) {
+        grid.add({"digested log", sentence(problem)});
+    }
+    for (const auto& path : audit.unlisted) {
+        grid.add({"in no digest", path.string()});
+    }
+}
+
 void addManifestChanges(const ManifestChanges& changes, Grid& grid)
 {
     grid.add({"against the manifest", std::to_string(changes.added.size()) + " added, "
@@ -144,6 +181,7 @@ void printTable(const ArchiveAudit& audit, const EventStore& store,
     Grid grid({"what", "finding"});
     addFiles(audit.checks, grid);
     addCoverage(audit, store, grid);
+    addDigests(audit.digests, grid);
     for (const auto& origin : audit.duplicates) {
         grid.add({"duplicates", std::to_string(origin.events) + " events, "
                                     + std::string(nameOf(origin.reason)) + ": " + origin.kept + " and "
@@ -166,7 +204,7 @@ bool isSound(const ArchiveAudit& audit, const std::optional<ManifestChanges>& ch
                          + countVerdicts(checks, &FileCheck::md5, Verdict::Differs);
     const bool gaps = std::any_of(audit.coverage.gaps.begin(), audit.coverage.gaps.end(),
                                   [](const CoverageGap& gap) { return !gap.planned; });
-    return differing == 0 && !gaps && (!changes || changes->isEmpty());
+    return differing == 0 && !gaps && isSound(audit.digests) && (!changes || changes->isEmpty());
 }
 
 } // namespace
@@ -174,7 +212,12 @@ bool isSound(const ArchiveAudit& audit, const std::optional<ManifestChanges>& ch
 Result<bool> printVerify(const Options& options, const Session& session)
 {
     const auto& store = *session.context.store;
-    const auto audit = auditArchive(options.paths, store, session.trail.report, *session.context.calendar);
+    const auto keys = readSigningKeys(options.publicKeys);
+    if (!keys.ok()) {
+        return keys.error();
+    }
+    const auto audit =
+        auditArchive(options.paths, store, session.trail.report, *session.context.calendar, keys.value());
     if (!audit.ok()) {
         return audit.error();
     }

@@ -103,6 +103,31 @@ std::string limitJson(const TrailLimit& limit)
          + member("of", limit.of) + "," + member("sentence", jsonString(sentence(limit))) + "}";
 }
 
+std::string digestJson(const DigestCheck& digest)
+{
+    return "{" + member("object", jsonString(digest.object)) + ","
+         + member("path", jsonString(digest.path.string())) + ","
+         + member("begin", jsonString(formatUtc(digest.period.begin))) + ","
+         + member("end", jsonString(formatUtc(digest.period.end))) + ","
+         + member("link", jsonString(nameOf(digest.link))) + ","
+         + member("previous", jsonString(digest.previousObject)) + "," + member("missing", digest.missing)
+         + "," + member("signature", jsonString(nameOf(digest.signature))) + "}";
+}
+
+std::string digestsJson(const DigestAudit& audit)
+{
+    const auto problem = [](const DigestedLogProblem& log) {
+        return "{" + member("object", jsonString(log.object)) + ","
+             + member("digest", jsonString(log.digestObject)) + ","
+             + member("problem", jsonString(nameOf(log.kind))) + "}";
+    };
+    const auto path = [](const std::filesystem::path& file) { return jsonString(file.string()); };
+    return "{" + member("files", jsonList(audit.digests, digestJson)) + "," + member("logs", audit.logs) + ","
+         + member("intactLogs", audit.intactLogs) + ","
+         + member("problems", jsonList(audit.problems, problem)) + ","
+         + member("unlisted", jsonList(audit.unlisted, path)) + "}";
+}
+
 std::string changesJson(const ManifestChanges& changes)
 {
     return "{" + member("added", jsonStrings(changes.added)) + ","
@@ -140,6 +165,7 @@ std::string verifyJson(const ArchiveAudit& audit, const EventStore& store,
                            }));
     json += ",\n" + member("duplicates", jsonList(audit.duplicates, duplicateJson));
     json += ",\n" + member("limits", jsonList(audit.limits, limitJson));
+    json += ",\n" + member("digests", digestsJson(audit.digests));
     if (changes) {
         json += ",\n" + member("againstManifest", changesJson(*changes));
     }

@@ -254,7 +254,7 @@ Result<Calendar> parseCalendar(std::string_view json)
 {
     dom::parser parser;
     dom::object members;
-    if (const auto error = parser.parse(json.data(), json.size()).get_object().get(members);
+    if (const auto error = parser.parse(simdjson::padded_string(json)).get_object().get(members);
         error != simdjson::SUCCESS) {
         return wrong({}, std::string("no JSON object: ") + simdjson::error_message(error));
     }

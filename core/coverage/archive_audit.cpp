@@ -24,7 +24,8 @@ std::vector<DeliveredFile> deliveredFiles(const FileChecks& checks)
 } // namespace
 
 Result<ArchiveAudit> auditArchive(const std::vector<std::filesystem::path>& paths, const EventStore& store,
-                                  const LoadReport& report, const Calendar& calendar, const FilesDone& done,
+                                  const LoadReport& report, const Calendar& calendar,
+                                  const std::vector<SigningKey>& keys, const FilesDone& done,
                                   std::stop_token stop)
 {
     auto checks = checkFiles(scanArchive(paths, stop).files, done, stop);
@@ -38,6 +39,7 @@ Result<ArchiveAudit> auditArchive(const std::vector<std::filesystem::path>& path
     audit.silences = longestSilences(store);
     audit.duplicates = duplicateOrigins(report.duplicates, store);
     audit.limits = limitsOf(store);
+    audit.digests = auditDigests(audit.checks.evidence, keys);
     return audit;
 }
 

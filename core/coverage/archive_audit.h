@@ -7,6 +7,7 @@
 #include "core/coverage/file_check.h"
 #include "core/coverage/trail_changes.h"
 #include "core/coverage/trail_limits.h"
+#include "core/digest/digest_audit.h"
 #include "core/load/load_report.h"
 
 #include <filesystem>
@@ -22,13 +23,15 @@ struct ArchiveAudit {
     std::vector<Silence> silences;
     std::vector<DuplicateOrigin> duplicates;
     std::vector<TrailLimit> limits;
+    DigestAudit digests; //!< empty when the archive has no digest files
 };
 
-//! Reads every file of the archive again, and looks at the events that were loaded from it. Blocks; see
-//! checkFiles(). Cancelled when stopped.
+//! Reads every file of the archive again, and looks at the events that were loaded from it. Without \a keys
+//! the signatures of digests stay unknown. Blocks; see checkFiles(). Cancelled when stopped.
 [[nodiscard]] Result<ArchiveAudit> auditArchive(const std::vector<std::filesystem::path>& paths,
                                                 const EventStore& store, const LoadReport& report,
-                                                const Calendar& calendar, const FilesDone& done = {},
-                                                std::stop_token stop = {});
+                                                const Calendar& calendar,
+                                                const std::vector<SigningKey>& keys = {},
+                                                const FilesDone& done = {}, std::stop_token stop = {});
 
 } // namespace trailscope

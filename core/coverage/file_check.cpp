@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/file_check.h"
 
+#include "core/base/checksum.h"
 #include "core/base/parallel.h"
-#include "core/coverage/checksum.h"
 #include "core/event/trail_parser.h"
 #include "core/load/file_reader.h"
 
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <iterator>
 #include <memory>
 #include <thread>
 
@@ -41,7 +42,7 @@ struct Measured {
 
 class Checker {
 public:
-    void check(FileCheck& file, Measured& measured)
+    void check(FileCheck& file, Measured& measured, std::vector<DigestEvidence>& evidence)
     {
         file.name = parseDeliveredName(file.path);
         file.error = m_reader.read(file.path);
@@ -55,6 +56,7 @@ public:
             measured.storedMd5 = md5Of(stored);
             measured.textMd5 = md5Of(m_reader.text().view());
         }
+        addDigestEvidence(file.path, m_reader.text().view(), m_reader.parts(), !file.error, evidence);
         countEvents(file);
     }
 
@@ -149,6 +151,7 @@ Result<FileChecks> checkFiles(const std::vector<ArchiveFile>& files, const Files
     FileChecks checks;
     checks.files.resize(files.size());
     std::vector<Measured> measured(files.size());
+    std::vector<std::vector<DigestEvidence>> evidence(files.size());
     const unsigned threads = std::max(1U, std::thread::hardware_concurrency());
     std::vector<std::unique_ptr<Checker>> checkers(threads);
     std::atomic<std::size_t> finished = 0;
@@ -157,7 +160,7 @@ Result<FileChecks> checkFiles(const std::vector<ArchiveFile>& files, const Files
             checkers[worker] = std::make_unique<Checker>();
         }
         checks.files[i].path = files[i].path;
-        checkers[worker]->check(checks.files[i], measured[i]);
+        checkers[worker]->check(checks.files[i], measured[i], evidence[i]);
         const auto now = ++finished;
         if (done) {
             done(now);
@@ -167,6 +170,9 @@ Result<FileChecks> checkFiles(const std::vector<ArchiveFile>& files, const Files
         return Error{ErrorCode::Cancelled, {}, {}};
     }
     judge(checks, measured);
+    for (auto& some : evidence) {
+        std::move(some.begin(), some.end(), std::back_inserter(checks.evidence));
+    }
     return checks;
 }
 

@@ -4,7 +4,9 @@
 
 #include "core/archive/archive_scan.h"
 #include "core/base/result.h"
+#include "core/base/verdict.h"
 #include "core/coverage/delivered_name.h"
+#include "core/digest/digest_evidence.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -15,13 +17,6 @@
 #include <vector>
 
 namespace trailscope {
-
-//! How what a name says compares with what is there.
-enum class Verdict : std::uint8_t {
-    Unknown, //!< the name says nothing, or it can't be told what it means
-    Matches,
-    Differs,
-};
 
 //! One file of an archive, read and compared with its name.
 struct FileCheck {
@@ -47,6 +42,7 @@ enum class Md5Meaning : std::uint8_t {
 struct FileChecks {
     std::vector<FileCheck> files; //!< in the order given
     Md5Meaning md5Meaning = Md5Meaning::Unknown;
+    std::vector<DigestEvidence> evidence; //!< for auditDigests()
 };
 
 //! Called on any thread, with the number of files done.

@@ -2,14 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/digest_audit.h"
 
-#include "core/base/parallel.h"
-#include "core/coverage/checksum.h"
-#include "core/load/file_reader.h"
-
 #include <algorithm>
-#include <atomic>
-#include <memory>
-#include <thread>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
@@ -19,28 +12,6 @@ namespace trailscope {
 namespace {
 
 constexpr std::int64_t digestSeconds = 3600; //!< what one digest covers
-
-std::vector<DigestEvidence> evidenceOf(const std::filesystem::path& path, FileReader& reader)
-{
-    std::vector<DigestEvidence> found;
-    const auto error = reader.read(path);
-    for (const auto& part : reader.parts()) {
-        const auto text = reader.text().view().substr(part.offset, part.size);
-        const bool whole = !error && !part.error;
-        DigestEvidence evidence;
-        evidence.path = path;
-        evidence.name = part.name.empty() ? path.filename().string() : std::string(baseName(part.name));
-        if (whole) {
-            evidence.sha256 = sha256Of(text);
-            evidence.digest = parseDigestFile(text);
-        }
-        found.push_back(std::move(evidence));
-    }
-    if (found.empty()) {
-        found.push_back({path, path.filename().string(), {}, {}});
-    }
-    return found;
-}
 
 class Auditor {
 public:
@@ -208,31 +179,19 @@ private:
 
 } // namespace
 
-Result<std::vector<DigestEvidence>> collectDigestEvidence(const std::vector<ArchiveFile>& files,
-                                                          const FilesDone& done, std::stop_token stop)
+bool isSound(const DigestCheck& digest) noexcept
 {
-    std::vector<std::vector<DigestEvidence>> found(files.size());
-    const unsigned threads = std::max(1U, std::thread::hardware_concurrency());
-    std::vector<std::unique_ptr<FileReader>> readers(threads);
-    std::atomic<std::size_t> finished = 0;
-    parallelFor(files.size(), threads, stop, [&](unsigned worker, std::size_t i) {
-        if (readers[worker] == nullptr) {
-            readers[worker] = std::make_unique<FileReader>();
-        }
-        found[i] = evidenceOf(files[i].path, *readers[worker]);
-        const auto now = ++finished;
-        if (done) {
-            done(now);
-        }
-    });
-    if (stop.stop_requested()) {
-        return Error{ErrorCode::Cancelled, {}, {}};
-    }
-    std::vector<DigestEvidence> evidence;
-    for (auto& some : found) {
-        std::move(some.begin(), some.end(), std::back_inserter(evidence));
-    }
-    return evidence;
+    return digest.link != DigestLink::PreviousAltered && digest.link != DigestLink::PreviousMissing
+        && digest.link != DigestLink::ChainRestarts && digest.signature != Verdict::Differs;
+}
+
+bool isSound(const DigestAudit& audit) noexcept
+{
+    return std::all_of(audit.digests.begin(), audit.digests.end(),
+                       [](const DigestCheck& digest) { return isSound(digest); })
+        && std::all_of(audit.problems.begin(), audit.problems.end(), [](const DigestedLogProblem& problem) {
+               return problem.kind == DigestedLogProblem::Kind::Unknown;
+           });
 }
 
 DigestAudit auditDigests(const std::vector<DigestEvidence>& evidence, const std::vector<SigningKey>& keys)

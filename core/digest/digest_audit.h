@@ -2,28 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/archive/archive_scan.h"
-#include "core/base/result.h"
-#include "core/coverage/file_check.h"
-#include "core/digest/digest_file.h"
+#include "core/base/verdict.h"
+#include "core/digest/digest_evidence.h"
 #include "core/digest/digest_signature.h"
 
 #include <cstdint>
 #include <filesystem>
-#include <optional>
-#include <stop_token>
 #include <string>
 #include <vector>
 
 namespace trailscope {
-
-//! A text of the archive: a file, or a member of a container.
-struct DigestEvidence {
-    std::filesystem::path path; //!< of the file
-    std::string name;           //!< file name of the text, as it is now
-    std::string sha256;         //!< of the text after inflating; empty when it could not be read to its end
-    std::optional<DigestFile> digest;
-};
 
 //! How a digest hangs on the one before it.
 enum class DigestLink : std::uint8_t {
@@ -79,15 +67,16 @@ struct DigestAudit {
     std::vector<std::filesystem::path> unlisted;
 };
 
-//! Reads every file, on as many threads as there are cores. Blocks; costs what checkFiles() costs. Cancelled
-//! when stopped.
-[[nodiscard]] Result<std::vector<DigestEvidence>> collectDigestEvidence(const std::vector<ArchiveFile>& files,
-                                                                        const FilesDone& done = {},
-                                                                        std::stop_token stop = {});
-
 //! Holds the digests against each other and against the files. Where a file lies does not matter: digests
 //! know their own key, and a log is known by its hash.
 [[nodiscard]] DigestAudit auditDigests(const std::vector<DigestEvidence>& evidence,
                                        const std::vector<SigningKey>& keys = {});
+
+//! Is something wrong with the digest before this one, or with this one's signature?
+[[nodiscard]] bool isSound(const DigestCheck& digest) noexcept;
+
+//! All digests are, and every log that they list has its hash. Files that no digest lists are no proof of
+//! anything: the newest never are.
+[[nodiscard]] bool isSound(const DigestAudit& audit) noexcept;
 
 } // namespace trailscope

@@ -88,7 +88,7 @@ Result<std::vector<SigningKey>> parseSigningKeys(std::string_view json)
     dom::element root;
     dom::array list;
     std::vector<SigningKey> keys;
-    if (parser.parse(json.data(), json.size()).get(root) == simdjson::SUCCESS
+    if (parser.parse(simdjson::padded_string(json)).get(root) == simdjson::SUCCESS
         && root["PublicKeyList"].get_array().get(list) == simdjson::SUCCESS) {
         for (const dom::element element : list) {
             if (auto key = readKey(element)) {

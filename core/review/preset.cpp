@@ -161,7 +161,7 @@ Result<Preset> parsePreset(std::string_view json)
                                   "purpose",       "judge", "blindSpot", "filter"};
     dom::parser parser;
     dom::object members;
-    if (const auto error = parser.parse(json.data(), json.size()).get_object().get(members);
+    if (const auto error = parser.parse(simdjson::padded_string(json)).get_object().get(members);
         error != simdjson::SUCCESS) {
         return wrong({}, std::string("no JSON object: ") + simdjson::error_message(error));
     }

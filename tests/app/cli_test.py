@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Trailscope authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tests of trailscope-cli. ctest runs them as cli.*; by hand: TRAILSCOPE_CLI=... TRAILSCOPE_SOURCE=... cli_test.py."""
+import base64
 import csv
 import gzip
 import hashlib
@@ -262,6 +263,80 @@ class CliTest(unittest.TestCase):
         self.assertEqual(code, DAMAGED)
         self.assertEqual(answer["againstManifest"], {"added": [], "removed": [below[0]], "changed": [below[2]],
                                                      "moved": [{"from": below[1], "to": "moved.gz"}]})
+
+    def deliver_digests(self, hours):
+        """Log files of CloudTrail with the signed digest of each hour. Returns the digests' paths and the keys' list."""
+        secret = self.folder.parent / "key.pem"
+
+        def openssl(*words, data=b""):
+            return subprocess.run(["openssl", *map(str, words)], input=data, capture_output=True, check=True).stdout
+
+        openssl("genrsa", "-out", secret, "2048")
+        public = openssl("rsa", "-in", secret, "-RSAPublicKey_out", "-outform", "DER")
+        keys = self.folder.parent / "keys.json"
+        keys.write_text(json.dumps({"PublicKeyList": [{"Fingerprint": "f1", "Value": base64.b64encode(public).decode()}]}))
+        previous = {"previousDigestS3Object": None, "previousDigestHashValue": None, "previousDigestSignature": None}
+        paths = []
+        for hour in range(1, hours + 1):
+            log = f"1_CloudTrail_eu-west-1_20260925T{hour:02}05Z_x.json.gz"
+            text = json.dumps({"Records": [{"eventID": f"E{hour}", "eventTime": f"2026-09-25T{hour:02}:00:00Z",
+                                            "eventName": "ListUsers", "eventSource": "iam.amazonaws.com"}]}).encode()
+            (self.folder / log).write_bytes(gzip.compress(text))
+            name = f"1_CloudTrail-Digest_eu-west-1_audit_eu-west-1_20260925T{hour:02}0000Z.json.gz"
+            end = f"2026-09-25T{hour:02}:00:00Z"
+            digest = json.dumps({
+                "awsAccountId": "1", "digestStartTime": f"2026-09-25T{hour - 1:02}:00:00Z", "digestEndTime": end,
+                "digestS3Bucket": "b", "digestS3Object": f"digests/{name}", "digestPublicKeyFingerprint": "f1",
+                "previousDigestHashAlgorithm": "SHA-256", **previous,
+                "logFiles": [{"s3Bucket": "b", "s3Object": f"logs/{log}", "hashAlgorithm": "SHA-256",
+                              "hashValue": hashlib.sha256(text).hexdigest()}]}).encode()
+            paths.append(self.folder / name)
+            paths[-1].write_bytes(gzip.compress(digest))
+            sha256 = hashlib.sha256(digest).hexdigest()
+            signed = f"{end}\nb/digests/{name}\n{sha256}\n{previous['previousDigestSignature'] or 'null'}"
+            signature = openssl("dgst", "-sha256", "-sign", secret, data=signed.encode()).hex()
+            previous = {"previousDigestS3Object": f"digests/{name}", "previousDigestHashValue": sha256,
+                        "previousDigestSignature": signature}
+        return paths, keys
+
+    def test_digests_that_are_whole_and_signed_are_sound(self):
+        _, keys = self.deliver_digests(hours=3)
+
+        code, answer = self.verify("--public-keys", keys)
+
+        digests = answer["digests"]
+        self.assertEqual(code, DONE)
+        self.assertEqual([one["link"] for one in digests["files"]], ["chain-begins", "intact", "intact"])
+        self.assertEqual([one["signature"] for one in digests["files"]], ["matches", "matches", "unknown"])
+        self.assertEqual((digests["logs"], digests["intactLogs"], digests["unlisted"]), (3, 3, []))
+
+    def test_digests_tell_what_was_taken_away_and_altered(self):
+        paths, keys = self.deliver_digests(hours=5)
+        paths[1].unlink()
+        paths[2].unlink()
+        altered = self.folder / "1_CloudTrail_eu-west-1_20260925T0405Z_x.json.gz"
+        altered.write_bytes(gzip.compress(gzip.decompress(altered.read_bytes()).replace(b"ListUsers", b"GetUser")))
+
+        code, answer = self.verify("--public-keys", keys)
+
+        digests = answer["digests"]
+        self.assertEqual(code, DAMAGED)
+        self.assertEqual([(one["link"], one["missing"]) for one in digests["files"]],
+                         [("chain-begins", 0), ("previous-missing", 2), ("intact", 0)])
+        self.assertEqual([(one["object"], one["problem"]) for one in digests["problems"]],
+                         [(f"logs/{altered.name}", "altered")])
+        self.assertEqual([pathlib.Path(path).name[-15:] for path in digests["unlisted"]],
+                         ["0205Z_x.json.gz", "0305Z_x.json.gz"])
+
+    def test_a_file_without_keys_is_named(self):
+        self.deliver_month()
+        keys = self.folder.parent / "keys.json"
+        keys.write_text("{}")
+
+        done = self.run_cli("verify", self.folder, "--public-keys", keys)
+
+        self.assertEqual(done.returncode, FAILED)
+        self.assertIn(str(keys), done.stderr)
 
     def test_quiet_says_nothing_but_the_answer(self):
         self.write("a.gz", [event(1)])

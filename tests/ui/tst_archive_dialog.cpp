@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/coverage/checksum.h"
+#include "core/base/checksum.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/window_test.h"
 #include "ui/dialogs/archive_dialog.h"
@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+#include <QFile>
 #include <QPushButton>
 #include <QTableView>
 #include <QTabWidget>
@@ -143,6 +144,27 @@ TEST_F(ArchiveDialogTest, AManifestIsSavedAndTellsAnAlteredFileLater)
     EXPECT_EQ(message(second), QStringLiteral("Removed: 0, changed: 0, moved: 0, added: 2."));
     EXPECT_EQ(second.findChild<QTabWidget*>()->currentWidget()->objectName(),
               QStringLiteral("archiveChanges"));
+}
+
+TEST_F(ArchiveDialogTest, DigestFilesTellWhatIsGoneAndAskForTheirKeys)
+{
+    archive.write(
+        "1_CloudTrail-Digest_eu-west-1_audit_eu-west-1_20261001T030000Z.json",
+        R"({"digestS3Object":"d/1_CloudTrail-Digest_eu-west-1_audit_eu-west-1_20261001T030000Z.json",)"
+        R"("digestStartTime":"2026-10-01T02:00:00Z","digestEndTime":"2026-10-01T03:00:00Z",)"
+        R"("logFiles":[{"s3Object":"l/gone.json.gz","hashAlgorithm":"SHA-256","hashValue":"00"}]})");
+    QFile keys(folder.filePath(QStringLiteral("keys.json")));
+    ASSERT_TRUE(keys.open(QIODevice::WriteOnly));
+    keys.write("{}");
+    keys.close();
+    chooser.files = {keys.fileName()};
+
+    const auto& dialog = openDialog();
+    EXPECT_TRUE(texts(dialog, "archiveFindings", 3)
+                    .contains(QStringLiteral("A digest lists it, and it is not here: l/gone.json.gz")));
+    click(dialog, "checkSignatures");
+
+    EXPECT_TRUE(message(dialog).contains(QStringLiteral("holds no key"))) << message(dialog).toStdString();
 }
 
 TEST_F(ArchiveDialogTest, ClosingWhileFilesAreReadStopsIt)

@@ -68,6 +68,42 @@ QString duplicateText(const DuplicateOrigin& origin)
     return Audit::tr("%1: in %2 and again in %3").arg(events, kept, repeated);
 }
 
+QString digestText(const DigestCheck& digest)
+{
+    QStringList sentences;
+    if (digest.link == DigestLink::PreviousAltered) {
+        sentences << Audit::tr("The digest before it is altered: %1.").arg(toQString(digest.previousObject));
+    } else if (digest.link == DigestLink::PreviousMissing) {
+        sentences << Audit::tr("Digests missing before it: %1; the last of them is %2.")
+                         .arg(formatCount(digest.missing), toQString(digest.previousObject));
+    } else if (digest.link == DigestLink::ChainRestarts) {
+        sentences << Audit::tr("The chain begins again: validation was off before it.");
+    }
+    if (!digest.uncovered.isEmpty()) {
+        sentences << Audit::tr("No digest covers %1.").arg(formatPeriod(digest.uncovered, TimeZone()));
+    }
+    if (digest.signature == Verdict::Differs) {
+        sentences << Audit::tr("Its signature is not that of its key.");
+    }
+    return sentences.join(u' ');
+}
+
+QString digestedLogText(const DigestedLogProblem& problem)
+{
+    const auto object = toQString(problem.object);
+    switch (problem.kind) {
+    case DigestedLogProblem::Kind::Missing:
+        return Audit::tr("A digest lists it, and it is not here: %1").arg(object);
+    case DigestedLogProblem::Kind::Altered:
+        return Audit::tr("It is not as the digest lists it: %1").arg(object);
+    case DigestedLogProblem::Kind::Unreadable:
+        return Audit::tr("A digest lists it, and it can't be read to its end: %1").arg(object);
+    case DigestedLogProblem::Kind::Unknown:
+        break;
+    }
+    return Audit::tr("The digest tells no hash that is known: %1").arg(object);
+}
+
 QString limitText(const TrailLimit& limit)
 {
     const auto events = formatCount(limit.events);

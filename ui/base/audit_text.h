@@ -12,6 +12,8 @@ namespace trailscope::ui {
 [[nodiscard]] QString verdictText(Verdict verdict);
 [[nodiscard]] QString dayStateText(DayState state);
 [[nodiscard]] QString duplicateText(const DuplicateOrigin& origin);
+[[nodiscard]] QString digestText(const DigestCheck& digest); //!< what is wrong; empty when nothing is
+[[nodiscard]] QString digestedLogText(const DigestedLogProblem& problem);
 [[nodiscard]] QString limitText(const TrailLimit& limit);
 [[nodiscard]] QString md5MeaningText(Md5Meaning meaning);
 

@@ -117,6 +117,12 @@ void ArchiveDialog::createButtons()
     add(tr("Save &manifest…"), "saveManifest", &ArchiveDialog::saveManifest);
     add(tr("&Compare with a manifest…"), "compareManifest", &ArchiveDialog::compareManifest);
     add(tr("Save &findings as CSV…"), "saveFindings", &ArchiveDialog::saveFindings);
+    m_checkSignatures = m_buttons->addButton(tr("Check &signatures…"), QDialogButtonBox::ActionRole);
+    m_checkSignatures->setObjectName(QStringLiteral("checkSignatures"));
+    m_checkSignatures->setToolTip(
+        tr("Give the public keys that “aws cloudtrail list-public-keys” prints, as a file"));
+    m_checkSignatures->hide();
+    connect(m_checkSignatures, &QPushButton::clicked, this, &ArchiveDialog::checkSignatures);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -133,8 +139,8 @@ void ArchiveDialog::start()
     m_job->start(
         [archive = m_archive, tell](std::stop_token stop) {
             auto audit = auditArchive(archive.paths, *archive.context.store, archive.report,
-                                      *archive.context.calendar, tell, std::move(stop));
-            return audit.ok() ? std::make_shared<const ArchiveAudit>(std::move(audit).value()) : AuditPtr();
+                                      *archive.context.calendar, {}, tell, std::move(stop));
+            return audit.ok() ? std::make_shared<ArchiveAudit>(std::move(audit).value()) : AuditPtr();
         },
         [this](const AuditPtr& audit) {
             if (audit != nullptr) {
@@ -152,15 +158,21 @@ void ArchiveDialog::showAudit(const AuditPtr& audit)
 {
     m_audit = audit;
     m_progress->hide();
-    m_summary->setText(summary());
+    showFindings();
     m_coverage->setCoverage(audit->coverage);
-    m_findings->setTable(findingsTable(*audit, *m_archive.context.store, m_archive.context.calendar->zone));
     m_files->setTable(filesTable(audit->checks));
-    fitColumns(*m_findingsTable);
+    m_checkSignatures->setVisible(!audit->digests.digests.empty());
     fitColumns(*m_filesTable);
     for (auto* button : m_afterwards) {
         button->setEnabled(true);
     }
+}
+
+void ArchiveDialog::showFindings()
+{
+    m_summary->setText(summary());
+    m_findings->setTable(findingsTable(*m_audit, *m_archive.context.store, m_archive.context.calendar->zone));
+    fitColumns(*m_findingsTable);
 }
 
 void ArchiveDialog::fitColumns(QTableView& table) const
@@ -186,6 +198,11 @@ QString ArchiveDialog::summary() const
     sentences << (gaps == 0 ? tr("No gap was found.")
                             : tr("Gaps: %1.").arg(formatCount(static_cast<std::uint64_t>(gaps))));
     sentences << md5MeaningText(checks.md5Meaning);
+    if (const auto& digests = m_audit->digests; !digests.digests.empty()) {
+        sentences << tr("Digest files: %1; of %2 log files that they list, %3 are intact.")
+                         .arg(formatCount(digests.digests.size()), formatCount(digests.logs),
+                              formatCount(digests.intactLogs));
+    }
     return sentences.join(u' ');
 }
 
@@ -223,23 +240,58 @@ void ArchiveDialog::save(const QString& path, const QByteArray& content)
     m_message->show();
 }
 
-void ArchiveDialog::compareManifest()
+std::optional<ArchiveDialog::ChosenFile> ArchiveDialog::chooseFile(const QString& title)
 {
-    const auto chosen = m_chooser.openFiles(this, tr("Compare with a manifest"), QDir::homePath());
+    const auto chosen = m_chooser.openFiles(this, title, QDir::homePath());
     if (chosen.isEmpty()) {
-        return;
+        return {};
     }
     QFile file(chosen.front());
     m_message->show();
     if (!file.open(QIODevice::ReadOnly)) {
         m_message->setText(tr("%1 could not be read: %2.").arg(chosen.front(), file.errorString()));
+        return {};
+    }
+    return ChosenFile{chosen.front(), file.readAll().toStdString()};
+}
+
+void ArchiveDialog::checkSignatures()
+{
+    const auto file = chooseFile(tr("Public keys of the signatures"));
+    if (!file) {
         return;
     }
-    const auto earlier = parseManifest(file.readAll().toStdString());
+    const auto keys = parseSigningKeys(file->content);
+    if (!keys.ok()) {
+        m_message->setText(tr("%1 holds no key. Save what “aws cloudtrail list-public-keys” prints for the "
+                              "time and region of the archive.")
+                               .arg(file->path));
+        return;
+    }
+    m_audit->digests = auditDigests(m_audit->checks.evidence, keys.value());
+    showFindings();
+    const auto count = [this](Verdict verdict) {
+        const auto& digests = m_audit->digests.digests;
+        return formatCount(static_cast<std::uint64_t>(
+            std::count_if(digests.begin(), digests.end(),
+                          [verdict](const DigestCheck& digest) { return digest.signature == verdict; })));
+    };
+    m_message->setText(
+        tr("Signatures that match: %1, that don't: %2, unknown: %3. The newest digest's stands nowhere yet.")
+            .arg(count(Verdict::Matches), count(Verdict::Differs), count(Verdict::Unknown)));
+}
+
+void ArchiveDialog::compareManifest()
+{
+    const auto file = chooseFile(tr("Compare with a manifest"));
+    if (!file) {
+        return;
+    }
+    const auto earlier = parseManifest(file->content);
     if (!earlier.ok()) {
         m_message->setText(
             tr("%1 is no manifest: %2, %3.")
-                .arg(chosen.front(), toQString(earlier.error().where), toQString(earlier.error().detail)));
+                .arg(file->path, toQString(earlier.error().where), toQString(earlier.error().detail)));
         return;
     }
     const auto changes = compareManifests(earlier.value(), manifest());

@@ -10,6 +10,8 @@
 #include <QDialog>
 
 #include <memory>
+#include <optional>
+#include <string>
 
 class QDialogButtonBox;
 class QLabel;
@@ -40,18 +42,27 @@ public:
     Q_DISABLE_COPY_MOVE(ArchiveDialog)
 
 private:
-    using AuditPtr = std::shared_ptr<const ArchiveAudit>;
+    using AuditPtr = std::shared_ptr<ArchiveAudit>;
+
+    struct ChosenFile {
+        QString path;
+        std::string content;
+    };
 
     QTableView* addTable(const QString& title, const char* name, TextTableModel& model);
     void createButtons();
     void start();
     void tellProgress(std::size_t filesDone);
     void showAudit(const AuditPtr& audit);
+    void showFindings();
     void fitColumns(QTableView& table) const;
     void saveManifest();
     void compareManifest();
+    void checkSignatures();
     void saveFindings();
     void save(const QString& path, const QByteArray& content);
+    //! Asks for a file and reads it. Nothing when none was chosen, or when it can't be read, which is said.
+    [[nodiscard]] std::optional<ChosenFile> chooseFile(const QString& title);
     [[nodiscard]] Manifest manifest() const;
     [[nodiscard]] QString summary() const;
 
@@ -71,6 +82,7 @@ private:
     QTableView* m_changesTable = nullptr;
     QDialogButtonBox* m_buttons;
     std::vector<QPushButton*> m_afterwards; //!< what needs the answer
+    QPushButton* m_checkSignatures = nullptr;
     QLabel* m_message;
 };
 

@@ -64,6 +64,23 @@ public:
             Tables::tr("%1 without any event.").arg(formatDuration(silence.seconds)));
     }
 
+    void add(const DigestCheck& digest)
+    {
+        if (!isSound(digest)) {
+            add(Tables::tr("Digest"), daysText(digest.period), {}, digestText(digest));
+        }
+    }
+
+    void add(const DigestedLogProblem& problem)
+    {
+        add(Tables::tr("Digested log"), {}, {}, digestedLogText(problem));
+    }
+
+    void add(const std::filesystem::path& unlisted)
+    {
+        add(Tables::tr("In no digest"), {}, {}, toQString(unlisted.string()));
+    }
+
     void add(const DuplicateOrigin& origin) { add(Tables::tr("Duplicates"), {}, {}, duplicateText(origin)); }
 
     void add(const TrailLimit& limit) { add(Tables::tr("Can't show"), {}, {}, limitText(limit)); }
@@ -120,6 +137,9 @@ TextTable findingsTable(const ArchiveAudit& audit, const EventStore& store, cons
         }
     };
     addAll(audit.coverage.gaps);
+    addAll(audit.digests.digests);
+    addAll(audit.digests.problems);
+    addAll(audit.digests.unlisted);
     addAll(audit.changes);
     addAll(audit.silences);
     addAll(audit.duplicates);

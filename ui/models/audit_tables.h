@@ -8,8 +8,8 @@
 
 namespace trailscope::ui {
 
-//! Everything that somebody should look at, and what the archive can't show: gaps, changes of the trail,
-//! silences, duplicates, limits.
+//! Everything that somebody should look at, and what the archive can't show: gaps, digests,
+//! changes of the trail, silences, duplicates, limits.
 [[nodiscard]] TextTable findingsTable(const ArchiveAudit& audit, const EventStore& store,
                                       const TimeZone& zone);
 

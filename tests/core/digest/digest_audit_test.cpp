@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/coverage/checksum.h"
+#include "core/base/checksum.h"
+#include "core/coverage/file_check.h"
 #include "core/digest/digest_audit.h"
 #include "tests/support/temporary_folder.h"
 
@@ -10,7 +11,6 @@
 #include <openssl/evp.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
-#include <stop_token>
 
 namespace trailscope {
 namespace {
@@ -320,10 +320,10 @@ TEST_F(DigestAuditTest, FilesMayLieAnywhereUnderAnyName)
         files.push_back({folder.write("moved/log" + number + ".json", logText(i + 1)), 0, 0});
     }
 
-    const auto collected = collectDigestEvidence(files);
+    const auto checks = checkFiles(files);
 
-    ASSERT_TRUE(collected.ok());
-    const auto audit = auditDigests(collected.value());
+    ASSERT_TRUE(checks.ok());
+    const auto audit = auditDigests(checks.value().evidence);
     EXPECT_THAT(linksOf(audit), ElementsAre(ChainBegins, Intact, Intact, Intact, Intact, Intact));
     EXPECT_EQ(audit.intactLogs, 6U);
 }
@@ -332,26 +332,29 @@ TEST_F(DigestAuditTest, TruncatedFilesAreNoEvidenceOfTheirText)
 {
     const test::TemporaryFolder folder;
     const auto whole = test::gzip(logText(1));
-    const auto path = folder.write("cut.gz", whole.substr(0, whole.size() - 9));
+    const auto path = folder.write("1_CloudTrail_cut.gz", whole.substr(0, whole.size() - 9));
 
-    const auto collected = collectDigestEvidence({{path, 0, 0}, {folder.path() / "gone.gz", 0, 0}});
+    const auto checks = checkFiles({{path, 0, 0}, {folder.path() / "1_CloudTrail_gone.gz", 0, 0}});
 
-    ASSERT_TRUE(collected.ok());
-    ASSERT_EQ(collected.value().size(), 2U);
-    for (const auto& evidence : collected.value()) {
+    ASSERT_TRUE(checks.ok());
+    ASSERT_EQ(checks.value().evidence.size(), 2U);
+    for (const auto& evidence : checks.value().evidence) {
         EXPECT_EQ(evidence.sha256, "") << evidence.name;
     }
 }
 
-TEST(CollectDigestEvidenceTest, StopsWhenAsked)
+TEST(DigestEvidenceTest, WhatNoDigestCanSpeakOfIsNotKept)
 {
-    std::stop_source stop;
-    stop.request_stop();
+    const std::string text = R"([{"eventName":"CreateInstance"}])";
+    const std::vector<TextPart> parts{{{}, 0, text.size(), {}}};
+    std::vector<DigestEvidence> evidence;
 
-    const auto collected = collectDigestEvidence({}, {}, stop.get_token());
+    addDigestEvidence("/a/Actiontrail_x.gz", text, parts, true, evidence);
+    EXPECT_THAT(evidence, IsEmpty());
 
-    ASSERT_FALSE(collected.ok());
-    EXPECT_EQ(collected.error().code, ErrorCode::Cancelled);
+    addDigestEvidence("/a/1_CloudTrail_x.json.gz", text, parts, true, evidence);
+    ASSERT_EQ(evidence.size(), 1U);
+    EXPECT_EQ(evidence.front().sha256, sha256Of(text)) << "the name says that a digest may list it";
 }
 
 TEST(SigningKeysTest, AreReadFromTheListOfTheCommandLine)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/coverage/checksum.h"
+#include "core/base/checksum.h"
 
 #include <array>
 #include <openssl/evp.h>
