@@ -99,6 +99,7 @@ QTableView* ArchiveDialog::addTable(const QString& title, const char* name, Text
     table->setTextElideMode(Qt::ElideMiddle);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_tabs->addTab(table, title);

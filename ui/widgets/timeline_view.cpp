@@ -155,10 +155,13 @@ void TimelineView::createControls(QHBoxLayout& bar)
     auto* splitLabel = new QLabel(tr("&Split:"), this);
     splitLabel->setBuddy(m_split);
     m_legend = new QHBoxLayout;
-    for (auto* widget : std::initializer_list<QWidget*>{widthLabel, m_width, splitLabel, m_split}) {
-        bar.addWidget(widget);
-    }
-    bar.addSpacing(12);
+    constexpr int betweenGroups = 12;
+    bar.addWidget(widthLabel);
+    bar.addWidget(m_width);
+    bar.addSpacing(betweenGroups);
+    bar.addWidget(splitLabel);
+    bar.addWidget(m_split);
+    bar.addSpacing(betweenGroups);
     bar.addLayout(m_legend);
     bar.addStretch(1);
     connect(m_width, &QComboBox::currentIndexChanged, this, &TimelineView::count);
