@@ -13,6 +13,7 @@ namespace trailscope::cli {
 [[nodiscard]] Result<Done> printQuery(const Options& options, const Session& session);
 [[nodiscard]] Result<Done> printCount(const Options& options, const Session& session);
 [[nodiscard]] Result<Done> printFacet(const Options& options, const Session& session);
+[[nodiscard]] Result<Done> printGroups(const Options& options, const Session& session);
 [[nodiscard]] Result<Done> printHistogram(const Options& options, const Session& session);
 [[nodiscard]] Result<Done> printPresetRun(const Options& options, const Session& session);
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/field_option.h"
 #include "app/cli/output.h"
+#include "core/aggregate/group_by.h"
 #include "core/aggregate/histogram.h"
 #include "core/aggregate/top_values.h"
 
@@ -106,33 +108,25 @@ CountTable timeTable(const RowSet& rows, BinWidth width, std::optional<Field> sp
     return table;
 }
 
-//! A field whose values can be counted without reading the archive again.
-Result<Field> countableField(const std::string& name)
-{
-    const auto field = fieldNamed(name);
-    if (field.ok()) {
-        const auto storage = fieldInfo(field.value()).storage;
-        if (storage != FieldStorage::Dictionary && storage != FieldStorage::Calendar) {
-            return Error{ErrorCode::BadArgument, "field '" + name + "'",
-                         "its values can't be counted; use query"};
-        }
-    }
-    return field;
-}
-
 } // namespace
 
 Result<Done> printCount(const Options& options, const Session& session)
 {
+    const auto summed = numericField(options.sum);
+    if (!summed.ok()) {
+        return summed.error();
+    }
     const auto rows = selectRows(options, session.context);
     if (!rows.ok()) {
         return rows.error();
     }
-    const auto count = std::to_string(rows.value().count());
+    auto count = std::to_string(rows.value().count());
+    const auto sum = summed.value() ? std::to_string(sumOf(rows.value(), *summed.value(), session.context))
+                                    : std::string();
     if (options.format == Format::Json) {
-        std::puts(("{\"count\": " + count + "}").c_str());
+        std::puts(("{\"count\": " + count + (sum.empty() ? "" : ", \"sum\": " + sum) + "}").c_str());
     } else {
-        std::puts(count.c_str());
+        std::puts((sum.empty() ? count : count + ' ' + sum).c_str());
     }
     return Done{};
 }

@@ -29,6 +29,8 @@ Result<Done> runOnArchive(const Options& options, const Session& session)
         return printCount(options, session);
     case Command::Facet:
         return printFacet(options, session);
+    case Command::Group:
+        return printGroups(options, session);
     case Command::Histogram:
         return printHistogram(options, session);
     case Command::PresetRun:

@@ -26,6 +26,7 @@ public:
         addQuery();
         addCount();
         addFacet();
+        addGroup();
         addHistogram();
         addPresets();
         addVerify();
@@ -103,6 +104,7 @@ private:
         auto* count = addCommand(m_app, "count", "Count events", Command::Count);
         addPaths(*count);
         addQuestion(*count);
+        addSum(*count);
     }
 
     void addFacet()
@@ -112,6 +114,26 @@ private:
         addQuestion(*facet);
         facet->add_option("--field", m_options.field, "The field, such as user")->required();
         facet->add_option("--top", m_options.top, "At most so many values (default 20)");
+    }
+
+    void addGroup()
+    {
+        auto* group =
+            addCommand(m_app, "group", "Events by one or two fields: first, last, failures", Command::Group);
+        addPaths(*group);
+        addQuestion(*group);
+        group->add_option("--field", m_options.groupFields, "One or two fields, such as user,ip")
+            ->delimiter(',')
+            ->expected(1, 2)
+            ->required();
+        group->add_option("--distinct", m_options.distinct, "Count the values of this field in each group");
+        addSum(*group);
+        group->add_option("--top", m_options.top, "At most so many groups (default 20)");
+    }
+
+    void addSum(CLI::App& command)
+    {
+        command.add_option("--sum", m_options.sum, "Add up the numbers of this field, such as bytes");
     }
 
     void addHistogram()

@@ -18,6 +18,7 @@ enum class Command : std::uint8_t {
     Query,
     Count,
     Facet,
+    Group,
     Histogram,
     PresetList,
     PresetShow,
@@ -47,6 +48,9 @@ struct Options {
     std::size_t limit = 0; //!< 0: no limit
     std::string field;
     std::size_t top = 20;
+    std::vector<std::string> groupFields; //!< for group: one or two
+    std::string distinct;                 //!< for group: a field whose values are counted; empty: none
+    std::string sum;                      //!< for count and group: a numeric field; empty: none
     By by = By::Hour;
     std::string split;
     std::filesystem::path manifest;   //!< for verify: where to write one; empty: nowhere

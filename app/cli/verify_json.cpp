@@ -4,33 +4,12 @@
 
 #include "app/cli/audit_text.h"
 #include "app/cli/error_text.h"
+#include "app/cli/json_parts.h"
 #include "app/cli/output.h"
 
 namespace trailscope::cli {
 
 namespace {
-
-//! `[a,b]`
-template<typename List, typename Write>
-std::string jsonList(const List& list, Write write)
-{
-    std::string json = "[";
-    for (const auto& item : list) {
-        json += json.size() > 1 ? ",\n" : "";
-        json += write(item);
-    }
-    return json + "]";
-}
-
-std::string member(std::string_view key, const std::string& json)
-{
-    return "\"" + std::string(key) + "\":" + json;
-}
-
-std::string member(std::string_view key, std::size_t number)
-{
-    return member(key, std::to_string(number));
-}
 
 std::string fileJson(const FileCheck& file)
 {

@@ -34,6 +34,7 @@ constexpr std::array<FieldInfo, fieldCount> fields{{
     {Field::Type, "type", "eventType", What, Storage::Dictionary},
     {Field::Rw, "rw", "eventRW", What, Storage::Dictionary},
     {Field::Category, "category", "eventCategory", What, Storage::Dictionary},
+    {Field::Bytes, "bytes", "sentBytes", What, Storage::Dictionary},
     {Field::Error, "error", "errorCode", What, Storage::Dictionary},
     {Field::Message, "message", "errorMessage", What, Storage::Dictionary},
     {Field::Id, "id", "eventId", What, Storage::Hash},

@@ -34,6 +34,7 @@ enum class Field : std::uint8_t {
     Type,
     Rw,
     Category,
+    Bytes, //!< sent, as OSS access logs tell; a number
     Error,
     Message,
     Id,
@@ -83,6 +84,12 @@ struct FieldInfo {
 
 //! By short name or path, with or without a leading `event.`, ignoring case.
 [[nodiscard]] std::optional<Field> findField(std::string_view name) noexcept;
+
+//! Are its values numbers, to be ordered and summed as such?
+[[nodiscard]] constexpr bool isNumeric(Field field) noexcept
+{
+    return field == Field::Bytes;
+}
 
 [[nodiscard]] inline std::string_view fieldName(Field field) noexcept
 {

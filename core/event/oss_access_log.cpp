@@ -131,6 +131,7 @@ void appendOssRequest(const OssLogParts& parts, std::string& json)
     addText("userAgent", at(parts, OssLogPart::UserAgent), json);
     addText("errorCode", errorOf(parts), json);
     addText("resourceName", resource, json);
+    addNumber("sentBytes", at(parts, OssLogPart::SentBytes), json);
     addText("recipientAccountId", at(parts, OssLogPart::OwnerId), json);
     json += R"(,"userIdentity":{)";
     addText("principalId", at(parts, OssLogPart::RequesterId), json);
@@ -141,7 +142,6 @@ void appendOssRequest(const OssLogParts& parts, std::string& json)
     addText("requestUrl", at(parts, OssLogPart::RequestUrl), json);
     addText("referer", at(parts, OssLogPart::Referer), json);
     addNumber("httpStatus", at(parts, OssLogPart::HttpStatus), json);
-    addNumber("sentBytes", at(parts, OssLogPart::SentBytes), json);
     addNumber("objectSize", at(parts, OssLogPart::ObjectSize), json);
     json += "}}\n";
 }

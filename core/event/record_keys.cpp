@@ -21,7 +21,7 @@ using enum RecordKey;
 
 // Sources: ActionTrail "Management event structure", CloudTrail "Record contents"; wrappers as Simple Log
 // Service, EventBridge, LookupEvents and the Sentinel connector write them.
-constexpr std::array<NamedKey<RecordKey>, 38> recordKeys{{
+constexpr std::array<NamedKey<RecordKey>, 39> recordKeys{{
     {"eventId", EventId},
     {"eventTime", EventTime},
     {"@timestamp", AtTimestamp},
@@ -31,6 +31,7 @@ constexpr std::array<NamedKey<RecordKey>, 38> recordKeys{{
     {"eventRW", EventRw},
     {"readOnly", ReadOnly},
     {"eventCategory", EventCategory},
+    {"sentBytes", SentBytes},
     {"serviceName", ServiceName},
     {"acsRegion", AcsRegion},
     {"awsRegion", AwsRegion},

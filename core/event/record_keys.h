@@ -20,6 +20,7 @@ enum class RecordKey : std::uint8_t {
     EventRw,
     ReadOnly, //!< CloudTrail's form of eventRW
     EventCategory,
+    SentBytes, //!< only in records made of OSS access logs
     ServiceName,
     AcsRegion,
     AwsRegion,

@@ -30,6 +30,8 @@ Field plainField(RecordKey key) noexcept
         return Field::Rw;
     case RecordKey::EventCategory:
         return Field::Category;
+    case RecordKey::SentBytes:
+        return Field::Bytes;
     case RecordKey::ServiceName:
         return Field::Service;
     case RecordKey::AcsRegion:

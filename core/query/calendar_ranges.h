@@ -17,6 +17,11 @@ namespace trailscope {
 //! are hours in them, however far apart the days lie.
 [[nodiscard]] std::vector<Calendar::Piece> piecesOf(const EventStore& store, const Calendar& calendar);
 
+//! Writes each row's index in knownValues() to \a values, which is as long as the segment. \a pieces are
+//! those of the store.
+void fillCalendarValues(Field field, const Segment& segment, const std::vector<Calendar::Piece>& pieces,
+                        std::vector<Code>& values);
+
 //! Sorted and with ranges that touch or overlap made one; empty ones vanish.
 [[nodiscard]] std::vector<TimeRange> merged(std::vector<TimeRange> ranges);
 

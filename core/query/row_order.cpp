@@ -4,6 +4,7 @@
 
 #include "core/query/calendar_ranges.h"
 #include "core/query/field_values.h"
+#include "core/query/row_codes.h"
 
 #include <algorithm>
 #include <bit>
@@ -12,6 +13,21 @@
 namespace trailscope {
 
 namespace {
+
+//! As Dictionary::ranks(), by the number that a text is.
+std::vector<Code> numericRanks(const Dictionary& dictionary)
+{
+    const auto numbers = numbersOf(dictionary);
+    std::vector<Code> codes(dictionary.size());
+    std::iota(codes.begin(), codes.end(), Code{0});
+    std::stable_sort(codes.begin(), codes.end(),
+                     [&numbers](Code a, Code b) { return numbers[a] < numbers[b]; });
+    std::vector<Code> ranks(codes.size());
+    for (Code rank = 0; rank < codes.size(); ++rank) {
+        ranks[codes[rank]] = rank;
+    }
+    return ranks;
+}
 
 //! Gives the rows of a segment their ranks, numbers below rankCount(). Not thread-safe.
 class RankSource {
@@ -23,7 +39,8 @@ public:
             m_rankCount = knownValues(field).size();
             return;
         }
-        m_ranks = m_store.dictionary(field).ranks();
+        const auto& dictionary = m_store.dictionary(field);
+        m_ranks = isNumeric(field) ? numericRanks(dictionary) : dictionary.ranks();
         m_rankCount = m_ranks.size();
     }
 
@@ -35,7 +52,7 @@ public:
         const auto& rows = *m_store.segments()[segment];
         m_rowRanks.resize(rows.rowCount());
         if (m_ranks.empty()) {
-            fillFromPieces(rows);
+            fillCalendarValues(m_field, rows, m_pieces, m_rowRanks);
         } else {
             fillFromCodes(rows.column(m_field));
         }
@@ -56,20 +73,6 @@ private:
                 }
             },
             [this] { std::fill(m_rowRanks.begin(), m_rowRanks.end(), m_localRanks.front()); });
-    }
-
-    void fillFromPieces(const Segment& rows)
-    {
-        auto piece = std::upper_bound(
-            m_pieces.begin(), m_pieces.end(), rows.baseTime(),
-            [](Timestamp time, const Calendar::Piece& other) { return time < other.range.end; });
-        for (std::size_t row = 0; row < rows.rowCount() && piece != m_pieces.end(); ++piece) {
-            const auto end = rows.lowerBound(piece->range.end);
-            const auto rank = static_cast<Code>(calendarValue(m_field, *piece));
-            std::fill(m_rowRanks.begin() + static_cast<std::ptrdiff_t>(row),
-                      m_rowRanks.begin() + static_cast<std::ptrdiff_t>(end), rank);
-            row = end;
-        }
     }
 
     Field m_field;

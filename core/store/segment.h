@@ -31,7 +31,7 @@ struct RecordPlace {
 inline constexpr std::size_t maxSegmentRows = 65'536;
 
 //! The stored dictionary columns of a segment, in order. Trait fields are one column of packed Traits.
-inline constexpr std::size_t columnCount = 20;
+inline constexpr std::size_t columnCount = 21;
 
 //! The column that holds a field with FieldStorage::Dictionary.
 [[nodiscard]] std::size_t columnIndex(Field field) noexcept;

@@ -165,6 +165,18 @@ class CliTest(unittest.TestCase):
         self.assertEqual(bins[0]["counts"]["DeleteInstance"], 1)
         self.assertEqual(bins[1]["counts"]["CreateInstance"], 1)
 
+    def test_bytes_of_an_access_log_are_compared_and_added_up(self):
+        log = SOURCE / "tests/data/tables/oss_access.log"
+
+        def ask(*words):
+            return json.loads(self.run_cli(*words, "--format", "json").stdout)
+
+        self.assertEqual(ask("count", log, "--sum", "bytes"), {"count": 2, "sum": 1048588})
+        self.assertEqual(ask("count", log, "--filter", "bytes > 1000"), {"count": 1})
+        self.assertEqual([(one["first"], one["second"], one["sum"], one["distinct"], one["failures"])
+                          for one in ask("group", log, "--field", "ip,outcome", "--sum", "bytes", "--distinct", "event")],
+                         [("198.51.100.7", "success", 1048576, 1, 0), ("203.0.113.9", "denied", 12, 1, 1)])
+
     def test_known_samples_show_their_events(self):
         export = json.loads(self.answer("info", SAMPLES / "actiontrail/sls_export_AliCloud_CL.json", "--format", "json"))
         self.assertEqual((export["events"], export["duplicates"]), (10, 1))

@@ -63,6 +63,8 @@ QString whatTitle(Field field)
         return FieldTitles::tr("Read/Write");
     case Field::Category:
         return FieldTitles::tr("Category");
+    case Field::Bytes:
+        return FieldTitles::tr("Bytes sent");
     case Field::Error:
         return FieldTitles::tr("Error");
     case Field::Message:

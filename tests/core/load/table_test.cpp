@@ -33,7 +33,7 @@ TEST(TableTest, EachRequestOfAnOssAccessLogIsAnEvent)
     EXPECT_EQ(value(store, 0, "userIdentity.principalId"), "2058900000000001");
     EXPECT_EQ(value(store, 0, "userIdentity.accessKeyId"), "LTAI4FrfJPUSoKm4JHb5");
     EXPECT_EQ(value(store, 0, "resourceName"), "files/reports%2Fa.pdf");
-    EXPECT_EQ(value(store, 0, "requestParameters.sentBytes"), "1048576");
+    EXPECT_EQ(value(store, 0, "sentBytes"), "1048576");
     EXPECT_EQ(value(store, 0, "errorCode"), "nothing");
     EXPECT_EQ(value(store, 1, "errorCode"), "AccessDenied");
     EXPECT_EQ(value(store, 1, "requestParameters.httpStatus"), "403");
@@ -50,7 +50,7 @@ TEST(TableTest, AnAccessLogFromLogServiceGivesTheSameEvents)
     ASSERT_EQ(store.rowCount(), 2U);
     EXPECT_EQ(formatUtc(store.time(0)), "2021-01-03T06:59:49Z");
     EXPECT_EQ(value(store, 0, "userAgent"), "agent \"x\"");
-    EXPECT_EQ(value(store, 0, "requestParameters.sentBytes"), "1048576");
+    EXPECT_EQ(value(store, 0, "sentBytes"), "1048576");
     EXPECT_EQ(formatUtc(store.time(1)), "2021-01-03T07:00:01Z");
     EXPECT_EQ(value(store, 1, "errorCode"), "403");
     EXPECT_EQ(value(store, 1, "userIdentity.accessKeyId"), "nothing");

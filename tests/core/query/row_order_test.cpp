@@ -108,6 +108,18 @@ TEST(RowOrderTest, ManyValuesAreOrderedTheSameWay)
     }
 }
 
+TEST(RowOrderTest, NumbersAreOrderedAsNumbers)
+{
+    std::vector<test::MadeEvent> made;
+    for (const auto* bytes : {"10", "9", "", "1000000000000", "100"}) {
+        made.push_back({static_cast<std::int64_t>(made.size()), {{Field::Bytes, bytes}}, {}});
+    }
+    const auto context = contextOf(test::makeStore(made));
+
+    EXPECT_EQ(orderRows(RowSet::all(context.store->layout()), {Field::Bytes, true}, context).value(),
+              (std::vector<RowId>{2, 1, 0, 4, 3}));
+}
+
 TEST(RowOrderTest, TimesFarApartAreOrdered)
 {
     const auto context = contextOf(test::makeLoadingStore(

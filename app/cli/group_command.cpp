@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/field_option.h"
+#include "app/cli/json_parts.h"
+#include "app/cli/output.h"
+#include "core/aggregate/group_by.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace trailscope::cli {
+
+namespace {
+
+Result<GroupQuestion> questionOf(const Options& options)
+{
+    GroupQuestion question;
+    const auto first = countableField(options.groupFields.front());
+    if (!first.ok()) {
+        return first.error();
+    }
+    question.first = first.value();
+    const auto second = countableFieldIfAny(options.groupFields.size() > 1 ? options.groupFields[1] : "");
+    const auto distinct = countableFieldIfAny(options.distinct);
+    const auto sum = numericField(options.sum);
+    for (const auto* optional : {&second, &distinct, &sum}) {
+        if (!optional->ok()) {
+            return optional->error();
+        }
+    }
+    question.second = second.value();
+    question.distinctOf = distinct.value();
+    question.sumOf = sum.value();
+    return question;
+}
+
+void printGrid(const std::vector<Group>& groups, const GroupQuestion& question, const TimeZone& zone,
+               Format format)
+{
+    std::vector<std::string> heading{std::string(fieldName(question.first))};
+    const auto addIf = [](bool wanted, std::vector<std::string>& row, std::string cell) {
+        if (wanted) {
+            row.push_back(std::move(cell));
+        }
+    };
+    const auto nameOf = [](std::optional<Field> field) {
+        return field ? std::string(fieldName(*field)) : std::string();
+    };
+    addIf(question.second.has_value(), heading, nameOf(question.second));
+    heading.insert(heading.end(), {"events", "failures", "first", "last"});
+    addIf(question.distinctOf.has_value(), heading, "values of " + nameOf(question.distinctOf));
+    addIf(question.sumOf.has_value(), heading, "sum of " + nameOf(question.sumOf));
+    Grid grid(std::move(heading));
+    for (const auto& group : groups) {
+        std::vector<std::string> row{group.first};
+        addIf(question.second.has_value(), row, group.second);
+        row.insert(row.end(), {std::to_string(group.events), std::to_string(group.failures),
+                               zone.formatWithOffset(group.begin), zone.formatWithOffset(group.end)});
+        addIf(question.distinctOf.has_value(), row, std::to_string(group.distinct));
+        addIf(question.sumOf.has_value(), row, std::to_string(group.sum));
+        grid.add(std::move(row));
+    }
+    grid.print(format);
+}
+
+std::string groupJson(const Group& group, const GroupQuestion& question)
+{
+    std::string json = "{" + member("first", jsonString(group.first));
+    json += question.second ? "," + member("second", jsonString(group.second)) : "";
+    json += "," + member("events", group.events) + "," + member("failures", group.failures) + ","
+          + member("begin", jsonString(formatUtc(group.begin))) + ","
+          + member("end", jsonString(formatUtc(group.end)));
+    json += question.distinctOf ? "," + member("distinct", group.distinct) : "";
+    json += question.sumOf ? "," + member("sum", group.sum) : "";
+    return json + "}";
+}
+
+} // namespace
+
+Result<Done> printGroups(const Options& options, const Session& session)
+{
+    const auto question = questionOf(options);
+    if (!question.ok()) {
+        return question.error();
+    }
+    const auto rows = selectRows(options, session.context);
+    if (!rows.ok()) {
+        return rows.error();
+    }
+    auto groups = groupRows(rows.value(), question.value(), session.context);
+    if (!groups.ok()) {
+        return groups.error();
+    }
+    auto shown = std::move(groups).value();
+    shown.resize(std::min(shown.size(), options.top));
+    if (options.format == Format::Json) {
+        std::puts(
+            jsonList(shown, [&](const Group& group) { return groupJson(group, question.value()); }).c_str());
+    } else {
+        printGrid(shown, question.value(), session.context.calendar->zone, options.format);
+    }
+    return Done{};
+}
+
+} // namespace trailscope::cli
