@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_text.h"
 
+#include "core/base/utf8.h"
+
+#include <simdjson.h>
+
 namespace trailscope {
 
-void appendJsonText(std::string_view text, std::string& into)
+namespace {
+
+void appendEscaped(std::string_view text, std::string& into)
 {
     constexpr std::string_view hex = "0123456789abcdef";
-    into += '"';
     for (const char c : text) {
         if (c == '"' || c == '\\') {
             into += '\\';
@@ -23,6 +28,20 @@ void appendJsonText(std::string_view text, std::string& into)
         } else {
             into += c;
         }
+    }
+}
+
+} // namespace
+
+void appendJsonText(std::string_view text, std::string& into)
+{
+    into += '"';
+    if (text.empty() || simdjson::validate_utf8(text.data(), text.size())) {
+        appendEscaped(text, into);
+    } else {
+        std::string repaired;
+        replaceBrokenUtf8(text, repaired);
+        appendEscaped(repaired, into);
     }
     into += '"';
 }

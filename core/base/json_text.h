@@ -7,7 +7,8 @@
 
 namespace trailscope {
 
-//! Appends the text as a JSON string in quotes, with escapes only where RFC 8259 asks for them.
+//! Appends the text as a JSON string in quotes, with escapes only where RFC 8259 asks for them. What is no
+//! UTF-8, as a file name may be, becomes U+FFFD.
 void appendJsonText(std::string_view text, std::string& into);
 
 } // namespace trailscope

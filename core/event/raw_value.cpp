@@ -96,24 +96,46 @@ std::optional<std::string> valueIn(std::string_view key, json::value value, std:
     return isPrefix ? valueIn(value, path.substr(key.size() + 1)) : std::nullopt;
 }
 
+//! Keeps the value of the key that is written as in the path, else the first one that differs from it in case
+//! only: two such keys of one object are two keys.
+class BestMatch {
+public:
+    //! True when no later key can be a better one.
+    bool offer(std::string_view key, std::string_view path, std::optional<std::string> value)
+    {
+        const bool isExact = path.starts_with(key);
+        if (value && (isExact || !m_value)) {
+            m_value = std::move(value);
+            return isExact;
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::optional<std::string> take() { return std::move(m_value); }
+
+private:
+    std::optional<std::string> m_value;
+};
+
 std::optional<std::string> valueIn(json::value value, std::string_view path)
 {
     json::object object;
     if (value.get_object().get(object) != simdjson::SUCCESS) {
         return std::nullopt;
     }
+    BestMatch best;
     for (auto member : object) {
         std::string_view key;
         json::value child;
         if (member.unescaped_key().get(key) != simdjson::SUCCESS
             || member.value().get(child) != simdjson::SUCCESS) {
-            return std::nullopt;
+            break;
         }
-        if (auto found = valueIn(key, child, path)) {
-            return found;
+        if (best.offer(key, path, valueIn(key, child, path))) {
+            break;
         }
     }
-    return std::nullopt;
+    return best.take();
 }
 
 //! The value at a path of an event, and whether the first key of the path was there with a value.
@@ -127,21 +149,22 @@ Found findIn(std::string_view text, std::string_view path)
 {
     const simdjson::padded_string padded(text);
     Found found;
+    BestMatch best;
     forEachMember(padded, [&](std::string_view key, json::value value) {
         if (equalsIgnoreCase(key, "requestParameterJson")) {
             found.parameterJson = textOf(value);
             if (equalsIgnoreCase(path, key)) {
-                found.value = found.parameterJson;
+                return best.offer(key, path, found.parameterJson);
             }
-            return found.value.has_value();
+            return false;
         }
         json::json_type type{};
         if (equalsIgnoreCase(key, "requestParameters") && value.type().get(type) == simdjson::SUCCESS) {
             found.hasParameters = type != json::json_type::null;
         }
-        found.value = valueIn(key, value, path);
-        return found.value.has_value();
+        return best.offer(key, path, valueIn(key, value, path));
     });
+    found.value = best.take();
     return found;
 }
 

@@ -10,9 +10,10 @@ namespace trailscope {
 
 //! The value at a path such as `requestParameters.RegionId` of a raw record, wherever the event lies in it
 //! (itself, in `event`, in `contents.event`, `data`, `detail` or `CloudTrailEvent`, as object or as JSON
-//! text). A key may itself hold dots (`requestParameters.LookupAttribute.1.Key`); keys compare without regard
-//! to case; `requestParameterJson` stands in for a missing `requestParameters`. Texts come unescaped,
-//! everything else as its JSON text. Nothing when the record has no such value or is no JSON.
+//! text). A key may itself hold dots (`requestParameters.LookupAttribute.1.Key`); a key written as in the
+//! path comes before one that differs from it in case; `requestParameterJson` stands in for a missing
+//! `requestParameters`. Texts come unescaped, everything else as its JSON text. Nothing when the record has
+//! no such value or is no JSON.
 [[nodiscard]] std::optional<std::string> rawValue(std::string_view record, std::string_view path);
 
 } // namespace trailscope

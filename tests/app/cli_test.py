@@ -40,7 +40,7 @@ class CliTest(unittest.TestCase):
         (self.folder / name).write_bytes(gzip.compress(data) if name.endswith(".gz") else data)
 
     def run_cli(self, *words, **options):
-        return subprocess.run([CLI, *map(str, words)], stderr=subprocess.PIPE, encoding="utf-8", check=False,
+        return subprocess.run([CLI, *map(str, words)], stderr=subprocess.PIPE, encoding="utf-8", errors="surrogateescape", check=False,
                               **{"stdout": subprocess.PIPE, **options})
 
     def answer(self, *words):
@@ -176,6 +176,33 @@ class CliTest(unittest.TestCase):
         self.assertEqual([(one["first"], one["second"], one["sum"], one["distinct"], one["failures"])
                           for one in ask("group", log, "--field", "ip,outcome", "--sum", "bytes", "--distinct", "event")],
                          [("198.51.100.7", "success", 1048576, 1, 0), ("203.0.113.9", "denied", 12, 1, 1)])
+
+    def test_files_with_odd_names_are_read_and_told(self):
+        names = [b"line\nfeed.json", b'quo"te.json', "\u65e5\u672c.json".encode(), b"-dash.json", b"\xff\xfe.json", b" space .json",
+                 b"back\\slash.json"]
+        for number, name in enumerate(names):
+            pathlib.Path(os.fsdecode(os.path.join(os.fsencode(self.folder), name))).write_text(json.dumps([event(number)]))
+        (self.folder / os.fsdecode(b"\xff.gz")).write_bytes(b"\x1f\x8bno gzip")
+        manifest = self.folder.parent / "manifest.txt"
+
+        info = json.loads(self.run_cli("info", self.folder, "--format", "json").stdout)
+        self.run_cli("verify", self.folder, "--manifest", manifest)
+        code, answer = self.verify("--compare", manifest)
+
+        self.assertEqual((info["events"], len(info["problems"])), (len(names), 1))
+        self.assertEqual(subprocess.run(["sha256sum", "--check", "--quiet", manifest], cwd=self.folder, check=False).returncode, 0)
+        self.assertEqual((code, answer["againstManifest"]), (DAMAGED, {"added": [], "removed": [], "changed": [], "moved": []}))
+
+    def test_unknown_members_are_searched_and_keep_their_text(self):
+        self.write("a.json", [event(1, vendor={"x": 1, "Key": "a", "key": "b"}), event(2, vendor={"x": 2})])
+        text = (self.folder / "a.json").read_text().replace('"x": 1', '"x": 1376.0').replace('"x": 2', '"x": 5558349267652842')
+        (self.folder / "a.json").write_text(text)
+
+        def count(words):
+            return int(self.answer("count", self.folder, "--filter", words))
+
+        self.assertEqual([count("vendor.x: 1376.0"), count("vendor.x: 5558349267652842"), count("vendor.x: *"),
+                          count("vendor.Key: a"), count("vendor.key: b"), count("vendor.key: a")], [1, 1, 2, 1, 1, 0])
 
     def test_known_samples_show_their_events(self):
         export = json.loads(self.answer("info", SAMPLES / "actiontrail/sls_export_AliCloud_CL.json", "--format", "json"))

@@ -38,6 +38,18 @@ TEST(RawValueTest, KeysIgnoreCaseAndMayHoldDots)
     EXPECT_EQ(value("requestParameters.SystemDisk.Size.Unit"), "GB");
 }
 
+TEST(RawValueTest, KeysThatDifferInCaseOnlyAreTwo)
+{
+    const std::string record =
+        R"({"eventName":"X","note":{"Key":1,"key":2.50,"KEY":{"a":3}},"Note":{"key":9}})";
+
+    EXPECT_EQ(rawValue(record, "note.Key"), "1");
+    EXPECT_EQ(rawValue(record, "note.key"), "2.50") << "numbers keep their text";
+    EXPECT_EQ(rawValue(record, "note.KEY.a"), "3");
+    EXPECT_EQ(rawValue(record, "Note.key"), "9");
+    EXPECT_EQ(rawValue(record, "note.kEy"), "1") << "the first, when none is written so";
+}
+
 TEST(RawValueTest, WhatIsNotThereOrNullIsNothing)
 {
     for (const auto* path :
