@@ -7,7 +7,9 @@
 #include "core/event/oss_access_json.h"
 #include "core/event/oss_access_log.h"
 
+#include <algorithm>
 #include <cstring>
+#include <string>
 
 namespace trailscope {
 
@@ -24,6 +26,24 @@ bool isJson(std::string_view text)
     return first == std::string_view::npos || text[first] == '{' || text[first] == '[';
 }
 
+using AppendJson = void (*)(std::string_view table, std::string& json);
+
+//! What turns a table into JSON lines; nothing when the text is none.
+AppendJson tableReader(std::string_view text)
+{
+    constexpr std::size_t head = 4'096;
+    if (text.substr(0, head).find('\0') != std::string_view::npos) {
+        return nullptr; // no text, be it a container in a container
+    }
+    if (isJson(text)) {
+        return isOssAccessJson(text) ? appendOssAccessJson : nullptr;
+    }
+    if (isOssAccessLog(text)) {
+        return appendOssAccessLogAsJson;
+    }
+    return isEventCsv(text) ? appendEventCsvAsJson : nullptr;
+}
+
 } // namespace
 
 std::optional<Error> FileReader::read(const std::filesystem::path& path)
@@ -35,13 +55,11 @@ std::optional<Error> FileReader::read(const std::filesystem::path& path)
     m_text = &m_inflated;
     m_parts.clear();
     auto error = readText(path);
-    if (m_text != &m_unpacked) {
-        auto tableError = makeJson();
-        error = error ? error : std::move(tableError);
-    }
     if (m_parts.empty()) {
         m_parts.push_back({{}, 0, m_text->size(), {}});
     }
+    auto tableError = makeJson();
+    error = error ? error : std::move(tableError);
     if (error) {
         error->where = path.string();
     }
@@ -71,29 +89,38 @@ std::optional<Error> FileReader::readText(const std::filesystem::path& path)
     return error;
 }
 
-//! Replaces the text by JSON lines when it is a table of events or an access log.
+//! Replaces the texts by ones in which tables of events and access logs are JSON lines.
 std::optional<Error> FileReader::makeJson()
 {
-    const auto table = m_text->view();
-    const auto append = isJson(table)         ? isOssAccessJson(table) ? appendOssAccessJson : nullptr
-                      : isOssAccessLog(table) ? appendOssAccessLogAsJson
-                      : isEventCsv(table)     ? appendEventCsvAsJson
-                                              : nullptr;
-    if (append == nullptr) {
+    const auto textOf = [this](const TextPart& part) {
+        return m_text->view().substr(part.offset, part.size);
+    };
+    if (std::none_of(m_parts.begin(), m_parts.end(),
+                     [&](const TextPart& part) { return tableReader(textOf(part)) != nullptr; })) {
         return std::nullopt;
     }
-    if (table.size() > maxTableBytes) {
-        return Error{ErrorCode::TooLarge, {}, "a table of more than 256 MiB"};
-    }
     std::string json;
-    append(table, json);
+    std::optional<Error> tooLarge;
+    for (auto& part : m_parts) {
+        const auto text = textOf(part);
+        part.offset = json.size();
+        if (const auto append = tableReader(text); append == nullptr) {
+            json += text;
+        } else if (text.size() <= maxTableBytes) {
+            append(text, json);
+        } else {
+            tooLarge = Error{ErrorCode::TooLarge, {}, "a table of more than 256 MiB"};
+        }
+        part.size = json.size() - part.offset;
+        json.append(TextBuffer::padding, '\n'); // a parser may look so far past the end of its text
+    }
     if (!m_unpacked.reserve(json.size())) {
         return Error{ErrorCode::TooLarge, {}, "not enough memory"};
     }
     std::memcpy(m_unpacked.data(), json.data(), json.size());
     m_unpacked.setSize(json.size());
     m_text = &m_unpacked;
-    return std::nullopt;
+    return tooLarge;
 }
 
 std::optional<Error> FileReader::readContainer(TextBuffer& container)

@@ -45,6 +45,27 @@ TEST_F(ContainerTest, AMemberThatIsNoTrailIsNamedAndTheOthersLoad)
     EXPECT_EQ(loaded.report.filesForeign, 0U);
 }
 
+TEST_F(ContainerTest, TablesInItAreReadAndAContainerInItIsNamed)
+{
+    const auto loaded = loadTrail({file("tables.zip")});
+    const auto& store = *loaded.store;
+
+    ASSERT_EQ(store.rowCount(), 3U);
+    for (const RowId row : {0U, 1U}) {
+        const auto record = store.rawRecord(row);
+        ASSERT_TRUE(record.ok());
+        EXPECT_TRUE(record.value().starts_with(R"({"eventId":"5FF16B65)")) << record.value();
+    }
+    EXPECT_EQ(store.text(Field::Bytes, 0), "1048576");
+    EXPECT_EQ(store.rawRecord(2).value(),
+              R"({"eventId":"c9","eventTime":"2026-10-01T00:00:00Z","eventName":"X"})");
+    std::vector<std::string> named;
+    for (const auto& problem : loaded.report.problems) {
+        named.push_back(fs::path(problem.file).filename().string());
+    }
+    EXPECT_EQ(named, (std::vector<std::string>{"inner.zip", "oss_access.log"}));
+}
+
 TEST_F(ContainerTest, ADamagedMemberCostsOnlyItself)
 {
     const auto loaded = loadTrail({file("damaged_member.zip")});
