@@ -66,7 +66,7 @@ std::string accountInFolders(const std::filesystem::path& file)
 std::optional<DeliveredName> parseActionTrail(const std::filesystem::path& file, std::string_view stem)
 {
     const auto parts = split(stem, '_');
-    if (parts.size() != 7 || !parts[0].starts_with("Actiontrail") || !isMd5(parts[6])) {
+    if (parts.size() != 7 || !parts[0].starts_with("Actiontrail") || parts[1].empty() || !isMd5(parts[6])) {
         return std::nullopt;
     }
     const auto stamp = stampInName(parts[2]);
@@ -83,7 +83,7 @@ std::optional<DeliveredName> parseActionTrail(const std::filesystem::path& file,
 std::optional<DeliveredName> parseCloudTrail(const std::filesystem::path& file, std::string_view stem)
 {
     const auto parts = split(stem, '_');
-    if (parts.size() != 5 || parts[1] != "CloudTrail") {
+    if (parts.size() != 5 || parts[1] != "CloudTrail" || parts[2].empty()) {
         return std::nullopt;
     }
     const auto stamp = stampInName(parts[3]);

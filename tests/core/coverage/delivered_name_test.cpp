@@ -69,7 +69,9 @@ TEST(DeliveredNameTest, NothingIsReadIntoOtherNames)
              "Actiontrail_cn_20261013075958_1002_99999999999999999999999_2_8d2a62c7317236ee7bf50184a428d8a9."
              "gz",
              "111122223333_CloudTrail-Digest_us-east-1_trail_us-east-1_20171211T150500Z.json.gz",
+             "Actiontrail__20261013075958_1002_1_2_8d2a62c7317236ee7bf50184a428d8a9.gz",
              "111122223333_CloudTrail_us-east-1_yesterday_abc.json.gz",
+             "111122223333_CloudTrail__20171211T1505Z_abc.json.gz",
          }) {
         EXPECT_EQ(parseDeliveredName(path), std::nullopt) << path;
     }
