@@ -103,4 +103,16 @@ std::vector<MadeEvent> randomEvents(std::size_t count, unsigned seed)
     return events;
 }
 
+RowSet randomRows(const EventStore& store, unsigned percent)
+{
+    std::mt19937 random(percent);
+    RowSet rows(store.layout());
+    for (RowId row = 0; row < store.rowCount(); ++row) {
+        if (random() % 100 < percent) {
+            rows.add(row);
+        }
+    }
+    return rows;
+}
+
 } // namespace trailscope::test

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/event/event_fields.h"
+#include "core/query/row_set.h"
 #include "core/store/event_store.h"
 
 #include <map>
@@ -32,5 +33,8 @@ struct MadeEvent {
 //! Random events, the same for the same seed: a few users, addresses and names, empty, Unicode and mixed-case
 //! values among them, within a few days of 2026.
 [[nodiscard]] std::vector<MadeEvent> randomEvents(std::size_t count, unsigned seed);
+
+//! About so many percent of the store's rows, the same ones each time; none for 0, all for 100.
+[[nodiscard]] RowSet randomRows(const EventStore& store, unsigned percent);
 
 } // namespace trailscope::test

@@ -67,13 +67,7 @@ TEST(GroupByTest, AgreesWithAMapOverEveryRow)
     for (const auto& store : {test::makeStore(events), test::makeLoadingStore(events, 65)}) {
         const QueryContext context{store, calendar, {}};
         for (const unsigned percent : {0U, 10U, 100U}) {
-            std::mt19937 random(percent);
-            RowSet rows(store->layout());
-            for (RowId row = 0; row < store->rowCount(); ++row) {
-                if (random() % 100 < percent) {
-                    rows.add(row);
-                }
-            }
+            const auto rows = test::randomRows(*store, percent);
             for (const auto& question :
                  {GroupQuestion{Field::User, {}, {}, {}},
                   GroupQuestion{Field::User, Field::Ip, Field::Event, {}},

@@ -7,7 +7,6 @@
 #include <functional>
 #include <gtest/gtest.h>
 #include <map>
-#include <random>
 
 namespace trailscope {
 namespace {
@@ -17,18 +16,6 @@ QueryContext contextOf(EventStorePtr store, std::string_view zone)
     return {std::move(store),
             std::make_shared<const Calendar>(Calendar::standard(TimeZone::named(zone).value())),
             {}};
-}
-
-RowSet randomRows(const EventStore& store, unsigned percent)
-{
-    std::mt19937 random(percent);
-    RowSet rows(store.layout());
-    for (RowId row = 0; row < store.rowCount(); ++row) {
-        if (random() % 100 < percent) {
-            rows.add(row);
-        }
-    }
-    return rows;
 }
 
 std::vector<EventStorePtr> stores()
@@ -63,7 +50,7 @@ TEST(HistogramTest, CountsAgreeWithALookAtEveryRow)
     for (const auto& store : stores()) {
         for (const auto width : {BinWidth::FiveMinutes, BinWidth::Hour, BinWidth::Day, BinWidth::Week}) {
             for (const unsigned percent : {0U, 3U, 60U, 100U}) {
-                const auto rows = randomRows(*store, percent);
+                const auto rows = test::randomRows(*store, percent);
                 const auto period = *store->period();
                 const TimeRange inner{{period.begin.seconds + 5'000}, {period.end.seconds - 70'000}};
                 const auto bins = makeBins(inner, width, TimeZone::named("Asia/Kolkata").value());
@@ -84,7 +71,7 @@ TEST(HistogramTest, LoginsAndErrorsAgreeWithTheTraitsOfEveryRow)
 {
     for (const auto& store : stores()) {
         const auto context = contextOf(store, "Asia/Tokyo");
-        const auto rows = randomRows(*store, 50);
+        const auto rows = test::randomRows(*store, 50);
         const auto bins = makeBins(*store->period(), BinWidth::Hour, context.calendar->zone);
         std::map<std::string, std::vector<std::size_t>> expected;
         for (const auto* name : {"logins", "failed logins", "errors"}) {
@@ -114,7 +101,7 @@ TEST(HistogramTest, ASplitCountsEachRowOnce)
 {
     for (const auto& store : stores()) {
         const auto context = contextOf(store, "Asia/Tokyo");
-        const auto rows = randomRows(*store, 70);
+        const auto rows = test::randomRows(*store, 70);
         const auto bins = makeBins(*store->period(), BinWidth::Day, context.calendar->zone);
         for (const auto field : {Field::User, Field::Outcome, Field::Weekday, Field::OffHours}) {
             const auto histogram = splitHistogram(rows, bins, field, 3, context);
@@ -133,7 +120,7 @@ TEST(HistogramTest, WeekHoursAgreeWithTheLocalTimeOfEveryRow)
 {
     for (const auto& store : stores()) {
         const auto context = contextOf(store, "Asia/Kolkata");
-        const auto rows = randomRows(*store, 40);
+        const auto rows = test::randomRows(*store, 40);
         WeekHours expected{};
         for (const auto row : rows.rows()) {
             const Timestamp local{store->time(row).seconds + 19'800};
@@ -149,7 +136,7 @@ TEST(HistogramTest, ThePeriodOfRowsRunsFromTheFirstToBehindTheLast)
 {
     for (const auto& store : stores()) {
         for (const unsigned percent : {0U, 1U, 50U, 100U}) {
-            const auto rows = randomRows(*store, percent);
+            const auto rows = test::randomRows(*store, percent);
             std::optional<TimeRange> expected;
             for (const auto row : rows.rows()) {
                 const auto time = store->time(row);

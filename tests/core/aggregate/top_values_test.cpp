@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <map>
-#include <random>
 
 namespace trailscope {
 namespace {
@@ -43,13 +42,7 @@ TEST(TopValuesTest, AgreeWithAMapOverEveryRow)
          {test::makeStore(events), test::makeLoadingStore(events, 65), test::makeLoadingStore(events, 1)}) {
         const QueryContext context{store, calendar, {}};
         for (const unsigned percent : {0U, 10U, 100U}) {
-            std::mt19937 random(percent);
-            RowSet rows(store->layout());
-            for (RowId row = 0; row < store->rowCount(); ++row) {
-                if (random() % 100 < percent) {
-                    rows.add(row);
-                }
-            }
+            const auto rows = test::randomRows(*store, percent);
             for (const auto field : {Field::User, Field::Ip, Field::Error, Field::Outcome, Field::Root,
                                      Field::File, Field::OffHours}) {
                 const auto expected = reference(rows, field, 4, context);
