@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <optional>
 
@@ -31,6 +32,13 @@ QString findSample()
         }
     }
     return {};
+}
+
+//! Beside the program's settings.
+QString presetFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+        .filePath(QStringLiteral("presets"));
 }
 
 Timestamp systemClock()
@@ -81,7 +89,7 @@ int main(int argc, char* argv[])
     const QPalette desktop = QApplication::palette();
     ui::applyTheme(application, session.theme(), desktop);
     ui::DialogFileChooser chooser;
-    ui::MainWindow window({session, chooser, systemClock, findSample(), desktop});
+    ui::MainWindow window({session, chooser, systemClock, findSample(), presetFolder(), desktop});
     window.show();
     window.openPaths(arguments.paths);
     std::optional<WindowGrabber> grabber;

@@ -76,7 +76,7 @@ private:
         command.add_option("--filter", m_options.filter,
                            "Only events that match, such as 'user: Jiro and outcome: denied'");
         command.add_option("--preset", m_options.preset,
-                           "Only events that this preset finds; with --filter, both");
+                           "Only events that this preset finds, by its id or its file; with --filter, both");
         addCommon(command);
     }
 

@@ -5,7 +5,7 @@
 #include "core/query/field_name.h"
 #include "core/query/filter_text.h"
 #include "core/query/run_filter.h"
-#include "core/review/preset.h"
+#include "core/review/preset_folder.h"
 
 #include <algorithm>
 #include <chrono>
@@ -69,6 +69,19 @@ LoadedTrail load(const Options& options)
     return trail;
 }
 
+//! A built-in preset by its id, or the file of one.
+Result<Preset> presetNamed(const std::string& name)
+{
+    if (const auto* preset = findPreset(builtinPresets(), name)) {
+        return *preset;
+    }
+    if (name.ends_with(".json")) {
+        return readPresetFile(name);
+    }
+    return Error{ErrorCode::BadArgument, "--preset " + name,
+                 "'trailscope-cli presets list' names them; of a file give the path, which ends in .json"};
+}
+
 Result<Filter> filterOf(const Options& options)
 {
     const auto parsed = parseFilter(options.filter);
@@ -81,12 +94,11 @@ Result<Filter> filterOf(const Options& options)
     if (options.preset.empty()) {
         return *parsed.filter();
     }
-    const auto* preset = findPreset(builtinPresets(), options.preset);
-    if (preset == nullptr) {
-        return Error{ErrorCode::BadArgument, "--preset " + options.preset,
-                     "'trailscope-cli presets list' names them"};
+    const auto preset = presetNamed(options.preset);
+    if (!preset.ok()) {
+        return preset.error();
     }
-    return both(preset->filter, *parsed.filter());
+    return both(preset.value().filter, *parsed.filter());
 }
 
 //! Says so when the calendar does not know the holidays of a year that the archive has events of.

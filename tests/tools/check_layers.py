@@ -15,7 +15,7 @@ MAY_INCLUDE = {
     "core/store": ["core/base", "core/event"],
     "core/query": ["core/base", "core/event", "core/store", "core/calendar"],
     "core/aggregate": ["core/base", "core/event", "core/store", "core/calendar", "core/query"],
-    "core/review": ["core/base", "core/event", "core/calendar", "core/query", "core/aggregate"],
+    "core/review": ["core/base", "core/archive", "core/event", "core/calendar", "core/query", "core/aggregate"],
     "core/export": ["core/base", "core/event", "core/store", "core/calendar", "core/query", "core/aggregate", "core/review"],
     "core/load": ["core/base", "core/archive", "core/event", "core/store"],
     "core/digest": ["core/base", "core/archive"],

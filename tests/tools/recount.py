@@ -41,6 +41,34 @@ def check_name(path, data, events):
     assert path.parts[-5] == region and all(event["acsRegion"] == region for event in events), f"{path}: region"
 
 
+# Preset, its services (none: any), its events: CIS Alibaba Cloud Foundation Benchmark, section 2.
+CIS_RULES = {
+    "cis-2.10": ("Ram ResourceManager", """CreatePolicy DeletePolicy CreatePolicyVersion UpdatePolicyVersion SetDefaultPolicyVersion
+        DeletePolicyVersion"""),
+    "cis-2.11": ("Cloudfw", """CreateVpcFirewallControlPolicy DeleteVpcFirewallControlPolicy ModifyVpcFirewallControlPolicy"""),
+    "cis-2.12": ("Ecs Vpc", """CreateRouteEntry DeleteRouteEntry ModifyRouteEntry AssociateRouteTable UnassociateRouteTable"""),
+    "cis-2.13": ("Ecs Vpc", """CreateVpc DeleteVpc DisableVpcClassicLink EnableVpcClassicLink DeletionProtection
+        AssociateVpcCidrBlock UnassociateVpcCidrBlock RevokeInstanceFromCen CreateVSwitch
+        DeleteVSwitch"""),
+    "cis-2.14": ("Oss", """PutBucketAcl PutObjectAcl"""),
+    "cis-2.15": ("Rds", """ModifyHASwitchConfig ModifyDBInstanceHAConfig SwitchDBInstanceHA ModifyDBInstanceSpec
+        MigrateSecurityIPMode ModifySecurityIps ModifyDBInstanceSSL MigrateToOtherZone
+        UpgradeDBInstanceKernelVersion UpgradeDBInstanceEngineVersion ModifyDBInstanceMaintainTime
+        ModifyDBInstanceAutoUpgradeMinorVersion AllocateInstancePublicConnection
+        ModifyDBInstanceConnectionString ModifyDBInstanceNetworkExpireTime
+        ReleaseInstancePublicConnection SwitchDBInstanceNetType ModifyDBInstanceNetworkType
+        ModifyDTCSecurityIpHostsForSQLServer ModifySecurityGroupConfiguration CreateBackup
+        ModifyBackupPolicy DeleteBackup CreateDdrInstance ModifyInstanceCrossBackupPolicy"""),
+    "cis-2.20": ("Kms", """DisableKey ScheduleKeyDeletion DeleteKeyMaterial"""),
+    "cis-2.21": ("", """PutBucketLifecycle PutBucketPolicy PutBucketCors PutBucketEncryption PutBucketReplication
+        DeleteBucketPolicy DeleteBucketCors DeleteBucketLifecycle DeleteBucketEncryption
+        DeleteBucketReplication"""),
+    "cis-2.22": ("", """CreateSecurityGroup AuthorizeSecurityGroup AuthorizeSecurityGroupEgress RevokeSecurityGroup
+        RevokeSecurityGroupEgress JoinSecurityGroup LeaveSecurityGroup DeleteSecurityGroup
+        ModifySecurityGroupPolicy"""),
+}
+
+
 class Record:
     """One event as the rules of the review see it."""
 
@@ -103,7 +131,17 @@ class Record:
             "s2-refused-creations": denied and any_of(self.event, "Create*", "Run*", "Add*", "Allocate*"),
             "s3": machine or group or ram, "s3-instances": machine, "s3-security-groups": group, "s3-ram": ram,
             "s4": read or (oss and opens) or addresses or key,
-            "s4-reads": read, "s4-opened": opens or addresses, "s4-new-keys": key}
+            "s4-reads": read, "s4-opened": opens or addresses, "s4-new-keys": key} | self.cis_presets()
+
+    def cis_presets(self):
+        found = {preset: (not services or self.service in services.split()) and self.event in events.split()
+                 for preset, (services, events) in CIS_RULES.items()}
+        signin = self.event == "ConsoleSignin"
+        refused = self.facets["type"] == "ApiCall" and self.outcome == "denied"
+        return found | {
+            "cis-2.16": refused and not self.facets["error"].startswith("AccessDenied"),
+            "cis-2.17": signin and self.login == "success" and self.mfa == "no",
+            "cis-2.18": signin and self.root, "cis-2.19": signin and self.login == "failure"}
 
 
 def mark_streaks(records):

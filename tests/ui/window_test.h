@@ -32,9 +32,9 @@ protected:
         if (session.zoneName().isEmpty()) {
             session.setZoneName(QStringLiteral("UTC"));
         }
-        window = std::make_unique<MainWindow>(WindowSetup{session, chooser,
-                                                          [] { return Timestamp{1'793'000'000}; },
-                                                          QStringLiteral(TRAILSCOPE_SAMPLE), QPalette()});
+        window = std::make_unique<MainWindow>(WindowSetup{
+            session, chooser, [] { return Timestamp{1'793'000'000}; }, QStringLiteral(TRAILSCOPE_SAMPLE),
+            folder.filePath(QStringLiteral("presets")), QPalette()});
         window->show();
         window->activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));

@@ -53,6 +53,17 @@ void SessionSettings::clearRecent()
     m_settings->remove(u"recent"_s);
 }
 
+QStringList SessionSettings::filterHistory() const
+{
+    return m_settings->value(u"filterHistory"_s).toStringList();
+}
+
+void SessionSettings::setFilterHistory(const QStringList& texts)
+{
+    constexpr qsizetype longest = 50;
+    m_settings->setValue(u"filterHistory"_s, texts.mid(std::max<qsizetype>(0, texts.size() - longest)));
+}
+
 QString SessionSettings::zoneName() const
 {
     return m_settings->value(u"zone"_s).toString();

@@ -55,6 +55,10 @@ public:
     [[nodiscard]] std::vector<ColumnState> columns() const;
     void setColumns(const std::vector<ColumnState>& columns);
 
+    //! Filters typed, the newest last; at most fifty.
+    [[nodiscard]] QStringList filterHistory() const;
+    void setFilterHistory(const QStringList& texts);
+
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString& folder);
 

@@ -6,6 +6,7 @@
 #include "ui/base/csv_text.h"
 #include "ui/base/error_text.h"
 #include "ui/base/format.h"
+#include "ui/base/saved_file.h"
 #include "ui/base/text.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/models/audit_tables.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableView>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -232,12 +232,7 @@ void ArchiveDialog::save(const QString& path, const QByteArray& content)
     if (path.isEmpty()) {
         return;
     }
-    QSaveFile file(path);
-    const bool saved =
-        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    m_message->setText(
-        saved ? tr("Saved as %1.").arg(path)
-              : tr("%1 could not be written: %2. Choose another folder.").arg(path, file.errorString()));
+    m_message->setText(saveAndTell(path, content));
     m_message->show();
 }
 

@@ -3,13 +3,13 @@
 #include "ui/dialogs/problems_dialog.h"
 
 #include "ui/base/format.h"
+#include "ui/base/saved_file.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -87,12 +87,7 @@ void ProblemsDialog::saveList()
     if (path.isEmpty()) {
         return;
     }
-    QSaveFile file(path);
-    const bool saved =
-        file.open(QIODevice::WriteOnly) && file.write(m_model->toCsv().toUtf8()) >= 0 && file.commit();
-    m_saved->setText(
-        saved ? tr("Saved as %1.").arg(path)
-              : tr("%1 could not be written: %2. Choose another folder.").arg(path, file.errorString()));
+    m_saved->setText(saveAndTell(path, m_model->toCsv().toUtf8()));
 }
 
 } // namespace trailscope::ui

@@ -35,8 +35,13 @@ public:
     QAction* const fullScreen;
     QAction* const resetColumns;
 
+    QAction* const savePreset;
+    QAction* const importPreset;
+    QAction* const undoDeletePreset;
+    QAction* const showGroups;
     QAction* const showArchive;
     QAction* const showProblems;
+    QAction* const guide;
     QAction* const about;
     QAction* const aboutQt;
 };

@@ -8,10 +8,14 @@
 #include "ui/base/text.h"
 #include "ui/dialogs/archive_dialog.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/group_dialog.h"
+#include "ui/dialogs/guide_dialog.h"
 #include "ui/dialogs/problems_dialog.h"
 #include "ui/main/main_actions.h"
+#include "ui/main/preset_library.h"
 #include "ui/models/event_table_model.h"
 #include "ui/widgets/event_table_view.h"
+#include "ui/widgets/filter_bar.h"
 #include "ui/widgets/load_status.h"
 #include "ui/widgets/start_page.h"
 #include "ui/widgets/value_menu.h"
@@ -84,6 +88,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     , m_samplePath(setup.samplePath)
     , m_desktop(setup.desktop)
     , m_audit(new AuditView(zoneOf(setup.settings), setup.clock, this))
+    , m_library(new PresetLibrary(setup.presetFolder.toStdString(), this))
     , m_actions(new MainActions(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -99,6 +104,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     connectTimeline();
     connectFilter();
     connectPanels();
+    connectPresets();
     connectStartPage();
     restoreSession();
     updateActions();
@@ -221,6 +227,9 @@ void MainWindow::updateActions()
     m_actions->back->setEnabled(m_audit->canGoBack());
     m_actions->forward->setEnabled(m_audit->canGoForward());
     m_actions->clearFilter->setEnabled(!m_audit->filter().isEmpty());
+    m_actions->savePreset->setEnabled(!m_audit->filter().isEmpty());
+    m_actions->undoDeletePreset->setEnabled(m_library->canUndoRemove());
+    m_actions->showGroups->setEnabled(m_audit->context().store->rowCount() > 0);
     m_actions->showArchive->setEnabled(open && !m_audit->isLoading());
     m_actions->showProblems->setEnabled(!m_audit->report().problems.empty());
 }
@@ -236,6 +245,11 @@ void MainWindow::openValueMenu(Field field, RowId row, const QPoint& position)
     for (const auto identity : {Field::User, Field::Ip, Field::AccessKey}) {
         menu->addEverythingOf(identity, value(identity));
     }
+    const auto time = context.store->time(row);
+    auto* around = menu->addAroundTime(time);
+    for (const auto identity : {Field::User, Field::Ip, Field::AccessKey, Field::Resource}) {
+        menu->addAroundOf(*around, identity, value(identity), time);
+    }
     connect(menu, &ValueMenu::includeRequested, m_audit, &AuditView::include);
     connect(menu, &ValueMenu::excludeRequested, m_audit, &AuditView::exclude);
     connect(menu, &ValueMenu::onlyRequested, m_audit, &AuditView::setFilter);
@@ -246,9 +260,8 @@ void MainWindow::copyRows(bool withHeadings)
 {
     QGuiApplication::clipboard()->setText(m_table->selectedText(withHeadings));
     if (m_table->selection().selected().count() > EventTableView::maxCopiedRows) {
-        m_notice->setText(tr("Only the first %1 rows were copied. Export as CSV (Ctrl+E) has no such limit.")
-                              .arg(formatCount(EventTableView::maxCopiedRows)));
-        m_notice->show();
+        notice(tr("Only the first %1 rows were copied. Export as CSV (Ctrl+E) has no such limit.")
+                   .arg(formatCount(EventTableView::maxCopiedRows)));
     }
 }
 
@@ -265,6 +278,26 @@ void MainWindow::exportCsv()
                                     m_chooser, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::showGroups()
+{
+    auto* dialog = new GroupDialog(m_chooser, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto show = [dialog](const AnswerPtr& answer) {
+        dialog->setResult(answer->question.context, answer->matches);
+    };
+    connect(m_audit, &AuditView::answerChanged, dialog, show);
+    connect(dialog, &GroupDialog::groupRequested, m_audit, &AuditView::include);
+    show(m_audit->answer());
+    dialog->QWidget::show();
+}
+
+void MainWindow::showGuide()
+{
+    auto* dialog = new GuideDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MainWindow::showArchive()
@@ -294,6 +327,7 @@ void MainWindow::restoreSession()
     m_table->setColumns(m_settings.columns());
     m_table->setSortIndicator(m_audit->sort());
     m_zone->setZone(m_audit->zone());
+    m_filterBar->setHistory(m_settings.filterHistory());
     m_actions->follow->setChecked(m_settings.follow());
     m_audit->setFollowing(m_settings.follow());
     m_startPage->setSampleAvailable(!m_samplePath.isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/preset.h"
 #include "ui/base/file_chooser.h"
 #include "ui/base/session_settings.h"
 #include "ui/main/audit_view.h"
@@ -22,6 +23,7 @@ namespace trailscope::ui {
 class DetailPane;
 class FacetPanel;
 class FilterBar;
+class PresetLibrary;
 class PresetPanel;
 class EventTableModel;
 class EventTableView;
@@ -37,8 +39,9 @@ struct WindowSetup {
     SessionSettings settings;
     FileChooser& chooser;
     AuditView::Clock clock;
-    QString samplePath; //!< empty: there is no sample
-    QPalette desktop;   //!< the palette that the application started with
+    QString samplePath;   //!< empty: there is no sample
+    QString presetFolder; //!< of the user's own presets; made when the first is saved
+    QPalette desktop;     //!< the palette that the application started with
 };
 
 //! The window: makes the widgets, and connects them to the AuditView, through which alone they know of each
@@ -66,6 +69,21 @@ private:
     void createFileMenu();
     void createViewMenu();
     void createReviewMenu();
+    void fillReviewMenu();
+    void connectPresets();
+    void showPresets();
+    void applyPreset(const QString& id);
+    void savePreset(const Preset& preset);
+    void editPreset(const Preset& preset);
+    void saveView();
+    void importPresets();
+    void exportPreset(const Preset& preset);
+    void deletePreset(const QString& id);
+    void openPresetMenu(const QString& id, const QPoint& position);
+    bool tell(const Result<Done>& done, const QString& success);
+    void notice(const QString& text);
+    void showGroups();
+    void showGuide();
     void createToolBar();
     void createCentral();
     void createDocks();
@@ -109,8 +127,10 @@ private:
     std::vector<QDockWidget*> m_waitingDocks; //!< hidden while the start page is shown
 
     AuditView* m_audit = nullptr;
+    PresetLibrary* m_library = nullptr;
     MainActions* m_actions = nullptr;
     QMenu* m_recentMenu = nullptr;
+    QMenu* m_reviewMenu = nullptr;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_startPage = nullptr;
     QLabel* m_counts = nullptr;

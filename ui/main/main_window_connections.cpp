@@ -3,7 +3,6 @@
 // What is told to whom in the window: every connection between its actions, its widgets and the AuditView.
 #include "core/query/filter_text.h"
 #include "core/query/time_scope.h"
-#include "core/review/preset.h"
 #include "ui/base/error_text.h"
 #include "ui/base/text.h"
 #include "ui/dialogs/about_dialog.h"
@@ -48,6 +47,8 @@ void MainWindow::connectActions()
     on(m_actions->clearFilter, [this] { m_audit->setFilter({}); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->resetColumns, [this] { m_table->setColumns({}); });
+    on(m_actions->showGroups, [this] { showGroups(); });
+    on(m_actions->guide, [this] { showGuide(); });
     on(m_actions->showArchive, [this] { showArchive(); });
     on(m_actions->showProblems, [this] { showProblems(); });
     on(m_actions->aboutQt, [] { QApplication::aboutQt(); });
@@ -68,8 +69,7 @@ void MainWindow::connectAudit()
     connect(m_audit, &AuditView::filterChanged, this, &MainWindow::updateActions);
     connect(m_audit, &AuditView::sortChanged, m_table, &EventTableView::setSortIndicator);
     connect(m_audit, &AuditView::queryFailed, this, [this](const Error& error) {
-        m_notice->setText(tr("The filter could not be answered. %1").arg(errorSentence(error)));
-        m_notice->show();
+        notice(tr("The filter could not be answered. %1").arg(errorSentence(error)));
     });
     connect(m_status, &LoadStatus::stopRequested, m_audit, &AuditView::stopLoading);
     connect(m_status, &LoadStatus::problemsRequested, this, &MainWindow::showProblems);
@@ -107,6 +107,8 @@ void MainWindow::connectFilter()
     connect(m_filterBar, &FilterBar::filterEdited, m_audit, &AuditView::setFilter);
     connect(m_audit, &AuditView::filterChanged, m_filterBar,
             [this](const Filter& filter) { m_filterBar->setFilterText(toQString(toText(filter))); });
+    connect(m_filterBar, &FilterBar::historyChanged, this,
+            [this](const QStringList& texts) { m_settings.setFilterHistory(texts); });
     connect(m_audit, &AuditView::contextChanged, m_filterBar, &FilterBar::setContext);
     connect(m_audit, &AuditView::busyChanged, m_filterBar, &FilterBar::setBusy);
 }
@@ -119,12 +121,6 @@ void MainWindow::connectPanels()
     connect(m_facets, &FacetPanel::includeRequested, m_audit, &AuditView::include);
     connect(m_facets, &FacetPanel::excludeRequested, m_audit, &AuditView::exclude);
     connect(m_facets, &FacetPanel::onlyRequested, m_audit, &AuditView::setFilter);
-    connect(m_audit, &AuditView::contextChanged, m_presets, &PresetPanel::setContext);
-    connect(m_presets, &PresetPanel::presetRequested, this, [this](const QString& id) {
-        if (const auto* preset = findPreset(builtinPresets(), id.toStdString())) {
-            m_audit->setFilter(preset->filter);
-        }
-    });
 }
 
 void MainWindow::connectStartPage()

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window is laid out: menus, tool bar, docks, pages. What happens in it is in main_window.cpp.
-#include "core/review/preset.h"
 #include "ui/base/local_text.h"
+#include "ui/base/preset_text.h"
 #include "ui/base/text.h"
 #include "ui/main/main_actions.h"
 #include "ui/main/main_window.h"
+#include "ui/main/preset_library.h"
 #include "ui/models/event_table_model.h"
 #include "ui/widgets/column_menu.h"
 #include "ui/widgets/detail_pane.h"
@@ -99,7 +100,7 @@ void MainWindow::createDocks()
 {
     m_presets = new PresetPanel(this);
     m_presets->setObjectName(QStringLiteral("presetPanel"));
-    m_presets->setPresets(builtinPresets());
+    m_presets->setPresets(m_library->presets());
     m_facets = new FacetPanel(this);
     m_facets->setObjectName(QStringLiteral("facetPanel"));
     m_detail = new DetailPane(this);
@@ -136,9 +137,9 @@ void MainWindow::createMenus()
     filter->addActions({m_actions->back, m_actions->forward, m_actions->clearFilter});
     createReviewMenu();
     auto* tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addActions({m_actions->showArchive, m_actions->showProblems});
+    tools->addActions({m_actions->showGroups, m_actions->showArchive, m_actions->showProblems});
     auto* help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({m_actions->about, m_actions->aboutQt});
+    help->addActions({m_actions->guide, m_actions->about, m_actions->aboutQt});
 }
 
 void MainWindow::createFileMenu()
@@ -202,19 +203,31 @@ void MainWindow::createViewMenu()
 
 void MainWindow::createReviewMenu()
 {
-    auto* review = menuBar()->addMenu(tr("&Review"));
-    review->setToolTipsVisible(true);
-    std::string group;
-    for (const auto& preset : builtinPresets()) {
-        if (preset.group != group) {
-            group = preset.group;
-            review->addSeparator();
+    m_reviewMenu = menuBar()->addMenu(tr("&Review"));
+    m_reviewMenu->setToolTipsVisible(true);
+    fillReviewMenu();
+}
+
+void MainWindow::fillReviewMenu()
+{
+    m_reviewMenu->clear();
+    for (auto* old : m_reviewMenu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly)) {
+        old->deleteLater(); // one of its actions may have brought us here
+    }
+    m_reviewMenu->addActions({m_actions->savePreset, m_actions->importPreset, m_actions->undoDeletePreset});
+    m_reviewMenu->addSeparator();
+    QMenu* group = nullptr;
+    std::string groupName;
+    for (const auto& preset : m_library->presets()) {
+        if (group == nullptr || preset.group != groupName) {
+            groupName = preset.group;
+            group = m_reviewMenu->addMenu(presetGroupTitle(groupName).replace(u'&', QStringLiteral("&&")));
+            group->setToolTipsVisible(true);
         }
-        const QString title =
-            QStringLiteral("%1  %2").arg(toQString(preset.group), inUserLanguage(preset.title));
-        auto* entry = review->addAction(QString(title).replace(u'&', QStringLiteral("&&")), this,
-                                        [this, filter = preset.filter] { m_audit->setFilter(filter); });
-        entry->setObjectName(QStringLiteral("preset-") + toQString(preset.id));
+        const auto id = toQString(preset.id);
+        auto* entry = group->addAction(inUserLanguage(preset.title).replace(u'&', QStringLiteral("&&")), this,
+                                       [this, id] { applyPreset(id); });
+        entry->setObjectName(QStringLiteral("preset-") + id);
         entry->setToolTip(inUserLanguage(preset.judge));
     }
 }

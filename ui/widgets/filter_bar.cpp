@@ -109,6 +109,7 @@ FilterBar::FilterBar(QWidget* parent)
         setFilterText(toQString(toText(filter)));
         Q_EMIT filterEdited(filter);
     });
+    connect(m_chips, &FilterChips::editRequested, this, &FilterBar::editPart);
     check();
 }
 
@@ -144,6 +145,12 @@ void FilterBar::setBusy(bool busy)
 void FilterBar::setContext(const QueryContext& context)
 {
     m_context = context;
+}
+
+void FilterBar::setHistory(const QStringList& texts)
+{
+    m_history = texts;
+    m_historyAt = m_history.size();
 }
 
 void FilterBar::startTyping()
@@ -187,6 +194,7 @@ void FilterBar::commit()
     m_history.append(text);
     m_history = m_history.mid(std::max<qsizetype>(0, m_history.size() - historyLength));
     m_historyAt = m_history.size();
+    Q_EMIT historyChanged(m_history);
     Q_EMIT filterEdited(m_committed);
 }
 
@@ -266,6 +274,19 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+//! Selects the part in the field, ready to be typed over.
+void FilterBar::editPart(const Filter& part)
+{
+    m_edit->setText(toQString(toText(m_committed)));
+    check();
+    m_edit->setFocus(Qt::OtherFocusReason);
+    const auto text = toQString(toText(part));
+    const auto begin = m_edit->text().indexOf(text);
+    if (begin >= 0) {
+        m_edit->setSelection(static_cast<int>(begin), static_cast<int>(text.size()));
+    }
 }
 
 //! Steps through the filters typed before, as a shell does.

@@ -42,12 +42,18 @@ public:
     //! Where values to complete come from.
     void setContext(const QueryContext& context);
 
+    //! The filters typed before, the newest last: Up and Down bring them back.
+    void setHistory(const QStringList& texts);
+
     //! Puts the cursor into the field.
     void startTyping();
 
 Q_SIGNALS:
     //! The user changed the filter: a valid one, in the field or by a chip.
     void filterEdited(const trailscope::Filter& filter);
+
+    //! A filter was typed; it stands last.
+    void historyChanged(const QStringList& texts);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -61,6 +67,7 @@ private:
     [[nodiscard]] QStringList valuesOf(Field field, const QString& prefix) const;
     void insertCompletion(const QString& text);
     void recall(int step);
+    void editPart(const Filter& part);
 
     QLineEdit* m_edit = nullptr;
     QAction* m_state = nullptr;

@@ -10,6 +10,7 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 namespace trailscope::ui {
@@ -31,40 +32,97 @@ FilterChips::FilterChips(QWidget* parent) : QWidget(parent), m_layout(new QHBoxL
 
 void FilterChips::setFilter(const Filter& filter)
 {
+    m_filter = filter;
+    m_parts = filter.kind == Filter::Kind::And ? filter.children : std::vector<Filter>{filter};
+    if (filter.isEmpty()) {
+        m_parts.clear();
+    }
+    std::erase_if(m_switchedOff, [this](const Filter& off) {
+        return std::find(m_parts.begin(), m_parts.end(), off) != m_parts.end();
+    });
+    rebuild();
+}
+
+void FilterChips::rebuild()
+{
     while (m_layout->count() > 1) {
         const std::unique_ptr<QLayoutItem> item(m_layout->takeAt(0));
         item->widget()->hide(); // it may be the one whose click brought us here
+        item->widget()->setObjectName({});
         item->widget()->deleteLater();
     }
-    m_parts = filter.kind == Filter::Kind::And ? filter.children : std::vector<Filter>{filter};
-    for (std::size_t i = 0; i < m_parts.size() && !filter.isEmpty(); ++i) {
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
         addChip(i);
     }
-    setVisible(!filter.isEmpty());
+    for (std::size_t i = 0; i < m_switchedOff.size(); ++i) {
+        addSwitchedOff(i);
+    }
+    setVisible(!m_parts.empty() || !m_switchedOff.empty());
+}
+
+QToolButton* FilterChips::makeChip(const Filter& part)
+{
+    auto* chip = new QToolButton(this);
+    const auto text = toQString(toText(part));
+    chip->setText(QString(fontMetrics().elidedText(text, Qt::ElideMiddle, maxChipWidth))
+                      .replace(u'&', QStringLiteral("&&")));
+    chip->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_layout->insertWidget(m_layout->count() - 1, chip);
+    return chip;
 }
 
 void FilterChips::addChip(std::size_t index)
 {
     const auto text = toQString(toText(m_parts[index]));
-    auto* chip = new QToolButton(this);
+    auto* chip = makeChip(m_parts[index]);
     chip->setObjectName(QStringLiteral("chip%1").arg(index));
-    chip->setText(QString(fontMetrics().elidedText(text, Qt::ElideMiddle, maxChipWidth))
-                      .replace(u'&', QStringLiteral("&&")));
     chip->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setToolTip(tr("%1\nClick to take this part away; right-click for more.").arg(text));
     chip->setAccessibleName(tr("Take away %1").arg(text));
-    chip->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(chip, &QToolButton::clicked, this, [this, index] { Q_EMIT filterEdited(withPart(index, {})); });
     connect(chip, &QToolButton::customContextMenuRequested, this,
             [this, index, chip](const QPoint& position) { openMenu(index, chip->mapToGlobal(position)); });
-    m_layout->insertWidget(m_layout->count() - 1, chip);
+}
+
+void FilterChips::addSwitchedOff(std::size_t index)
+{
+    const auto text = toQString(toText(m_switchedOff[index]));
+    auto* chip = makeChip(m_switchedOff[index]);
+    chip->setObjectName(QStringLiteral("offChip%1").arg(index));
+    auto font = chip->font();
+    font.setStrikeOut(true);
+    chip->setFont(font);
+    chip->setToolTip(tr("%1\nSwitched off: click to switch it on; right-click to take it away.").arg(text));
+    chip->setAccessibleName(tr("Switch on %1").arg(text));
+    connect(chip, &QToolButton::clicked, this, [this, index] { switchOn(index); });
+    connect(chip, &QToolButton::customContextMenuRequested, this, [this, index] { forget(index); });
+}
+
+void FilterChips::switchOff(std::size_t index)
+{
+    m_switchedOff.push_back(m_parts[index]);
+    Q_EMIT filterEdited(withPart(index, {}));
+}
+
+void FilterChips::switchOn(std::size_t index)
+{
+    Q_EMIT filterEdited(both(m_filter, m_switchedOff[index]));
+}
+
+void FilterChips::forget(std::size_t index)
+{
+    m_switchedOff.erase(m_switchedOff.begin() + static_cast<std::ptrdiff_t>(index));
+    rebuild();
 }
 
 void FilterChips::openMenu(std::size_t index, const QPoint& position)
 {
     auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("chipMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Edit"), this, [this, index] { Q_EMIT editRequested(m_parts[index]); });
+    menu->addAction(tr("&Switch off"), this, [this, index] { switchOff(index); });
     menu->addAction(tr("&Turn into its opposite"), this,
                     [this, index] { Q_EMIT filterEdited(withPart(index, negated(m_parts[index]))); });
     menu->addAction(tr("Keep &only this"), this, [this, index] { Q_EMIT filterEdited(m_parts[index]); });

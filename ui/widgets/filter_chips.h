@@ -8,11 +8,13 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QToolButton;
 
 namespace trailscope::ui {
 
-//! The parts of a filter that are joined by `and`, one chip each: its cross takes the part away, its menu
-//! turns it into its opposite or keeps it alone. Hidden while there is no filter.
+//! The parts of a filter that are joined by `and`, one chip each: a click takes the part away, its menu edits
+//! it, turns it into its opposite, keeps it alone or switches it off. What is switched off stays as a chip
+//! without effect; a click switches it on. Hidden while there is nothing to show.
 class FilterChips final : public QWidget {
     Q_OBJECT
 public:
@@ -24,12 +26,23 @@ Q_SIGNALS:
     //! The user changed the filter by a chip.
     void filterEdited(const trailscope::Filter& filter);
 
+    //! The user wants to type another text for this part.
+    void editRequested(const trailscope::Filter& part);
+
 private:
+    void rebuild();
+    [[nodiscard]] QToolButton* makeChip(const Filter& part);
     void addChip(std::size_t index);
+    void addSwitchedOff(std::size_t index);
+    void switchOff(std::size_t index);
+    void switchOn(std::size_t index);
+    void forget(std::size_t index);
     void openMenu(std::size_t index, const QPoint& position);
     [[nodiscard]] Filter withPart(std::size_t index, const Filter& part) const;
 
+    Filter m_filter;
     std::vector<Filter> m_parts;
+    std::vector<Filter> m_switchedOff;
     QHBoxLayout* m_layout = nullptr;
 };
 

@@ -5,11 +5,13 @@
 #include "core/query/run_filter.h"
 #include "ui/base/format.h"
 #include "ui/base/local_text.h"
+#include "ui/base/preset_text.h"
 #include "ui/base/text.h"
 #include "ui/jobs/latest_job.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -24,20 +26,6 @@ namespace {
 enum Column : int { TitleColumn, CountColumn };
 
 using Counts = std::vector<std::optional<std::size_t>>;
-
-QString groupTitle(const QString& group)
-{
-    if (group == u"S1") {
-        return PresetPanel::tr("S1  Unauthorised access");
-    }
-    if (group == u"S2") {
-        return PresetPanel::tr("S2  Refused operations");
-    }
-    if (group == u"S3") {
-        return PresetPanel::tr("S3  Events to watch");
-    }
-    return group == u"S4" ? PresetPanel::tr("S4  Leaked data") : group;
-}
 
 QString paragraph(const QString& heading, const QString& text)
 {
@@ -92,6 +80,16 @@ PresetPanel::PresetPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
+    auto* save = new QPushButton(tr("&Save this view as a preset…"), this);
+    save->setObjectName(QStringLiteral("savePresetButton"));
+    connect(save, &QPushButton::clicked, this, &PresetPanel::saveViewRequested);
+    layout->addWidget(save);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QTreeWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        if (const auto* preset = presetOf(m_tree->itemAt(position))) {
+            Q_EMIT menuRequested(toQString(preset->id), m_tree->viewport()->mapToGlobal(position));
+        }
+    });
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) { explain(item); });
     connect(m_tree, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
         if (const auto* preset = presetOf(item)) {
@@ -115,7 +113,7 @@ void PresetPanel::setPresets(const std::vector<Preset>& presets)
     m_presets = presets;
     QTreeWidgetItem* group = nullptr;
     for (std::size_t i = 0; i < m_presets.size(); ++i) {
-        const auto title = groupTitle(toQString(m_presets[i].group));
+        const auto title = presetGroupTitle(m_presets[i].group);
         if (group == nullptr || group->text(TitleColumn) != title) {
             group = new QTreeWidgetItem(m_tree, {title});
             group->setFlags(Qt::ItemIsEnabled);
@@ -130,10 +128,21 @@ void PresetPanel::setPresets(const std::vector<Preset>& presets)
         item->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
         m_items.push_back(item);
     }
+    count();
 }
 
 void PresetPanel::setContext(const QueryContext& context)
 {
+    m_context = context;
+    count();
+}
+
+void PresetPanel::count()
+{
+    if (!m_context) {
+        return;
+    }
+    const auto& context = *m_context;
     if (context.store->stage() != EventStore::Stage::Final || context.store->rowCount() == 0) {
         m_job->cancel();
         clearCounts();

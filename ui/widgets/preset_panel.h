@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+    //! In the order shown; those of one group must follow each other. Counts anew.
     void setPresets(const std::vector<Preset>& presets);
 
     //! Counts anew when the store is final; while it loads no counts are shown.
@@ -39,8 +40,15 @@ Q_SIGNALS:
     //! The user wants to see what this preset finds.
     void presetRequested(const QString& id);
 
+    //! The user asks what can be done with a preset; \a position is on the screen.
+    void menuRequested(const QString& id, const QPoint& position);
+
+    //! The user wants to keep the present view.
+    void saveViewRequested();
+
 private:
     [[nodiscard]] const Preset* presetOf(const QTreeWidgetItem* item) const;
+    void count();
     void showCounts(const std::vector<std::optional<std::size_t>>& counts);
     void clearCounts();
     void explain(const QTreeWidgetItem* item);
@@ -49,6 +57,7 @@ private:
     std::vector<QTreeWidgetItem*> m_items; //!< one a preset
     QTreeWidget* m_tree = nullptr;
     QLabel* m_explanation = nullptr;
+    std::optional<QueryContext> m_context;
     LatestJob* m_job = nullptr;
 };
 

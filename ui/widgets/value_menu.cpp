@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/value_menu.h"
 
+#include "core/query/filter_text.h"
 #include "ui/base/field_titles.h"
 #include "ui/base/text.h"
 
@@ -21,6 +22,16 @@ QString subjectTitle(const Subject& subject)
     const auto* raw = std::get_if<RawPath>(&subject);
     return raw != nullptr ? toQString(raw->path) : QString();
 }
+
+constexpr std::int64_t aroundSeconds = 1'800;
+
+Filter aroundFilter(Timestamp time)
+{
+    return timeFilter({{time.seconds - aroundSeconds}, {time.seconds + aroundSeconds + 1}});
+}
+
+//! As far as a year can be written.
+constexpr std::int64_t farFuture = 253'402'300'799;
 
 QString everythingText(Field field)
 {
@@ -64,6 +75,8 @@ ValueMenu::ValueMenu(const Subject& subject, const std::string& value, QWidget* 
     addAction(tr("E&xclude"), this, [this, clause] { Q_EMIT excludeRequested(clause); });
     addAction(tr("&Only this"), this, [this, clause] { Q_EMIT onlyRequested(clause); });
     addSeparator();
+    addAction(tr("Copy as &filter text"), this,
+              [clause] { QGuiApplication::clipboard()->setText(toQString(toText(clause))); });
     addAction(tr("&Copy value"), this, [value] {
         QGuiApplication::clipboard()->setText(toQString(value));
     })->setEnabled(!value.empty());
@@ -78,6 +91,33 @@ void ValueMenu::addEverythingOf(Field field, const std::string& value)
         fontMetrics().elidedText(toQString(value), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 30);
     addAction(everythingText(field).arg(shown), this,
               [this, clause = valueFilter(field, value)] { Q_EMIT onlyRequested(clause); });
+}
+
+QMenu* ValueMenu::addAroundTime(Timestamp time)
+{
+    auto* around = addMenu(tr("&Around this event"));
+    around->addAction(tr("All events within 30 minutes"), this,
+                      [this, time] { Q_EMIT onlyRequested(aroundFilter(time)); });
+    around->addAction(tr("Of these events, those before it"), this, [this, time] {
+        Q_EMIT includeRequested(timeFilter({{0}, time}));
+    });
+    around->addAction(tr("Of these events, those after it"), this, [this, time] {
+        Q_EMIT includeRequested(timeFilter({{time.seconds + 1}, {farFuture}}));
+    });
+    return around;
+}
+
+void ValueMenu::addAroundOf(QMenu& around, Field field, const std::string& value, Timestamp time)
+{
+    if (value.empty()) {
+        return;
+    }
+    const QString shown =
+        fontMetrics().elidedText(toQString(value), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 30);
+    around.addAction(tr("%1 %2 within 30 minutes").arg(fieldTitle(field), shown), this,
+                     [this, clause = both(valueFilter(field, value), aroundFilter(time))] {
+                         Q_EMIT onlyRequested(clause);
+                     });
 }
 
 } // namespace trailscope::ui

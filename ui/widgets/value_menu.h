@@ -21,6 +21,13 @@ public:
     //! added for an empty value.
     void addEverythingOf(Field field, const std::string& value);
 
+    //! A submenu for what happened around an event: all events within half an hour, and of what is shown
+    //! those before and after it. The menu owns it.
+    QMenu* addAroundTime(Timestamp time);
+
+    //! An entry in it for the events of the same identity. Nothing is added for an empty value.
+    void addAroundOf(QMenu& around, Field field, const std::string& value, Timestamp time);
+
 Q_SIGNALS:
     void includeRequested(const trailscope::Filter& clause);
     void excludeRequested(const trailscope::Filter& clause);

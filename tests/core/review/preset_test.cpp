@@ -72,8 +72,8 @@ TEST(PresetTest, BuiltinPresetsAreWholeInThreeLanguages)
             }
         }
     }
-    EXPECT_EQ(ids.size(), 17U);
-    EXPECT_EQ(groups, (std::set<std::string>{"S1", "S2", "S3", "S4"}));
+    EXPECT_EQ(ids.size(), 30U);
+    EXPECT_EQ(groups, (std::set<std::string>{"CIS", "S1", "S2", "S3", "S4"}));
 }
 
 TEST(PresetTest, PresetsAreFoundById)

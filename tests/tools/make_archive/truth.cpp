@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tools/make_archive/truth.h"
 
+#include "tests/tools/make_archive/cis_rules.h"
 #include "tests/tools/make_archive/json_text.h"
 #include "tests/tools/make_archive/truth_rules.h"
 
@@ -71,6 +72,11 @@ void Truth::count(const Event& event)
                 : success ? "success"
                           : "failure");
     for (const auto preset : presetsOf(event.kind->service->name, event.kind->name, denied)) {
+        ++m_presets.try_emplace(std::string(preset)).first->second;
+    }
+    for (const auto preset :
+         cisPresetsOf({event.kind->service->name, event.kind->name, typeText(event.kind->type),
+                       event.refusal.code, success, root, event.mfa.has_value() && !*event.mfa})) {
         ++m_presets.try_emplace(std::string(preset)).first->second;
     }
     if (login) {

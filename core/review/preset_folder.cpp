@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/preset_folder.h"
+
+#include "core/archive/read_file.h"
+#include "core/base/atomic_file.h"
+#include "core/review/preset_json.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace trailscope {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isPlain(char letter)
+{
+    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+}
+
+//! No separators, no dot at the front: the id becomes a file's name.
+bool isFileName(std::string_view id)
+{
+    return !id.empty() && id.front() != '.' && std::all_of(id.begin(), id.end(), [](char letter) {
+        return isPlain(letter) || (letter >= 'A' && letter <= 'Z')
+            || std::string_view("-_.").find(letter) != std::string_view::npos;
+    });
+}
+
+Result<fs::path> fileOf(const fs::path& folder, std::string_view id)
+{
+    if (!isFileName(id)) {
+        return Error{ErrorCode::BadPreset, "id", "may hold letters, digits, '-', '_' and '.' only"};
+    }
+    return folder / (std::string(id) + ".json");
+}
+
+std::vector<fs::path> presetFilesIn(const fs::path& folder)
+{
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        const auto& path = at->path();
+        if (path.extension() == ".json" && !path.filename().native().starts_with('.')) {
+            files.push_back(path);
+        }
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+} // namespace
+
+Result<Preset> readPresetFile(const fs::path& file)
+{
+    TextBuffer text;
+    if (const auto read = readFile(file, text); !read.ok()) {
+        return read.error();
+    }
+    auto preset = parsePreset(text.view());
+    if (!preset.ok()) {
+        const auto& error = preset.error();
+        const auto reason = error.where.empty() ? error.detail : "\"" + error.where + "\": " + error.detail;
+        return Error{error.code, file.native(), reason};
+    }
+    return preset;
+}
+
+PresetFolder readPresetFolder(const fs::path& folder)
+{
+    PresetFolder contents;
+    for (const auto& file : presetFilesIn(folder)) {
+        auto preset = readPresetFile(file);
+        if (!preset.ok()) {
+            contents.problems.push_back(preset.error());
+        } else if (findPreset(builtinPresets(), preset.value().id) != nullptr) {
+            contents.problems.push_back({ErrorCode::BadPreset, file.native(),
+                                         "\"id\": \"" + preset.value().id + "\" is a built-in preset"});
+        } else if (findPreset(contents.presets, preset.value().id) != nullptr) {
+            contents.problems.push_back({ErrorCode::BadPreset, file.native(),
+                                         "\"id\": \"" + preset.value().id + "\" is there already"});
+        } else {
+            contents.presets.push_back(std::move(preset).value());
+        }
+    }
+    return contents;
+}
+
+Result<Done> savePreset(const fs::path& folder, const Preset& preset)
+{
+    const auto file = fileOf(folder, preset.id);
+    if (!file.ok()) {
+        return file.error();
+    }
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error) {
+        return Error{codeOfWriteErrno(error.value()), folder.native(), error.message()};
+    }
+    return writePresetFile(file.value(), preset);
+}
+
+Result<Done> writePresetFile(const fs::path& file, const Preset& preset)
+{
+    auto target = AtomicFile::create(file);
+    if (!target.ok()) {
+        return target.error();
+    }
+    if (const auto written = target.value().write(presetJson(preset)); !written.ok()) {
+        return written.error();
+    }
+    return target.value().commit();
+}
+
+Result<Done> deletePreset(const fs::path& folder, std::string_view id)
+{
+    const auto file = fileOf(folder, id);
+    if (!file.ok()) {
+        return file.error();
+    }
+    std::error_code error;
+    if (!fs::remove(file.value(), error)) {
+        return Error{error ? codeOfWriteErrno(error.value()) : ErrorCode::NotFound, file.value().native(),
+                     error.message()};
+    }
+    return Done{};
+}
+
+std::string unusedPresetId(std::string_view title, const std::vector<Preset>& presets)
+{
+    constexpr std::size_t longest = 40;
+    std::string base = "own";
+    bool gap = true;
+    for (char letter : title.substr(0, longest)) {
+        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        if (isPlain(letter)) {
+            base += gap ? "-" : "";
+            base += letter;
+        }
+        gap = !isPlain(letter);
+    }
+    auto id = base;
+    for (int number = 2; findPreset(presets, id) != nullptr || findPreset(builtinPresets(), id) != nullptr;
+         ++number) {
+        id = base + '-' + std::to_string(number);
+    }
+    return id;
+}
+
+} // namespace trailscope

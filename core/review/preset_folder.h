@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/preset.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trailscope {
+
+//! A user's own presets: one file `ID.json` each in a folder that Trailscope made.
+struct PresetFolder {
+    std::vector<Preset> presets; //!< by the names of their files
+    std::vector<Error> problems; //!< files that are no presets, each with its path and the reason
+};
+
+//! One bad file never hides the others. A folder that does not exist holds no presets.
+[[nodiscard]] PresetFolder readPresetFolder(const std::filesystem::path& folder);
+
+//! The file may lie anywhere. The error names the file, and the key in it.
+[[nodiscard]] Result<Preset> readPresetFile(const std::filesystem::path& file);
+
+//! Makes the folder when it is not there; replaces the file of the same id as a whole or not at all.
+//! BadPreset for an id that can't be a file's name.
+[[nodiscard]] Result<Done> savePreset(const std::filesystem::path& folder, const Preset& preset);
+
+//! Writes the preset's file to \a file as a whole or not at all.
+[[nodiscard]] Result<Done> writePresetFile(const std::filesystem::path& file, const Preset& preset);
+
+[[nodiscard]] Result<Done> deletePreset(const std::filesystem::path& folder, std::string_view id);
+
+//! An id that none of \a presets has, made of the title's ASCII letters and digits: `own-night-logins-2`.
+[[nodiscard]] std::string unusedPresetId(std::string_view title, const std::vector<Preset>& presets);
+
+} // namespace trailscope

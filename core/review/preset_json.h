@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/preset.h"
+
+#include <string>
+
+namespace trailscope {
+
+//! The text of the preset's file, indented, its keys always in the same order: parsePreset() reads it back.
+[[nodiscard]] std::string presetJson(const Preset& preset);
+
+} // namespace trailscope

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/filter_text.h"
+#include "core/review/preset_folder.h"
+#include "core/review/preset_json.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+namespace trailscope {
+namespace {
+
+using test::TemporaryFolder;
+
+Preset madePreset(const std::string& id)
+{
+    Preset preset;
+    preset.id = id;
+    preset.group = "Mine \"quoted\"";
+    preset.title.byLanguage = {{"en", "Nights"}, {"ja", "夜間\n二行目"}};
+    preset.purpose.byLanguage = {{"en", "Purpose"}};
+    preset.judge.byLanguage = {{"en", "Judge"}};
+    preset.blindSpot.byLanguage = {{"en", "Blind"}};
+    preset.filterText = R"(user: "a \"b\" \\ c" and offhours: yes)";
+    preset.filter = *parseFilter(preset.filterText).filter();
+    preset.columns = {Field::Time, Field::User};
+    preset.split = Field::Event;
+    return preset;
+}
+
+TEST(PresetFolderTest, EveryPresetIsReadBackAsItWasWritten)
+{
+    auto presets = builtinPresets();
+    presets.push_back(madePreset("own-1"));
+    for (const auto& preset : presets) {
+        const auto read = parsePreset(presetJson(preset));
+
+        ASSERT_TRUE(read.ok()) << read.error().where << read.error().detail;
+        EXPECT_EQ(read.value(), preset);
+    }
+}
+
+TEST(PresetFolderTest, WhatIsSavedIsListedUntilItIsDeleted)
+{
+    const TemporaryFolder temporary;
+    const auto folder = temporary.path() / "not there yet" / "presets";
+    EXPECT_TRUE(readPresetFolder(folder).presets.empty());
+
+    ASSERT_TRUE(savePreset(folder, madePreset("own-b")).ok());
+    ASSERT_TRUE(savePreset(folder, madePreset("own-a")).ok());
+    auto changed = madePreset("own-b");
+    changed.group = "Other";
+    ASSERT_TRUE(savePreset(folder, changed).ok());
+    EXPECT_EQ(readPresetFolder(folder).presets, (std::vector{madePreset("own-a"), changed}));
+
+    ASSERT_TRUE(deletePreset(folder, "own-a").ok());
+    EXPECT_EQ(readPresetFolder(folder).presets, std::vector{changed});
+    EXPECT_EQ(deletePreset(folder, "own-a").error().code, ErrorCode::NotFound);
+}
+
+TEST(PresetFolderTest, ABrokenFileIsNamedAndHidesNoOther)
+{
+    const TemporaryFolder folder;
+    ASSERT_TRUE(savePreset(folder.path(), madePreset("own")).ok());
+    const auto broken = folder.write("broken.json", "{\"schemaVersion\": 1, \"filter\": \"usr: x\"}");
+    const auto builtin = folder.write("builtin.json", presetJson(madePreset("s1-root")));
+    const auto twice = folder.write("twice.json", presetJson(madePreset("own")));
+    folder.write("notes.txt", "no preset");
+
+    const auto contents = readPresetFolder(folder.path());
+
+    EXPECT_EQ(contents.presets, std::vector{madePreset("own")});
+    ASSERT_EQ(contents.problems.size(), 3U);
+    EXPECT_EQ(contents.problems[0].where, broken.native());
+    EXPECT_NE(contents.problems[0].detail.find("\"filter\""), std::string::npos);
+    EXPECT_EQ(contents.problems[1].where, builtin.native());
+    EXPECT_EQ(contents.problems[2].where, twice.native());
+}
+
+TEST(PresetFolderTest, AnIdThatLeavesTheFolderIsRefused)
+{
+    const TemporaryFolder folder;
+    for (const auto* id : {"", "../evil", "a/b", ".hidden", "a b"}) {
+        EXPECT_EQ(savePreset(folder.path(), madePreset(id)).error().code, ErrorCode::BadPreset) << id;
+        EXPECT_EQ(deletePreset(folder.path(), id).error().code, ErrorCode::BadPreset) << id;
+    }
+}
+
+TEST(PresetFolderTest, ANewIdIsMadeOfTheTitleAndNotTaken)
+{
+    EXPECT_EQ(unusedPresetId("Night Logins, Tokyo!", {}), "own-night-logins-tokyo");
+    EXPECT_EQ(unusedPresetId("夜間", {}), "own");
+    EXPECT_EQ(unusedPresetId("夜間", {madePreset("own"), madePreset("own-2")}), "own-3");
+}
+
+} // namespace
+} // namespace trailscope
