@@ -23,7 +23,7 @@ QString presetGroupTitle(const std::string& group)
     if (group == "S4") {
         return words("S4  Leaked data");
     }
-    return group == "CIS" ? words("CIS  Alibaba Cloud benchmark, section 2") : toQString(group);
+    return group == "CIS" ? words("CIS  Benchmark, section 2") : toQString(group);
 }
 
 } // namespace trailscope::ui

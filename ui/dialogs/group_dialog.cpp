@@ -159,6 +159,7 @@ void GroupDialog::createTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_table, &QTableView::activated, this, &GroupDialog::open);
 }
 
@@ -190,8 +191,8 @@ void GroupDialog::createChoices()
     save->setObjectName(QStringLiteral("saveGroups"));
     auto* open = buttons->addButton(tr("Show the group's &events"), QDialogButtonBox::ActionRole);
     open->setObjectName(QStringLiteral("openGroup"));
-    for (auto* button : {save, open}) {
-        button->setAutoDefault(false);
+    for (auto* button : {save, open, buttons->button(QDialogButtonBox::Close)}) {
+        button->setAutoDefault(false); // Return opens a group
     }
     connect(save, &QPushButton::clicked, this, &GroupDialog::save);
     connect(open, &QPushButton::clicked, this, [this] { this->open(m_table->currentIndex()); });
