@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTreeView>
 
@@ -141,6 +142,53 @@ TEST_F(FacetPanelTest, SearchingLooksAtAllValuesAndHidesFieldsWithoutAny)
 
     ASSERT_TRUE(test::becomesTrue([&] { return userRows().size() == 11; }));
     EXPECT_FALSE(m_tree.isRowHidden(1, {}));
+}
+
+TEST_F(FacetPanelTest, ChosenValuesAreIncludedTogether)
+{
+    showUsers();
+    QSignalSpy included(&m_panel, &FacetPanel::includeRequested);
+    QTest::mouseClick(m_tree.viewport(), Qt::LeftButton, Qt::ControlModifier, placeOf(0));
+    QTest::mouseClick(m_tree.viewport(), Qt::LeftButton, Qt::ControlModifier, placeOf(2));
+    EXPECT_EQ(included.count(), 0);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, placeOf(2), m_tree.viewport()->mapToGlobal(placeOf(2)));
+
+    QApplication::sendEvent(m_tree.viewport(), &event);
+    auto* menu = m_panel.findChild<QMenu*>(u"chosenMenu"_s);
+    ASSERT_NE(menu, nullptr);
+    QTest::keyClick(menu, Qt::Key_I);
+
+    ASSERT_EQ(included.count(), 1);
+    EXPECT_EQ(textOf(included), "user: (anna or u00)");
+}
+
+TEST_F(FacetPanelTest, FieldsAreHiddenAndValuesOrderedByNameFromTheFieldsMenu)
+{
+    showUsers();
+    QSignalSpy changed(&m_panel, &FacetPanel::lookChanged);
+    const auto place = m_tree.visualRect(m_tree.model()->index(0, 0)).center();
+    const auto choose = [&](const QString& entry) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_tree.viewport()->mapToGlobal(place));
+        QApplication::sendEvent(m_tree.viewport(), &event);
+        auto* menu = m_panel.findChild<QMenu*>(u"facetFieldMenu"_s);
+        for (auto* action : menu->actions()) {
+            if (QString(action->text()).remove(u'&') == entry) {
+                action->trigger();
+            }
+        }
+        menu->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    choose(u"Values by name"_s);
+    ASSERT_TRUE(test::becomesTrue([&] { return userRows().first() == u"(empty)=1"_s; }));
+    EXPECT_EQ(userRows().at(1), u"anna=2"_s);
+
+    choose(m_tree.model()->index(1, 0).data().toString());
+
+    EXPECT_TRUE(m_tree.isRowHidden(1, {}));
+    EXPECT_FALSE(m_tree.isRowHidden(0, {}));
+    EXPECT_EQ(changed.count(), 2);
+    EXPECT_EQ(m_panel.hiddenFields().size(), 1U);
 }
 
 } // namespace

@@ -17,15 +17,15 @@ TEST(FilterHistoryTest, GoesBackAndForwardAndForgetsWhatLayAhead)
     history.push(jiro);
     history.goBack();
     EXPECT_EQ(history.current(), taro);
-    EXPECT_TRUE(history.canGoForward());
+    EXPECT_NE(history.after(), nullptr);
 
     history.goBack();
     EXPECT_TRUE(history.current().isEmpty());
-    EXPECT_FALSE(history.canGoBack());
+    EXPECT_EQ(history.before(), nullptr);
 
     history.push(jiro);
     EXPECT_EQ(history.current(), jiro);
-    EXPECT_FALSE(history.canGoForward());
+    EXPECT_EQ(history.after(), nullptr);
 }
 
 TEST(FilterHistoryTest, TheSameFilterAgainIsNoStep)

@@ -27,6 +27,21 @@ TEST_F(SessionSettingsTest, RememberedColumnsComeBack)
     EXPECT_EQ(settings.columns(), columns);
 }
 
+TEST_F(SessionSettingsTest, TheLookOfTheValuesAndTheLastFiftyFiltersComeBack)
+{
+    QStringList typed;
+    for (int i = 0; i < 60; ++i) {
+        typed << QStringLiteral("user: u%1").arg(i);
+    }
+
+    settings.setFacetLook({Field::Ip, Field::Error}, true);
+    settings.setFilterHistory(typed);
+
+    EXPECT_EQ(settings.hiddenFacets(), (std::vector{Field::Ip, Field::Error}));
+    EXPECT_TRUE(settings.facetsByName());
+    EXPECT_EQ(settings.filterHistory(), typed.mid(10));
+}
+
 TEST_F(SessionSettingsTest, UnknownAndRepeatedColumnsAreLeftOut)
 {
     file.setValue(

@@ -53,6 +53,32 @@ void SessionSettings::clearRecent()
     m_settings->remove(u"recent"_s);
 }
 
+std::vector<Field> SessionSettings::hiddenFacets() const
+{
+    std::vector<Field> fields;
+    for (const auto& name : m_settings->value(u"hiddenFacets"_s).toStringList()) {
+        if (const auto field = findField(name.toStdString())) {
+            fields.push_back(*field);
+        }
+    }
+    return fields;
+}
+
+bool SessionSettings::facetsByName() const
+{
+    return m_settings->value(u"facetsByName"_s).toBool();
+}
+
+void SessionSettings::setFacetLook(const std::vector<Field>& hidden, bool byName)
+{
+    QStringList names;
+    for (const auto field : hidden) {
+        names << toQString(fieldName(field));
+    }
+    m_settings->setValue(u"hiddenFacets"_s, names);
+    m_settings->setValue(u"facetsByName"_s, byName);
+}
+
 QStringList SessionSettings::filterHistory() const
 {
     return m_settings->value(u"filterHistory"_s).toStringList();

@@ -55,6 +55,11 @@ public:
     [[nodiscard]] std::vector<ColumnState> columns() const;
     void setColumns(const std::vector<ColumnState>& columns);
 
+    //! Fields whose most frequent values are not listed, and whether values stand by name.
+    [[nodiscard]] std::vector<Field> hiddenFacets() const;
+    [[nodiscard]] bool facetsByName() const;
+    void setFacetLook(const std::vector<Field>& hidden, bool byName);
+
     //! Filters typed, the newest last; at most fifty.
     [[nodiscard]] QStringList filterHistory() const;
     void setFilterHistory(const QStringList& texts);

@@ -122,7 +122,7 @@ void AuditView::exclude(const Filter& clause)
 
 void AuditView::goBack()
 {
-    if (canGoBack()) {
+    if (filterBefore() != nullptr) {
         m_history.goBack();
         tellFilter();
     }
@@ -130,7 +130,7 @@ void AuditView::goBack()
 
 void AuditView::goForward()
 {
-    if (canGoForward()) {
+    if (filterAfter() != nullptr) {
         m_history.goForward();
         tellFilter();
     }

@@ -48,8 +48,9 @@ public:
     void include(const Filter& clause);
     void exclude(const Filter& clause);
 
-    [[nodiscard]] bool canGoBack() const noexcept { return m_history.canGoBack(); }
-    [[nodiscard]] bool canGoForward() const noexcept { return m_history.canGoForward(); }
+    //! What goBack() and goForward() lead to; null: they do nothing.
+    [[nodiscard]] const Filter* filterBefore() const noexcept { return m_history.before(); }
+    [[nodiscard]] const Filter* filterAfter() const noexcept { return m_history.after(); }
     void goBack();
     void goForward();
 

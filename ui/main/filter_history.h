@@ -18,8 +18,15 @@ public:
 
     [[nodiscard]] const Filter& current() const noexcept { return m_filters[m_position]; }
 
-    [[nodiscard]] bool canGoBack() const noexcept { return m_position > 0; }
-    [[nodiscard]] bool canGoForward() const noexcept { return m_position + 1 < m_filters.size(); }
+    //! Null when there is none.
+    [[nodiscard]] const Filter* before() const noexcept
+    {
+        return m_position > 0 ? &m_filters[m_position - 1] : nullptr;
+    }
+    [[nodiscard]] const Filter* after() const noexcept
+    {
+        return m_position + 1 < m_filters.size() ? &m_filters[m_position + 1] : nullptr;
+    }
 
     //! Only when possible.
     void goBack() noexcept { --m_position; }

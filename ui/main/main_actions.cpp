@@ -65,8 +65,6 @@ MainActions::MainActions(QObject* parent)
     , aboutQt(action(this, tr("About &Qt")))
 {
     typeFilter->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
-    back->setToolTip(tr("Back to the filter before (Alt+Left)"));
-    forward->setToolTip(tr("Forward to the filter after (Alt+Right)"));
     fullScreen->setCheckable(true);
     follow->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);

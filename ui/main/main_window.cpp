@@ -3,6 +3,7 @@
 #include "ui/main/main_window.h"
 
 #include "core/query/field_text.h"
+#include "core/query/filter_text.h"
 #include "ui/base/error_text.h"
 #include "ui/base/format.h"
 #include "ui/base/text.h"
@@ -15,6 +16,7 @@
 #include "ui/main/preset_library.h"
 #include "ui/models/event_table_model.h"
 #include "ui/widgets/event_table_view.h"
+#include "ui/widgets/facet_panel.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/load_status.h"
 #include "ui/widgets/start_page.h"
@@ -49,6 +51,17 @@ TimeZone zoneOf(const SessionSettings& settings)
         }
     }
     return TimeZone::system();
+}
+
+//! For a tool tip.
+QString filterSentence(const Filter& filter)
+{
+    constexpr qsizetype longest = 120;
+    const auto text = toQString(toText(filter));
+    if (filter.isEmpty()) {
+        return MainWindow::tr("all events");
+    }
+    return text.size() <= longest ? text : text.left(longest) + u'…';
 }
 
 QStringList localPaths(const QMimeData& data)
@@ -224,8 +237,15 @@ void MainWindow::updateActions()
     m_actions->reload->setEnabled(open);
     m_actions->stop->setEnabled(m_audit->isLoading());
     m_actions->exportCsv->setEnabled(!m_audit->answer()->rows->empty());
-    m_actions->back->setEnabled(m_audit->canGoBack());
-    m_actions->forward->setEnabled(m_audit->canGoForward());
+    const auto nameStep = [this](QAction* action, const Filter* filter, const QString& none,
+                                 const QString& step) {
+        action->setEnabled(filter != nullptr);
+        action->setToolTip(filter == nullptr ? none : step.arg(filterSentence(*filter)));
+    };
+    nameStep(m_actions->back, m_audit->filterBefore(), tr("There is no filter before."),
+             tr("Back to: %1 (Alt+Left)"));
+    nameStep(m_actions->forward, m_audit->filterAfter(), tr("There is no filter after."),
+             tr("Forward to: %1 (Alt+Right)"));
     m_actions->clearFilter->setEnabled(!m_audit->filter().isEmpty());
     m_actions->savePreset->setEnabled(!m_audit->filter().isEmpty());
     m_actions->undoDeletePreset->setEnabled(m_library->canUndoRemove());
@@ -327,6 +347,7 @@ void MainWindow::restoreSession()
     m_table->setColumns(m_settings.columns());
     m_table->setSortIndicator(m_audit->sort());
     m_zone->setZone(m_audit->zone());
+    m_facets->setLook(m_settings.hiddenFacets(), m_settings.facetsByName());
     m_filterBar->setHistory(m_settings.filterHistory());
     m_actions->follow->setChecked(m_settings.follow());
     m_audit->setFollowing(m_settings.follow());

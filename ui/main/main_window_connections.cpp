@@ -121,6 +121,8 @@ void MainWindow::connectPanels()
     connect(m_facets, &FacetPanel::includeRequested, m_audit, &AuditView::include);
     connect(m_facets, &FacetPanel::excludeRequested, m_audit, &AuditView::exclude);
     connect(m_facets, &FacetPanel::onlyRequested, m_audit, &AuditView::setFilter);
+    connect(m_facets, &FacetPanel::lookChanged, this,
+            [this] { m_settings.setFacetLook(m_facets->hiddenFields(), m_facets->isByName()); });
 }
 
 void MainWindow::connectStartPage()

@@ -120,6 +120,15 @@ void MainWindow::openPresetMenu(const QString& id, const QPoint& position)
     menu->addAction(tr("&Show its events"), this, [this, id] { applyPreset(id); });
     menu->addAction(tr("&Add to the filter"), this,
                     [this, filter = preset.filter] { m_audit->include(filter); });
+    menu->addAction(tr("Show its co&lumns"), this,
+                    [this, fields = preset.columns] {
+                        std::vector<ColumnState> columns;
+                        for (const auto field : fields) {
+                            columns.push_back({field, 0, true});
+                        }
+                        m_table->setColumns(columns);
+                    })
+        ->setEnabled(!preset.columns.empty());
     menu->addSeparator();
     const bool own = !PresetLibrary::isBuiltin(id);
     menu->addAction(tr("&Change…"), this, [this, preset] { editPreset(preset); })->setEnabled(own);

@@ -8,6 +8,8 @@
 
 #include <QFont>
 
+#include <algorithm>
+
 namespace trailscope::ui {
 
 namespace {
@@ -177,8 +179,9 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     case FieldRole:
         return static_cast<int>(facet.field);
     case ShareRole:
-        if (const auto* value = valueAt(index); value != nullptr && facet.values.front().count > 0) {
-            return static_cast<double>(value->count) / static_cast<double>(facet.values.front().count);
+        if (const auto* value = valueAt(index); value != nullptr) {
+            const auto largest = std::ranges::max(facet.values, {}, &ValueCount::count).count;
+            return static_cast<double>(value->count) / static_cast<double>(std::max<std::size_t>(largest, 1));
         }
         return {};
     default:

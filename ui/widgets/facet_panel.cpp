@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/facet_panel.h"
 
+#include "ui/base/field_titles.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/models/facet_model.h"
 #include "ui/widgets/value_menu.h"
@@ -10,8 +11,13 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+#include <utility>
 
 namespace trailscope::ui {
 
@@ -36,6 +42,7 @@ FacetPanel::FacetPanel(QWidget* parent)
     m_tree->setObjectName(QStringLiteral("facetTree"));
     m_tree->setAccessibleName(tr("Most frequent values"));
     m_tree->setModel(m_model);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setUniformRowHeights(true);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setTextElideMode(Qt::ElideMiddle);
@@ -80,10 +87,28 @@ void FacetPanel::count()
                      std::stop_token stop) { return findFacets(*rows, context, needle, std::move(stop)); },
                  [this](const Result<std::vector<Facet>>& facets) {
                      if (facets.ok()) {
-                         m_model->setFacets(facets.value());
-                         openBranches(!m_search->text().trimmed().isEmpty());
+                         showFacets(facets.value());
                      }
                  });
+}
+
+void FacetPanel::showFacets(std::vector<Facet> facets)
+{
+    if (m_byName) {
+        for (auto& facet : facets) {
+            std::ranges::sort(facet.values, {}, &ValueCount::value);
+        }
+    }
+    m_model->setFacets(facets);
+    openBranches(!m_search->text().trimmed().isEmpty());
+}
+
+void FacetPanel::setLook(const std::vector<Field>& hidden, bool byName)
+{
+    m_hidden = hidden;
+    m_byName = byName;
+    openBranches(m_searching);
+    count();
 }
 
 //! While searching, all that was found is in sight; what the user had opened comes back with the first
@@ -92,7 +117,8 @@ void FacetPanel::openBranches(bool searching)
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const auto branch = m_model->index(row, 0);
-        m_tree->setRowHidden(row, {}, searching && m_model->rowCount(branch) == 0);
+        const bool listed = std::ranges::find(m_hidden, m_model->fieldAt(branch)) == m_hidden.end();
+        m_tree->setRowHidden(row, {}, !listed || (searching && m_model->rowCount(branch) == 0));
     }
     if (searching) {
         m_tree->expandAll();
@@ -110,7 +136,7 @@ void FacetPanel::clickRow(const QModelIndex& index)
     if (!index.parent().isValid()) {
         const auto branch = index.siblingAtColumn(0);
         m_tree->setExpanded(branch, !m_tree->isExpanded(branch));
-    } else {
+    } else if (!m_pressModifiers.testFlag(Qt::ControlModifier)) {
         requestValue(index, m_pressModifiers);
     }
 }
@@ -148,16 +174,87 @@ void FacetPanel::contextMenuEvent(QContextMenuEvent* event)
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const auto index = byKey ? m_tree->currentIndex()
                              : m_tree->indexAt(m_tree->viewport()->mapFromGlobal(event->globalPos()));
+    const auto position =
+        byKey ? m_tree->viewport()->mapToGlobal(m_tree->visualRect(index).bottomLeft()) : event->globalPos();
     const auto* value = m_model->valueAt(index);
     if (value == nullptr) {
+        openFieldMenu(position);
+        return;
+    }
+    if (m_tree->selectionModel()->selectedRows().size() > 1 && m_tree->selectionModel()->isSelected(index)) {
+        openChosenMenu(position);
         return;
     }
     auto* menu = new ValueMenu(m_model->fieldAt(index), value->value, this);
     connect(menu, &ValueMenu::includeRequested, this, &FacetPanel::includeRequested);
     connect(menu, &ValueMenu::excludeRequested, this, &FacetPanel::excludeRequested);
     connect(menu, &ValueMenu::onlyRequested, this, &FacetPanel::onlyRequested);
-    menu->popup(byKey ? m_tree->viewport()->mapToGlobal(m_tree->visualRect(index).bottomLeft())
-                      : event->globalPos());
+    menu->popup(position);
+}
+
+//! Values of one field joined by `or`, those of different fields by `and`.
+Filter FacetPanel::chosenClause() const
+{
+    std::map<Field, std::vector<Filter>> byField;
+    for (const auto& index : m_tree->selectionModel()->selectedRows()) {
+        if (const auto* value = m_model->valueAt(index)) {
+            const auto field = m_model->fieldAt(index);
+            byField[field].push_back(valueFilter(field, value->value));
+        }
+    }
+    std::vector<Filter> clauses;
+    for (auto& [field, values] : byField) {
+        clauses.push_back(anyOf(std::move(values)));
+    }
+    return allOf(std::move(clauses));
+}
+
+void FacetPanel::openChosenMenu(const QPoint& position)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("chosenMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto clause = chosenClause();
+    menu->addAction(tr("&Include the chosen values"), this,
+                    [this, clause] { Q_EMIT includeRequested(clause); });
+    menu->addAction(tr("E&xclude the chosen values"), this,
+                    [this, clause] { Q_EMIT excludeRequested(clause); });
+    menu->addAction(tr("&Only the chosen values"), this, [this, clause] { Q_EMIT onlyRequested(clause); });
+    menu->popup(position);
+}
+
+void FacetPanel::openFieldMenu(const QPoint& position)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("facetFieldMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* byName = menu->addAction(tr("Values by &name"));
+    byName->setCheckable(true);
+    byName->setChecked(m_byName);
+    connect(byName, &QAction::toggled, this, [this](bool wanted) {
+        setLook(m_hidden, wanted);
+        Q_EMIT lookChanged();
+    });
+    menu->addSection(tr("Fields listed"));
+    for (const auto field : facetFields()) {
+        auto* entry = menu->addAction(fieldTitle(field));
+        entry->setCheckable(true);
+        entry->setChecked(std::ranges::find(m_hidden, field) == m_hidden.end());
+        connect(entry, &QAction::toggled, this,
+                [this, field](bool listed) { setFieldListed(field, listed); });
+    }
+    menu->popup(position);
+}
+
+void FacetPanel::setFieldListed(Field field, bool listed)
+{
+    auto hidden = m_hidden;
+    std::erase(hidden, field);
+    if (!listed) {
+        hidden.push_back(field);
+    }
+    setLook(hidden, m_byName);
+    Q_EMIT lookChanged();
 }
 
 } // namespace trailscope::ui
