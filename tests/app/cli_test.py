@@ -155,6 +155,22 @@ class CliTest(unittest.TestCase):
         self.assertEqual(count("--filter", "user: Taro"), 3)
         self.assertEqual(count("--preset", "s3-instances", "--filter", "user: Taro"), 2)
 
+    def test_a_preset_is_read_from_its_file(self):
+        self.write("a.gz", [event(1), event(2, eventName="DeleteInstance")])
+        preset = {"schemaVersion": 1, "id": "own", "group": "Mine", "filter": "event: DeleteInstance"}
+        preset |= {key: {"en": "text"} for key in ("title", "purpose", "judge", "blindSpot")}
+        with tempfile.TemporaryDirectory() as other:
+            sound, broken = (pathlib.Path(other) / name for name in ("sound.json", "broken.json"))
+            sound.write_text(json.dumps(preset), encoding="utf-8")
+            broken.write_text(json.dumps(preset | {"filter": "evnt: x"}), encoding="utf-8")
+
+            answer = self.answer("count", self.folder, "--preset", str(sound), "--format", "json")
+            self.assertEqual(json.loads(answer), {"count": 1})
+            failed = self.run_cli("count", self.folder, "--preset", str(broken))
+            self.assertEqual(failed.returncode, 2)
+            self.assertIn("broken.json", failed.stderr)
+            self.assertIn("evnt", failed.stderr)
+
     def test_histogram_counts_each_event_once(self):
         self.write("a.gz", [event(1), event(2, eventTime="2026-10-05T01:00:00Z"), event(3, eventName="DeleteInstance")])
 

@@ -72,8 +72,8 @@ void PresetLibrary::read()
     auto own = readPresetFolder(m_folder);
     std::stable_sort(own.presets.begin(), own.presets.end(),
                      [](const Preset& one, const Preset& other) { return one.group < other.group; });
-    m_presets = builtinPresets();
-    m_presets.insert(m_presets.end(), own.presets.begin(), own.presets.end());
+    m_presets = std::move(own.presets);
+    m_presets.insert(m_presets.end(), builtinPresets().begin(), builtinPresets().end());
     m_problems = std::move(own.problems);
 }
 

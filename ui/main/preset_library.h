@@ -12,7 +12,7 @@
 
 namespace trailscope::ui {
 
-//! The presets that can be chosen: the built-in ones, then the user's own, which are kept as files. Every
+//! The presets that can be chosen: the user's own, which are kept as files, then the built-in ones. Every
 //! change is on the disk before it is told. A folder that can't be written makes the change fail, nothing
 //! else.
 class PresetLibrary final : public QObject {
