@@ -16,6 +16,9 @@ struct EmbeddedText {
 //! resources/presets/*.json, ascending by name.
 [[nodiscard]] std::span<const EmbeddedText> presetFiles() noexcept;
 
+//! resources/rules/*.json, ascending by name.
+[[nodiscard]] std::span<const EmbeddedText> colourRuleFiles() noexcept;
+
 //! resources/calendars/holidays-*.json, ascending by name.
 [[nodiscard]] std::span<const EmbeddedText> holidayFiles() noexcept;
 

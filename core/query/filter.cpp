@@ -31,8 +31,8 @@ Filter leaf(Clause clause)
 
 Filter presentFilter(Subject subject)
 {
-    if (std::holds_alternative<AnyColumn>(subject)) {
-        return {};
+    if (std::holds_alternative<AnyColumn>(subject) || subject == Subject(Field::Time)) {
+        return {}; // every event has them
     }
     return leaf({std::move(subject), Match::Present, {}, true, false});
 }

@@ -3,8 +3,8 @@
 #include "core/query/record_check.h"
 
 #include "core/base/parallel.h"
-#include "core/event/raw_value.h"
 #include "core/event/record_at.h"
+#include "core/query/row_check.h"
 
 #include <algorithm>
 #include <mutex>
@@ -48,73 +48,6 @@ std::vector<FileRows> splitByFile(std::span<const Candidate> candidates)
     }
     return files;
 }
-
-//! Asks a plan about single rows.
-class RowCheck {
-public:
-    RowCheck(const EventStore& store, RowId row, std::string_view record)
-        : m_store(store), m_row(row), m_record(record)
-    {
-    }
-
-    [[nodiscard]] bool matches(const Plan& plan) const
-    {
-        const auto holds = [this](const Plan& child) { return matches(child); };
-        switch (plan.kind) {
-        case Plan::Kind::Everything:
-            return true;
-        case Plan::Kind::Nothing:
-            return false;
-        case Plan::Kind::And:
-            return std::all_of(plan.children.begin(), plan.children.end(), holds);
-        case Plan::Kind::Or:
-            return std::any_of(plan.children.begin(), plan.children.end(), holds);
-        case Plan::Kind::Not:
-            return !matches(plan.children.front());
-        case Plan::Kind::Step:
-            break;
-        }
-        return std::visit(*this, plan.step);
-    }
-
-    //! How std::visit asks about a step.
-    bool operator()(std::monostate) const { return false; }
-
-    bool operator()(const Plan::Times& step) const
-    {
-        const auto time = m_store.time(m_row);
-        return std::any_of(step.ranges.begin(), step.ranges.end(),
-                           [time](const TimeRange& range) { return range.contains(time); });
-    }
-
-    bool operator()(const Plan::Rows& step) const { return step.rows->contains(m_row); }
-
-    bool operator()(const Plan::Codes& step) const
-    {
-        return step.matches[m_store.code(step.field, m_row)] != 0;
-    }
-
-    bool operator()(const Plan::Hashes& step) const
-    {
-        const auto segment = m_store.layout()->segmentOf(m_row);
-        const auto hash =
-            m_store.segments()[segment]->hashes(step.field)[m_row - m_store.layout()->firstRow(segment)];
-        const bool isCandidate = std::find(step.hashes.begin(), step.hashes.end(), hash) != step.hashes.end();
-        return isCandidate && (!step.test || passes(*step.test, fieldInfo(step.field).path));
-    }
-
-    bool operator()(const Plan::Record& step) const { return passes(*step.test, step.path); }
-
-private:
-    [[nodiscard]] bool passes(const ValueTest& test, std::string_view path) const
-    {
-        return test.matches(rawValue(m_record, path).value_or(std::string()));
-    }
-
-    const EventStore& m_store;
-    RowId m_row;
-    std::string_view m_record;
-};
 
 //! Appends the rows of one file that match.
 std::optional<Error> checkFile(const Plan& plan, FileRows rows, const EventStore& store,

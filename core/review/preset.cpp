@@ -6,128 +6,11 @@
 #include "core/query/filter_text.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
-#include <simdjson.h>
 
 namespace trailscope {
 
 namespace {
-
-namespace dom = simdjson::dom;
-
-constexpr std::string_view english = "en";
-constexpr std::int64_t knownVersion = 1;
-
-Error wrong(std::string_view key, std::string_view reason)
-{
-    return {ErrorCode::BadPreset, std::string(key), std::string(reason)};
-}
-
-std::optional<Error> readText(std::string_view key, dom::element value, std::string& text)
-{
-    std::string_view view;
-    if (value.get_string().get(view) != simdjson::SUCCESS || view.empty()) {
-        return wrong(key, "must be a text");
-    }
-    text = view;
-    return std::nullopt;
-}
-
-std::optional<Error> readLocalText(std::string_view key, dom::element value, LocalText& text)
-{
-    dom::object languages;
-    if (value.get_object().get(languages) != simdjson::SUCCESS) {
-        return wrong(key, "must be an object from language codes to texts");
-    }
-    for (const auto member : languages) {
-        if (auto error = readText(key, member.value, text.byLanguage[std::string(member.key)])) {
-            return error;
-        }
-    }
-    return text.byLanguage.contains(std::string(english)) ? std::nullopt
-                                                          : std::optional(wrong(key, "has no English text"));
-}
-
-std::optional<Error> readFilter(std::string_view key, dom::element value, Preset& preset)
-{
-    if (auto error = readText(key, value, preset.filterText)) {
-        return error;
-    }
-    const auto parsed = parseFilter(preset.filterText);
-    if (const auto* error = parsed.error()) {
-        return wrong(key, describe(*error));
-    }
-    preset.filter = *parsed.filter();
-    return std::nullopt;
-}
-
-std::optional<Error> readField(std::string_view key, dom::element value, std::optional<Field>& field)
-{
-    std::string_view name;
-    if (value.get_string().get(name) == simdjson::SUCCESS) {
-        field = findField(name);
-    }
-    return field ? std::nullopt : std::optional(wrong(key, "\"" + std::string(name) + "\" is no field"));
-}
-
-std::optional<Error> readColumns(std::string_view key, dom::element value, std::vector<Field>& columns)
-{
-    dom::array names;
-    if (value.get_array().get(names) != simdjson::SUCCESS) {
-        return wrong(key, "must be a list of fields");
-    }
-    for (const auto name : names) {
-        std::optional<Field> field;
-        if (auto error = readField(key, name, field)) {
-            return error;
-        }
-        columns.push_back(*field);
-    }
-    return std::nullopt;
-}
-
-std::optional<Error> readVersion(std::string_view key, dom::element value)
-{
-    std::int64_t version = 0;
-    const bool known = value.get_int64().get(version) == simdjson::SUCCESS && version == knownVersion;
-    return known ? std::nullopt : std::optional(wrong(key, "only version 1 is known"));
-}
-
-std::optional<Error> readMember(std::string_view key, dom::element value, Preset& preset)
-{
-    if (key == "schemaVersion") {
-        return readVersion(key, value);
-    }
-    if (key == "id") {
-        return readText(key, value, preset.id);
-    }
-    if (key == "group") {
-        return readText(key, value, preset.group);
-    }
-    if (key == "title") {
-        return readLocalText(key, value, preset.title);
-    }
-    if (key == "purpose") {
-        return readLocalText(key, value, preset.purpose);
-    }
-    if (key == "judge") {
-        return readLocalText(key, value, preset.judge);
-    }
-    if (key == "blindSpot") {
-        return readLocalText(key, value, preset.blindSpot);
-    }
-    if (key == "filter") {
-        return readFilter(key, value, preset);
-    }
-    if (key == "columns") {
-        return readColumns(key, value, preset.columns);
-    }
-    if (key == "split") {
-        return readField(key, value, preset.split);
-    }
-    return wrong(key, "is no key of a preset");
-}
 
 std::vector<Preset> readBuiltinPresets()
 {
@@ -142,42 +25,61 @@ std::vector<Preset> readBuiltinPresets()
     return presets;
 }
 
-} // namespace
-
-const std::string& LocalText::in(std::string_view language) const
+//! Sets the filter that the text and the parameters make.
+std::optional<Error> fill(const std::string& text, const std::vector<PresetParameter>& parameters,
+                          Filter& filter)
 {
-    static const std::string none;
-    for (const auto wanted : {language, english}) {
-        if (const auto found = byLanguage.find(std::string(wanted)); found != byLanguage.end()) {
-            return found->second;
-        }
+    const auto filled = filledText(text, parameters);
+    if (!filled.ok()) {
+        return filled.error();
     }
-    return none;
+    const auto parsed = parseFilter(filled.value());
+    if (const auto* error = parsed.error()) {
+        return Error{ErrorCode::BadArgument, {}, describe(*error)};
+    }
+    filter = *parsed.filter();
+    return std::nullopt;
 }
+
+} // namespace
 
 Result<Preset> parsePreset(std::string_view json)
 {
-    constexpr std::array required{"schemaVersion", "id",    "group",     "title",
-                                  "purpose",       "judge", "blindSpot", "filter"};
-    dom::parser parser;
-    dom::object members;
-    if (const auto error = parser.parse(simdjson::padded_string(json)).get_object().get(members);
-        error != simdjson::SUCCESS) {
-        return wrong({}, std::string("no JSON object: ") + simdjson::error_message(error));
+    auto check = checkPreset(json);
+    if (!check.preset) {
+        return check.problems.front();
     }
-    Preset preset;
-    for (const auto member : members) {
-        if (auto error = readMember(member.key, member.value, preset)) {
+    return std::move(*check.preset);
+}
+
+Result<Preset> withParameters(Preset preset, const ParameterValues& values)
+{
+    for (const auto& [id, value] : values) {
+        const auto parameter =
+            std::find_if(preset.parameters.begin(), preset.parameters.end(),
+                         [&id = id](const PresetParameter& candidate) { return candidate.id == id; });
+        if (parameter == preset.parameters.end()) {
+            return Error{ErrorCode::BadArgument, id, "is no parameter of the preset"};
+        }
+        parameter->value = value;
+    }
+    if (auto error = fill(preset.filterText, preset.parameters, preset.filter)) {
+        return *error;
+    }
+    for (auto& series : preset.chart.series) {
+        if (auto error = fill(series.filterText, preset.parameters, series.filter)) {
             return *error;
         }
     }
-    for (const auto* key : required) {
-        dom::element ignored;
-        if (members[key].get(ignored) != simdjson::SUCCESS) {
-            return wrong(key, "is missing");
-        }
-    }
     return preset;
+}
+
+bool isPresetId(std::string_view id) noexcept
+{
+    return !id.empty() && id.front() != '.' && std::all_of(id.begin(), id.end(), [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
+            || (letter >= '0' && letter <= '9') || letter == '-' || letter == '_' || letter == '.';
+    });
 }
 
 const std::vector<Preset>& builtinPresets()

@@ -5,6 +5,7 @@
 #include "core/archive/read_file.h"
 #include "core/base/atomic_file.h"
 #include "core/review/preset_json.h"
+#include "core/review/review_file.h"
 
 #include <algorithm>
 #include <system_error>
@@ -20,18 +21,9 @@ bool isPlain(char letter)
     return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
 }
 
-//! No separators, no dot at the front: the id becomes a file's name.
-bool isFileName(std::string_view id)
-{
-    return !id.empty() && id.front() != '.' && std::all_of(id.begin(), id.end(), [](char letter) {
-        return isPlain(letter) || (letter >= 'A' && letter <= 'Z')
-            || std::string_view("-_.").find(letter) != std::string_view::npos;
-    });
-}
-
 Result<fs::path> fileOf(const fs::path& folder, std::string_view id)
 {
-    if (!isFileName(id)) {
+    if (!isPresetId(id)) {
         return Error{ErrorCode::BadPreset, "id", "may hold letters, digits, '-', '_' and '.' only"};
     }
     return folder / (std::string(id) + ".json");
@@ -53,19 +45,27 @@ std::vector<fs::path> presetFilesIn(const fs::path& folder)
 
 } // namespace
 
-Result<Preset> readPresetFile(const fs::path& file)
+PresetCheck checkPresetFile(const fs::path& file)
 {
     TextBuffer text;
     if (const auto read = readFile(file, text); !read.ok()) {
-        return read.error();
+        return {std::nullopt, {read.error()}};
     }
-    auto preset = parsePreset(text.view());
-    if (!preset.ok()) {
-        const auto& error = preset.error();
-        const auto reason = error.where.empty() ? error.detail : "\"" + error.where + "\": " + error.detail;
-        return Error{error.code, file.native(), reason};
+    return checkPreset(text.view());
+}
+
+Result<Preset> readPresetFile(const fs::path& file)
+{
+    auto check = checkPresetFile(file);
+    if (check.preset) {
+        return std::move(*check.preset);
     }
-    return preset;
+    const auto& error = check.problems.front();
+    if (error.code != ErrorCode::BadPreset) {
+        return error;
+    }
+    const auto reason = error.where.empty() ? error.detail : "\"" + error.where + "\": " + error.detail;
+    return Error{error.code, file.native(), reason};
 }
 
 PresetFolder readPresetFolder(const fs::path& folder)
@@ -94,24 +94,12 @@ Result<Done> savePreset(const fs::path& folder, const Preset& preset)
     if (!file.ok()) {
         return file.error();
     }
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (error) {
-        return Error{codeOfWriteErrno(error.value()), folder.native(), error.message()};
-    }
     return writePresetFile(file.value(), preset);
 }
 
 Result<Done> writePresetFile(const fs::path& file, const Preset& preset)
 {
-    auto target = AtomicFile::create(file);
-    if (!target.ok()) {
-        return target.error();
-    }
-    if (const auto written = target.value().write(presetJson(preset)); !written.ok()) {
-        return written.error();
-    }
-    return target.value().commit();
+    return writeReviewFile(file, presetJson(preset));
 }
 
 Result<Done> deletePreset(const fs::path& folder, std::string_view id)

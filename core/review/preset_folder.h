@@ -23,6 +23,10 @@ struct PresetFolder {
 //! The file may lie anywhere. The error names the file, and the key in it.
 [[nodiscard]] Result<Preset> readPresetFile(const std::filesystem::path& file);
 
+//! The same with every problem of the file, before it is taken over. NotFound and its like, with the path,
+//! when it can't be read; else the problems are those of checkPreset().
+[[nodiscard]] PresetCheck checkPresetFile(const std::filesystem::path& file);
+
 //! Makes the folder when it is not there; replaces the file of the same id as a whole or not at all.
 //! BadPreset for an id that can't be a file's name.
 [[nodiscard]] Result<Done> savePreset(const std::filesystem::path& folder, const Preset& preset);

@@ -2,72 +2,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/preset_json.h"
 
-#include "core/base/json_text.h"
-
-#include <string_view>
+#include "core/review/json_output.h"
+#include "core/review/order_text.h"
 
 namespace trailscope {
 
 namespace {
 
-void appendKey(std::string_view key, std::string& out)
+//! Does the file need keys that version 1 had not? Those that do without can be read by it too.
+bool isNewer(const Preset& preset)
 {
-    out += ",\n  ";
-    appendJsonText(key, out);
-    out += ": ";
+    return !preset.parameters.empty() || preset.order || preset.groups || preset.chart.width
+        || !preset.chart.series.empty();
 }
 
-void appendText(std::string_view key, std::string_view text, std::string& out)
+void writeParameters(const std::vector<PresetParameter>& parameters, JsonOutput& out)
 {
-    appendKey(key, out);
-    appendJsonText(text, out);
-}
-
-void appendLocalText(std::string_view key, const LocalText& text, std::string& out)
-{
-    appendKey(key, out);
-    const char* separator = "{\n    ";
-    for (const auto& [language, words] : text.byLanguage) {
-        out += separator;
-        appendJsonText(language, out);
-        out += ": ";
-        appendJsonText(words, out);
-        separator = ",\n    ";
+    out.open("parameters", '[');
+    for (const auto& parameter : parameters) {
+        out.open({}, '{');
+        out.text("id", parameter.id);
+        out.localText("title", parameter.title);
+        out.text("kind", kindName(parameter.kind));
+        if (parameter.field) {
+            out.text("field", fieldName(*parameter.field));
+        }
+        out.text("default", parameter.value);
+        out.close('}');
     }
-    out += "\n  }";
+    out.close(']');
 }
 
-void appendColumns(const std::vector<Field>& columns, std::string& out)
+void writeGroups(const PresetGroups& groups, JsonOutput& out)
 {
-    appendKey("columns", out);
-    const char* separator = "[";
-    for (const auto column : columns) {
-        out += separator;
-        appendJsonText(fieldInfo(column).name, out);
-        separator = ", ";
+    const auto& question = groups.question;
+    std::vector<Field> fields{question.first};
+    if (question.second) {
+        fields.push_back(*question.second);
     }
-    out += ']';
+    out.open("groups", '{');
+    out.fields("by", fields);
+    if (question.distinctOf) {
+        out.text("distinct", fieldName(*question.distinctOf));
+    }
+    if (question.sumOf) {
+        out.text("sum", fieldName(*question.sumOf));
+    }
+    out.text("order", toText(groups.order));
+    out.close('}');
+}
+
+void writeChart(const PresetChart& chart, JsonOutput& out)
+{
+    out.open("chart", '{');
+    if (chart.width) {
+        out.text("by", widthName(*chart.width));
+    }
+    if (chart.split) {
+        out.text("split", fieldName(*chart.split));
+    }
+    if (!chart.series.empty()) {
+        out.open("series", '[');
+        for (const auto& series : chart.series) {
+            out.open({}, '{');
+            out.localText("title", series.title);
+            out.text("filter", series.filterText);
+            out.close('}');
+        }
+        out.close(']');
+    }
+    out.close('}');
+}
+
+void writeView(const Preset& preset, JsonOutput& out)
+{
+    if (!preset.columns.empty()) {
+        out.fields("columns", preset.columns);
+    }
+    if (preset.order) {
+        out.text("order", toText(*preset.order));
+    }
+    if (preset.groups) {
+        writeGroups(*preset.groups, out);
+    }
+    if (preset.chart.width || !preset.chart.series.empty()) {
+        writeChart(preset.chart, out);
+    } else if (preset.chart.split) {
+        out.text("split", fieldName(*preset.chart.split));
+    }
 }
 
 } // namespace
 
 std::string presetJson(const Preset& preset)
 {
-    std::string out = "{\n  \"schemaVersion\": 1";
-    appendText("id", preset.id, out);
-    appendText("group", preset.group, out);
-    appendLocalText("title", preset.title, out);
-    appendLocalText("purpose", preset.purpose, out);
-    appendLocalText("judge", preset.judge, out);
-    appendLocalText("blindSpot", preset.blindSpot, out);
-    appendText("filter", preset.filterText, out);
-    if (!preset.columns.empty()) {
-        appendColumns(preset.columns, out);
+    JsonOutput out;
+    out.open({}, '{');
+    out.number("schemaVersion", isNewer(preset) ? 2 : 1);
+    out.text("id", preset.id);
+    out.text("group", preset.group);
+    out.localText("title", preset.title);
+    out.localText("purpose", preset.purpose);
+    out.localText("judge", preset.judge);
+    out.localText("blindSpot", preset.blindSpot);
+    if (!preset.parameters.empty()) {
+        writeParameters(preset.parameters, out);
     }
-    if (preset.split) {
-        appendText("split", fieldInfo(*preset.split).name, out);
-    }
-    return out + "\n}\n";
+    out.text("filter", preset.filterText);
+    writeView(preset, out);
+    out.close('}');
+    return out.document();
 }
 
 } // namespace trailscope

@@ -176,7 +176,7 @@ constexpr Reading readings[] = {
     {"time: (2026-10-01 or 2026-10-03)", "time: (2026-10-01 or 2026-10-03)"},
     {"time: today", "time: today"},
     {"time: Yesterday", "time: yesterday"},
-    {"time: *", "time: *"},
+    {"time: *", ""},
     {"login: FAILURE", "login: failure"},
     {"login: (success or failure)", "login: (success or failure)"},
     {"login: fail*", "login: fail*"},

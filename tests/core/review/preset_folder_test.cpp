@@ -24,7 +24,7 @@ Preset madePreset(const std::string& id)
     preset.filterText = R"(user: "a \"b\" \\ c" and offhours: yes)";
     preset.filter = *parseFilter(preset.filterText).filter();
     preset.columns = {Field::Time, Field::User};
-    preset.split = Field::Event;
+    preset.chart.split = Field::Event;
     return preset;
 }
 
@@ -38,6 +38,40 @@ TEST(PresetFolderTest, EveryPresetIsReadBackAsItWasWritten)
         ASSERT_TRUE(read.ok()) << read.error().where << read.error().detail;
         EXPECT_EQ(read.value(), preset);
     }
+}
+
+TEST(PresetFolderTest, AFileIsWrittenInTheOldestVersionThatCanSayIt)
+{
+    auto preset = madePreset("own");
+    const auto isVersion = [&preset](const std::string& version) {
+        return presetJson(preset).find("\"schemaVersion\": " + version) != std::string::npos;
+    };
+    EXPECT_TRUE(isVersion("1"));
+
+    preset.order = SortKey{Field::User, false};
+    preset.groups =
+        PresetGroups{{Field::User, Field::Ip, Field::Event, Field::Bytes}, {GroupColumn::Distinct, false}};
+    preset.parameters = {{"who", {{{"en", "Who"}}}, PresetParameter::Kind::Names, {}, "Taro, \"a, b\""}};
+    preset.filterText = "user: ${who}";
+    preset.chart = {BinWidth::Week, {}, {{{{{"en", "Root"}}}, "root: yes", {}}}};
+    const auto filled = withParameters(preset, {}).value();
+
+    EXPECT_TRUE(isVersion("2"));
+    const auto read = parsePreset(presetJson(filled));
+    ASSERT_TRUE(read.ok()) << read.error().where << read.error().detail;
+    EXPECT_EQ(read.value(), filled);
+}
+
+TEST(PresetFolderTest, AFileIsCheckedBeforeItIsTakenOver)
+{
+    const TemporaryFolder folder;
+
+    const auto check = checkPresetFile(
+        folder.write("broken.json", R"({"schemaVersion": 1, "id": "x", "filter": "usr: x", "colour": 1})"));
+
+    EXPECT_FALSE(check.preset);
+    EXPECT_EQ(check.problems.size(), 7U);
+    EXPECT_EQ(checkPresetFile(folder.path() / "none.json").problems.front().code, ErrorCode::NotFound);
 }
 
 TEST(PresetFolderTest, WhatIsSavedIsListedUntilItIsDeleted)
@@ -72,7 +106,7 @@ TEST(PresetFolderTest, ABrokenFileIsNamedAndHidesNoOther)
     EXPECT_EQ(contents.presets, std::vector{madePreset("own")});
     ASSERT_EQ(contents.problems.size(), 3U);
     EXPECT_EQ(contents.problems[0].where, broken.native());
-    EXPECT_NE(contents.problems[0].detail.find("\"filter\""), std::string::npos);
+    EXPECT_NE(contents.problems[0].detail.find("\"id\""), std::string::npos);
     EXPECT_EQ(contents.problems[1].where, builtin.native());
     EXPECT_EQ(contents.problems[2].where, twice.native());
 }

@@ -30,7 +30,93 @@ TEST(PresetTest, ASoundFileIsReadWhole)
     EXPECT_EQ(preset.value().title.in("de"), "T");
     EXPECT_EQ(preset.value().filter, *parseFilter("user: Jiro").filter());
     EXPECT_EQ(preset.value().columns, (std::vector{Field::Time, Field::User}));
-    EXPECT_EQ(preset.value().split, Field::Event);
+    EXPECT_EQ(preset.value().chart.split, Field::Event);
+}
+
+constexpr std::string_view newer =
+    R"({"schemaVersion": 2, "id": "mine", "group": "Mine", "title": {"en": "T"}, "purpose": {"en": "P"},
+    "judge": {"en": "J"}, "blindSpot": {"en": "B"},
+    "filter": "bytes > ${size} and time in ${period}",
+    "parameters": [{"id": "size", "title": {"en": "Size"}, "kind": "number", "default": 10},
+                   {"id": "period", "title": {"en": "Period"}, "kind": "period", "default": "*"},
+                   {"id": "who", "title": {"en": "Who"}, "kind": "values", "field": "user", "default": "Taro"}],
+    "order": "bytes:desc",
+    "groups": {"by": ["user", "ip"], "distinct": "event", "sum": "bytes", "order": "first"},
+    "chart": {"by": "day", "series": [{"title": {"en": "His"}, "filter": "user: ${who}"}]}})";
+
+//! The keys of all that is wrong with the newer file when parts of it are replaced.
+std::vector<std::string> wrongKeys(const std::vector<std::pair<std::string, std::string>>& replacements)
+{
+    std::string json(newer);
+    for (const auto& [from, to] : replacements) {
+        json.replace(json.find(from), from.size(), to);
+    }
+    std::vector<std::string> keys;
+    for (const auto& problem : checkPreset(json).problems) {
+        keys.push_back(problem.where);
+    }
+    return keys;
+}
+
+TEST(PresetTest, ParametersOrderGroupsAndChartAreRead)
+{
+    const auto preset = parsePreset(newer);
+
+    ASSERT_TRUE(preset.ok()) << preset.error().where << preset.error().detail;
+    EXPECT_EQ(toText(preset.value().filter), "bytes > 10");
+    EXPECT_EQ(preset.value().parameters.size(), 3U);
+    EXPECT_EQ(preset.value().order, (SortKey{Field::Bytes, false}));
+    EXPECT_EQ(preset.value().groups->question,
+              (GroupQuestion{Field::User, Field::Ip, Field::Event, Field::Bytes}));
+    EXPECT_EQ(preset.value().groups->order, (GroupOrder{GroupColumn::First, true}));
+    EXPECT_EQ(preset.value().chart.width, BinWidth::Day);
+    ASSERT_EQ(preset.value().chart.series.size(), 1U);
+    EXPECT_EQ(toText(preset.value().chart.series.front().filter), "user: Taro");
+}
+
+TEST(PresetTest, GivenValuesTakeThePlaceOfTheDefaults)
+{
+    const auto preset = parsePreset(newer).value();
+
+    const auto asked = withParameters(preset, {{"period", "2026-10"}, {"who", "Jiro, Taro"}});
+
+    ASSERT_TRUE(asked.ok());
+    EXPECT_EQ(toText(asked.value().filter), "bytes > 10 and time: 2026-10");
+    EXPECT_EQ(toText(asked.value().chart.series.front().filter), "user: (Jiro or Taro)");
+    EXPECT_EQ(asked.value().filterText, preset.filterText);
+    EXPECT_EQ(withParameters(asked.value(), {{"period", "*"}, {"who", "Taro"}}).value(), preset);
+    EXPECT_EQ(withParameters(preset, {{"sise", "5"}}).error().where, "sise");
+    EXPECT_EQ(withParameters(preset, {{"size", "big"}}).error().where, "size");
+}
+
+TEST(PresetTest, ACheckNamesEveryProblemAtOnce)
+{
+    using Keys = std::vector<std::string>;
+    EXPECT_EQ(wrongKeys({}), Keys());
+    EXPECT_EQ(wrongKeys({{"\"schemaVersion\": 2", "\"schemaVersion\": 1"}}),
+              (Keys{"parameters", "order", "groups", "chart"}));
+    EXPECT_EQ(wrongKeys({{"\"group\": \"Mine\", ", ""},
+                         {"\"mine\"", "\"a b\""},
+                         {"\"P\"", "\"\""},
+                         {"\"bytes:desc\"", "\"size\""},
+                         {"\"His\"", "\"Hers\""}}),
+              (Keys{"group", "id", "purpose.en", "order"}));
+    EXPECT_EQ(wrongKeys({{"${period}", "${span}"}}), (Keys{"parameters[1]", "filter"}));
+    EXPECT_EQ(wrongKeys({{"\"period\", \"title\"", "\"size\", \"title\""}}),
+              (Keys{"parameters[1].id", "filter"}));
+    EXPECT_EQ(wrongKeys({{"\"number\"", "\"date\""}, {", \"field\": \"user\"", ""}}),
+              (Keys{"parameters[0].kind", "parameters[2].field"}));
+    EXPECT_EQ(wrongKeys({{"\"default\": 10", "\"default\": \"ten\", \"least\": 1"}}),
+              (Keys{"parameters[0].least", "parameters[0].default"}));
+    EXPECT_EQ(wrongKeys({{"[\"user\", \"ip\"]", "[\"time\", \"ipp\"]"},
+                         {"\"distinct\": \"event\"", "\"distinct\": \"id\""},
+                         {"\"sum\": \"bytes\"", "\"sum\": \"user\""},
+                         {"\"first\"", "\"begin\""}}),
+              (Keys{"groups.by[0]", "groups.by[1]", "groups.distinct", "groups.sum", "groups.order"}));
+    EXPECT_EQ(wrongKeys({{"\"day\"", "\"month\", \"split\": \"user\""}, {"{\"en\": \"His\"}", "{}"}}),
+              (Keys{"chart.by", "chart.series[0].title", "chart"}));
+    EXPECT_EQ(wrongKeys({{"bytes >", "bites >"}, {"user: ${who}", "${who} |"}}),
+              (Keys{"chart.series[0].filter", "filter"}));
 }
 
 TEST(PresetTest, AWrongFileIsAnErrorThatNamesTheKey)
@@ -41,7 +127,7 @@ TEST(PresetTest, AWrongFileIsAnErrorThatNamesTheKey)
     };
     for (const auto& [json, key] :
          {Wrong{"", ""}, Wrong{"[1]", ""},
-          Wrong{withReplaced("\"schemaVersion\": 1", "\"schemaVersion\": 2"), "schemaVersion"},
+          Wrong{withReplaced("\"schemaVersion\": 1", "\"schemaVersion\": 3"), "schemaVersion"},
           Wrong{withReplaced("\"id\": \"mine\", ", ""), "id"}, Wrong{withReplaced("\"mine\"", "7"), "id"},
           Wrong{withReplaced("\"en\": \"T\", ", ""), "title"},
           Wrong{withReplaced("user: Jiro", "usr: Jiro"), "filter"},

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/favourites.h"
+
+#include "core/review/json_input.h"
+#include "core/review/json_output.h"
+#include "core/review/review_file.h"
+
+namespace trailscope {
+
+namespace {
+
+constexpr std::string_view listKey = "favourites";
+
+} // namespace
+
+std::filesystem::path favouritesFile(const std::filesystem::path& presetFolder)
+{
+    return presetFolder / ".favourites.json";
+}
+
+Result<Favourites> readFavourites(const std::filesystem::path& file)
+{
+    const auto text = readReviewFile(file);
+    if (!text.ok() || text.value().empty()) {
+        return text.ok() ? Result<Favourites>(Favourites()) : text.error();
+    }
+    JsonInput input;
+    Favourites favourites;
+    if (const auto members = input.parse(text.value())) {
+        input.requireVersion(*members, 1);
+        input.require(*members, {listKey});
+        JsonInput::Element ids;
+        if ((*members)[listKey].get(ids) == simdjson::SUCCESS) {
+            for (const auto id : input.list(listKey, ids)) {
+                favourites.push_back(input.text(listKey, id));
+            }
+        }
+    }
+    if (!input.problems().empty()) {
+        return input.problems().front();
+    }
+    return favourites;
+}
+
+Result<Done> saveFavourites(const std::filesystem::path& file, const Favourites& favourites)
+{
+    JsonOutput out;
+    out.open({}, '{');
+    out.number("schemaVersion", 1);
+    out.open(listKey, '[');
+    for (const auto& id : favourites) {
+        out.text({}, id);
+    }
+    out.close(']');
+    out.close('}');
+    return writeReviewFile(file, out.document());
+}
+
+} // namespace trailscope

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/aggregate/group_order.h"
+#include "core/review/order_text.h"
+
+#include <gtest/gtest.h>
+
+namespace trailscope {
+namespace {
+
+std::string sorted(const std::string& order)
+{
+    std::vector<Group> groups{{"a", "2", 10, 1, {50}, {60}, 3, 7},
+                              {"a", "1", 4, 4, {10}, {90}, 1, 9},
+                              {"b", "", 10, 5, {30}, {30}, 2, 7}};
+    sortGroups(groups, parseGroupOrder(order).value());
+    std::string names;
+    for (const auto& group : groups) {
+        names += (names.empty() ? "" : " ") + group.first + group.second;
+    }
+    return names;
+}
+
+TEST(GroupOrderTest, GroupsAreOrderedByAnyColumnAndThenByTheirValues)
+{
+    EXPECT_EQ(sorted("values"), "a1 a2 b");
+    EXPECT_EQ(sorted("values:desc"), "b a2 a1");
+    EXPECT_EQ(sorted("events:desc"), "a2 b a1");
+    EXPECT_EQ(sorted("events"), "a1 a2 b");
+    EXPECT_EQ(sorted("failures:desc"), "b a1 a2");
+    EXPECT_EQ(sorted("share:desc"), "a1 b a2");
+    EXPECT_EQ(sorted("first"), "a1 b a2");
+    EXPECT_EQ(sorted("last"), "b a2 a1");
+    EXPECT_EQ(sorted("distinct:desc"), "a2 b a1");
+    EXPECT_EQ(sorted("sum"), "a2 b a1");
+}
+
+TEST(GroupOrderTest, AnOrderIsReadBackFromItsText)
+{
+    for (const auto* text :
+         {"values", "events:desc", "failures", "share:desc", "first", "last", "distinct", "sum:desc"}) {
+        EXPECT_EQ(toText(parseGroupOrder(text).value()), text);
+    }
+    EXPECT_EQ(toText(parseSortKey("bytes:desc").value()), "bytes:desc");
+    EXPECT_EQ(toText(parseSortKey("eventTime").value()), "time");
+    EXPECT_FALSE(parseGroupOrder("count"));
+    EXPECT_FALSE(parseSortKey("tyme:desc"));
+}
+
+} // namespace
+} // namespace trailscope
