@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
 #include "app/window_grabber.h"
+#include "ui/base/language.h"
 #include "ui/base/session_settings.h"
 #include "ui/base/theme.h"
 #include "ui/dialogs/dialog_file_chooser.h"
 #include "ui/main/main_window.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -46,31 +47,6 @@ Timestamp systemClock()
     return {QDateTime::currentSecsSinceEpoch()};
 }
 
-struct Arguments {
-    QStringList paths;
-    QString pictureFile; //!< empty: none is wanted
-};
-
-//! Ends the program on --help, --version and wrong use.
-Arguments parseArguments(const QApplication& application)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QApplication::translate("main", "Review the audit trails of cloud accounts."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption grab(
-        QStringLiteral("grab"),
-        QApplication::translate("main", "Load the paths, save a picture of the window and quit."),
-        QStringLiteral("FILE.png"));
-    parser.addOption(grab);
-    parser.addPositionalArgument(QStringLiteral("PATH"),
-                                 QApplication::translate("main", "Folders and files to open."),
-                                 QStringLiteral("[PATH...]"));
-    parser.process(application);
-    return {parser.positionalArguments(), parser.value(grab)};
-}
-
 } // namespace
 
 int main(int argc, char* argv[])
@@ -83,9 +59,11 @@ int main(int argc, char* argv[])
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/trailscope.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("trailscope"));
 
-    const auto arguments = parseArguments(application);
     QSettings settings;
     const ui::SessionSettings session(settings);
+    const auto language = languageArgument(QApplication::arguments());
+    ui::applyLanguage(application, language.isEmpty() ? session.language() : language);
+    const auto arguments = parseArguments(application);
     const QPalette desktop = QApplication::palette();
     ui::applyTheme(application, session.theme(), desktop);
     ui::DialogFileChooser chooser;

@@ -8,22 +8,29 @@
 
 namespace trailscope::ui {
 
+namespace {
+
+struct PresetGroup {
+    Q_DECLARE_TR_FUNCTIONS(trailscope::ui::PresetGroup)
+};
+
+} // namespace
+
 QString presetGroupTitle(const std::string& group)
 {
-    const auto words = [](const char* text) { return QCoreApplication::translate("PresetGroup", text); };
     if (group == "S1") {
-        return words("S1  Unauthorised access");
+        return PresetGroup::tr("S1  Unauthorised access");
     }
     if (group == "S2") {
-        return words("S2  Refused operations");
+        return PresetGroup::tr("S2  Refused operations");
     }
     if (group == "S3") {
-        return words("S3  Events to watch");
+        return PresetGroup::tr("S3  Events to watch");
     }
     if (group == "S4") {
-        return words("S4  Leaked data");
+        return PresetGroup::tr("S4  Leaked data");
     }
-    return group == "CIS" ? words("CIS  Benchmark, section 2") : toQString(group);
+    return group == "CIS" ? PresetGroup::tr("CIS  Benchmark, section 2") : toQString(group);
 }
 
 } // namespace trailscope::ui

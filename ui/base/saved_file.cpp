@@ -7,14 +7,22 @@
 
 namespace trailscope::ui {
 
+namespace {
+
+struct SavedFile {
+    Q_DECLARE_TR_FUNCTIONS(trailscope::ui::SavedFile)
+};
+
+} // namespace
+
 QString saveAndTell(const QString& path, const QByteArray& content)
 {
-    const auto words = [](const char* text) { return QCoreApplication::translate("SavedFile", text); };
     QSaveFile file(path);
     const bool saved =
         file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    return saved ? words("Saved as %1.").arg(path)
-                 : words("%1 could not be written: %2. Choose another folder.").arg(path, file.errorString());
+    return saved ? SavedFile::tr("Saved as %1.").arg(path)
+                 : SavedFile::tr("%1 could not be written: %2. Choose another folder.")
+                       .arg(path, file.errorString());
 }
 
 } // namespace trailscope::ui

@@ -100,6 +100,16 @@ void SessionSettings::setZoneName(const QString& name)
     m_settings->setValue(u"zone"_s, name);
 }
 
+QString SessionSettings::language() const
+{
+    return m_settings->value(u"language"_s).toString();
+}
+
+void SessionSettings::setLanguage(const QString& code)
+{
+    m_settings->setValue(u"language"_s, code);
+}
+
 Theme SessionSettings::theme() const
 {
     const QString name = m_settings->value(u"theme"_s).toString();

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] QString zoneName() const;
     void setZoneName(const QString& name);
 
+    //! The code of one of languages(); empty: the system's language.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& code);
+
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
 

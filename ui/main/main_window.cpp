@@ -342,6 +342,12 @@ void MainWindow::setTheme(Theme theme)
     applyTheme(*qApp, theme, m_desktop);
 }
 
+void MainWindow::setLanguage(const QString& code)
+{
+    m_settings.setLanguage(code);
+    notice(tr("The language changes when Trailscope is started again."));
+}
+
 void MainWindow::restoreSession()
 {
     m_table->setColumns(m_settings.columns());

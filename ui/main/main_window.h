@@ -68,6 +68,7 @@ private:
     void createMenus();
     void createFileMenu();
     void createViewMenu();
+    void addLanguageMenu(QMenu& view);
     void createReviewMenu();
     void fillReviewMenu();
     void connectPresets();
@@ -106,6 +107,7 @@ private:
     void showArchive();
     void showProblems();
     void setTheme(Theme theme);
+    void setLanguage(const QString& code);
 
     //! The start page stands alone: the docks around it would be empty.
     void showStartPage();

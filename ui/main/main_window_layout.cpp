@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window is laid out: menus, tool bar, docks, pages. What happens in it is in main_window.cpp.
+#include "ui/base/language.h"
 #include "ui/base/local_text.h"
 #include "ui/base/preset_text.h"
 #include "ui/base/text.h"
@@ -198,7 +199,25 @@ void MainWindow::createViewMenu()
     add(tr("As the &desktop"), Theme::System);
     add(tr("&Light"), Theme::Light);
     add(tr("D&ark"), Theme::Dark);
+    addLanguageMenu(*view);
     view->addAction(m_actions->fullScreen);
+}
+
+void MainWindow::addLanguageMenu(QMenu& view)
+{
+    auto* menu = view.addMenu(tr("Lan&guage"));
+    auto* group = new QActionGroup(this);
+    const auto add = [&](const QString& name, const QString& code) {
+        auto* entry = menu->addAction(name, this, [this, code] { setLanguage(code); });
+        entry->setObjectName(QStringLiteral("language-") + code);
+        entry->setCheckable(true);
+        entry->setChecked(m_settings.language() == code);
+        group->addAction(entry);
+    };
+    add(tr("As the &system"), {});
+    for (const auto& language : languages()) {
+        add(language.name, language.code);
+    }
 }
 
 void MainWindow::createReviewMenu()
