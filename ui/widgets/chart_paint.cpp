@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/chart_paint.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace trailscope::ui {
+
+namespace {
+
+constexpr double lineDistance = 5.0;
+constexpr double highContrast = 19.0; //!< the light theme's is 16, the dark one's 15
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+//! The first multiple of the distance that is not below.
+double firstLine(double from)
+{
+    return std::ceil(from / lineDistance) * lineDistance;
+}
+
+void addLevelLines(QList<QLineF>& lines, const QRectF& box)
+{
+    for (double y = firstLine(box.top()); y < box.bottom(); y += lineDistance) {
+        lines.append({box.left(), y, box.right(), y});
+    }
+}
+
+void addUprightLines(QList<QLineF>& lines, const QRectF& box)
+{
+    for (double x = firstLine(box.left()); x < box.right(); x += lineDistance) {
+        lines.append({x, box.top(), x, box.bottom()});
+    }
+}
+
+//! Lines on which x + y is the same, cut at the box.
+void addRisingLines(QList<QLineF>& lines, const QRectF& box)
+{
+    for (double sum = firstLine(box.left() + box.top()); sum < box.right() + box.bottom();
+         sum += lineDistance) {
+        const auto left = std::max(box.left(), sum - box.bottom());
+        const auto right = std::min(box.right(), sum - box.top());
+        lines.append({left, sum - left, right, sum - right});
+    }
+}
+
+//! Lines on which y - x is the same, cut at the box.
+void addFallingLines(QList<QLineF>& lines, const QRectF& box)
+{
+    for (double difference = firstLine(box.top() - box.right()); difference < box.bottom() - box.left();
+         difference += lineDistance) {
+        const auto left = std::max(box.left(), box.top() - difference);
+        const auto right = std::min(box.right(), box.bottom() - difference);
+        lines.append({left, left + difference, right, right + difference});
+    }
+}
+
+void addHatch(QList<QLineF>& lines, const QRectF& box, Hatch hatch)
+{
+    switch (hatch) {
+    case Hatch::None:
+        return;
+    case Hatch::Rising:
+        return addRisingLines(lines, box);
+    case Hatch::Falling:
+        return addFallingLines(lines, box);
+    case Hatch::Level:
+        return addLevelLines(lines, box);
+    case Hatch::Upright:
+        return addUprightLines(lines, box);
+    case Hatch::Crossed:
+        addLevelLines(lines, box);
+        return addUprightLines(lines, box);
+    }
+}
+
+} // namespace
+
+double contrastOf(const QColor& a, const QColor& b)
+{
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+bool isHighContrast(const QPalette& palette)
+{
+    return contrastOf(palette.color(QPalette::Text), palette.color(QPalette::Base)) > highContrast;
+}
+
+//! Okabe and Ito's colours in an order in which neighbours differ most; grey for what is left over.
+SeriesLook valueLook(std::size_t index, bool isOther)
+{
+    constexpr std::array<QRgb, 6> colors{0xff0072b2, 0xffe69f00, 0xff009e73,
+                                         0xffcc79a7, 0xff56b4e9, 0xffd55e00};
+    constexpr std::array hatches{Hatch::None,    Hatch::Rising,  Hatch::Level,
+                                 Hatch::Falling, Hatch::Crossed, Hatch::Upright};
+    return isOther ? SeriesLook{QColor(0x99, 0x99, 0x99), Hatch::None}
+                   : SeriesLook{colors.at(index % colors.size()), hatches.at(index % hatches.size())};
+}
+
+void fillBoxes(QPainter& painter, const std::vector<QRectF>& boxes, const SeriesLook& look,
+               const QColor& lines)
+{
+    QList<QLineF> hatching;
+    for (const auto& box : boxes) {
+        painter.fillRect(box, look.color);
+        addHatch(hatching, box, look.hatch);
+    }
+    if (!hatching.isEmpty()) {
+        painter.setPen(QPen(lines, 1.2));
+        painter.drawLines(hatching);
+    }
+}
+
+void paintLegend(QPainter& painter, const QRectF& line, const std::vector<LegendEntry>& entries,
+                 const QPalette& colors)
+{
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const auto side = metrics.ascent();
+    auto left = line.left();
+    for (const auto& [title, look] : entries) {
+        const auto room = line.right() - left - 1.5 * side;
+        if (room < side) {
+            return;
+        }
+        const auto text = metrics.elidedText(title, Qt::ElideMiddle, room);
+        fillBoxes(painter, {QRectF(left, line.center().y() - side / 2, side, side)}, look,
+                  colors.color(QPalette::Base));
+        painter.setPen(colors.color(QPalette::Text));
+        left += 1.5 * side;
+        painter.drawText(QRectF(left, line.top(), room, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         text);
+        left += metrics.horizontalAdvance(text) + 1.5 * side;
+    }
+}
+
+QColor mixed(const QColor& from, const QColor& to, double share)
+{
+    const auto between = [share](float a, float b) {
+        return static_cast<float>(static_cast<double>(a)
+                                  + (static_cast<double>(b) - static_cast<double>(a)) * share);
+    };
+    return QColor::fromRgbF(between(from.redF(), to.redF()), between(from.greenF(), to.greenF()),
+                            between(from.blueF(), to.blueF()));
+}
+
+} // namespace trailscope::ui
