@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aggregate/histogram.h"
 
+#include "core/aggregate/series_counts.h"
 #include "core/aggregate/top_values.h"
 #include "core/query/calendar_ranges.h"
 #include "core/query/code_scan.h"
@@ -10,7 +11,8 @@
 #include <algorithm>
 #include <bit>
 #include <functional>
-#include <map>
+#include <span>
+#include <utility>
 
 namespace trailscope {
 
@@ -69,24 +71,6 @@ void addClockTimes(Bins& bins, const TimeRange& range, const TimeZone& zone)
     }
 }
 
-//! Calls fn(bin, first, last) with the segment's rows [first, last) for each bin that has some.
-template<typename Fn>
-void forEachBin(const Segment& segment, const Bins& bins, Fn&& fn)
-{
-    const auto& starts = bins.starts;
-    for (std::size_t row = 0; row < segment.rowCount();) {
-        const auto after = std::upper_bound(starts.begin(), starts.end(), segment.time(row));
-        if (after == starts.end()) {
-            return;
-        }
-        const auto last = segment.lowerBound(*after);
-        if (after != starts.begin()) {
-            fn(static_cast<std::size_t>(after - starts.begin()) - 1, row, last);
-        }
-        row = last;
-    }
-}
-
 enum class LoginSeries : std::uint8_t { Logins, FailedLogins, Errors };
 
 constexpr std::array seriesNames{"logins", "failed logins", "errors"};
@@ -116,82 +100,53 @@ Share scanSeries(const Segment& segment, LoginSeries series, std::span<std::uint
     return scanCodes(logins, selected, bits);
 }
 
-RowSet rowsOfSeries(const RowSet& rows, LoginSeries series, const EventStore& store)
+//! The rows with one of the top values, each value a series.
+SeriesCounts countByCode(const RowSet& rows, const Bins& bins, Field field, const TopValues& values,
+                         const EventStore& store)
 {
-    RowSet found(store.layout());
-    for (std::size_t i = 0; i < store.segments().size(); ++i) {
-        auto bits = found.words(i);
-        const auto within = rows.words(i);
-        const auto share = scanSeries(*store.segments()[i], series, bits);
-        if (share == Share::None) {
-            std::fill(bits.begin(), bits.end(), 0);
-            continue;
-        }
-        for (std::size_t word = 0; word < bits.size(); ++word) {
-            bits[word] = share == Share::All ? within[word] : bits[word] & within[word];
-        }
+    std::vector<std::optional<Code>> codes;
+    for (const auto& value : values.values) {
+        codes.push_back(store.dictionary(field).find(value.value));
     }
-    return found;
+    return countSeries(rows, bins, store, codes.size(),
+                       [&](std::size_t segment, std::size_t series, std::span<std::uint64_t> bits) {
+                           const auto column = store.segments()[segment]->column(field);
+                           std::vector<std::uint8_t> selected(column.localCount());
+                           std::transform(
+                               column.toGlobal.begin(), column.toGlobal.end(), selected.begin(),
+                               [wanted = codes[series]](Code code) { return code == wanted ? 1 : 0; });
+                           return scanCodes(column, selected, bits);
+                       });
 }
 
-//! Which series a global code counts in: one of the top values, or the last for all others.
-std::vector<std::size_t> seriesByCode(const Dictionary& dictionary, const TopValues& values)
+//! The same for a field of the calendar, whose values are pieces of time.
+SeriesCounts countByPiece(const RowSet& rows, const Bins& bins, Field field, const TopValues& values,
+                          const QueryContext& context)
 {
-    std::map<std::string_view, std::size_t> series;
-    for (std::size_t i = 0; i < values.values.size(); ++i) {
-        series.emplace(values.values[i].value, i);
-    }
-    std::vector<std::size_t> byCode(dictionary.size(), values.values.size());
-    for (Code code = 0; code < dictionary.size(); ++code) {
-        if (const auto found = series.find(dictionary.text(code)); found != series.end()) {
-            byCode[code] = found->second;
-        }
-    }
-    return byCode;
+    const auto pieces = piecesOf(*context.store, *context.calendar);
+    const auto& segments = context.store->segments();
+    return countSeries(rows, bins, *context.store, values.values.size(),
+                       [&](std::size_t segment, std::size_t series, std::span<std::uint64_t> bits) {
+                           std::fill(bits.begin(), bits.end(), 0);
+                           forEachPiece(
+                               *segments[segment], pieces,
+                               [&](const Calendar::Piece& piece, std::size_t first, std::size_t last) {
+                                   if (knownValues(field)[calendarValue(field, piece)]
+                                       == values.values[series].value) {
+                                       setRange(bits, first, last);
+                                   }
+                               });
+                           return Share::Some;
+                       });
 }
 
-void countByCode(Histogram& histogram, const RowSet& rows, Field field, const TopValues& values,
-                 const EventStore& store)
+//! What is left of all the rows once the named series are taken away.
+std::vector<std::size_t> countOthers(std::vector<std::size_t> all, const std::vector<Series>& named)
 {
-    const auto byCode = seriesByCode(store.dictionary(field), values);
-    for (std::size_t i = 0; i < store.segments().size(); ++i) {
-        const auto& segment = *store.segments()[i];
-        const auto column = segment.column(field);
-        const auto bits = rows.words(i);
-        forEachBin(segment, histogram.bins, [&](std::size_t bin, std::size_t first, std::size_t last) {
-            for (auto row = first; row < last; ++row) {
-                if (((bits[row / 64] >> (row % 64)) & 1U) != 0) {
-                    ++histogram.series[byCode[column.global(row)]].counts[bin];
-                }
-            }
-        });
+    for (const auto& series : named) {
+        std::transform(all.begin(), all.end(), series.counts.begin(), all.begin(), std::minus<>());
     }
-}
-
-//! The rows of each value of a calendar field, as pieces of time, counted one by one.
-void countByPiece(Histogram& histogram, const RowSet& rows, Field field, const TopValues& values,
-                  const QueryContext& context)
-{
-    for (std::size_t i = 0; i < values.values.size(); ++i) {
-        RowSet ofValue(context.store->layout());
-        for (const auto& piece : piecesOf(*context.store, *context.calendar)) {
-            if (knownValues(field)[calendarValue(field, piece)] != values.values[i].value) {
-                continue;
-            }
-            for (std::size_t segment = 0; segment < context.store->segments().size(); ++segment) {
-                const auto [first, last] = context.store->segments()[segment]->rowsIn(piece.range);
-                setRange(ofValue.words(segment), first, last);
-            }
-        }
-        ofValue &= rows;
-        histogram.series[i].counts = countByBin(ofValue, histogram.bins, *context.store);
-    }
-    auto& others = histogram.series.back().counts;
-    others = countByBin(rows, histogram.bins, *context.store);
-    for (std::size_t i = 0; i < values.values.size(); ++i) {
-        const auto& counts = histogram.series[i].counts;
-        std::transform(others.begin(), others.end(), counts.begin(), others.begin(), std::minus<>());
-    }
+    return all;
 }
 
 } // namespace
@@ -245,22 +200,22 @@ BinWidth fittingWidth(const TimeRange& range, std::size_t maxBins)
 
 std::vector<std::size_t> countByBin(const RowSet& rows, const Bins& bins, const EventStore& store)
 {
-    std::vector<std::size_t> counts(bins.count());
-    for (std::size_t i = 0; i < store.segments().size(); ++i) {
-        forEachBin(*store.segments()[i], bins, [&, i](std::size_t bin, std::size_t first, std::size_t last) {
-            counts[bin] += rows.count(i, first, last);
-        });
-    }
-    return counts;
+    return countSeries(rows, bins, store, 1,
+                       [](std::size_t, std::size_t, std::span<std::uint64_t>) { return Share::All; })
+        .front();
 }
 
 Histogram loginsAndErrors(const RowSet& rows, const Bins& bins, const QueryContext& context)
 {
+    const auto& segments = context.store->segments();
+    auto counts =
+        countSeries(rows, bins, *context.store, seriesNames.size(),
+                    [&](std::size_t segment, std::size_t series, std::span<std::uint64_t> bits) {
+                        return scanSeries(*segments[segment], static_cast<LoginSeries>(series), bits);
+                    });
     Histogram histogram{bins, {}};
-    for (const auto series : {LoginSeries::Logins, LoginSeries::FailedLogins, LoginSeries::Errors}) {
-        const auto found = rowsOfSeries(rows, series, *context.store);
-        histogram.series.push_back(
-            {seriesNames.at(static_cast<std::size_t>(series)), countByBin(found, bins, *context.store)});
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        histogram.series.push_back({seriesNames.at(i), std::move(counts[i])});
     }
     return histogram;
 }
@@ -268,14 +223,14 @@ Histogram loginsAndErrors(const RowSet& rows, const Bins& bins, const QueryConte
 WeekHours weekHours(const RowSet& rows, const QueryContext& context)
 {
     WeekHours counts{};
-    const auto& segments = context.store->segments();
-    for (const auto& piece : piecesOf(*context.store, *context.calendar)) {
-        auto& count =
-            counts.at(static_cast<std::size_t>(piece.weekday)).at(static_cast<std::size_t>(piece.hour));
-        for (std::size_t i = 0; i < segments.size(); ++i) {
-            const auto [first, last] = segments[i]->rowsIn(piece.range);
-            count += rows.count(i, first, last);
-        }
+    const auto pieces = piecesOf(*context.store, *context.calendar);
+    for (std::size_t i = 0; i < context.store->segments().size(); ++i) {
+        forEachPiece(
+            *context.store->segments()[i], pieces,
+            [&](const Calendar::Piece& piece, std::size_t first, std::size_t last) {
+                counts.at(static_cast<std::size_t>(piece.weekday)).at(static_cast<std::size_t>(piece.hour)) +=
+                    rows.count(i, first, last);
+            });
     }
     return counts;
 }
@@ -284,18 +239,16 @@ Histogram splitHistogram(const RowSet& rows, const Bins& bins, Field field, std:
                          const QueryContext& context)
 {
     const auto values = topValues(rows, field, top, context);
+    auto counts = fieldInfo(field).storage == FieldStorage::Calendar
+                    ? countByPiece(rows, bins, field, values, context)
+                    : countByCode(rows, bins, field, values, *context.store);
     Histogram histogram{bins, {}};
-    for (const auto& value : values.values) {
-        histogram.series.push_back({value.value, std::vector<std::size_t>(bins.count())});
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        histogram.series.push_back({values.values[i].value, std::move(counts[i])});
     }
-    histogram.series.push_back({"other", std::vector<std::size_t>(bins.count())});
-    if (fieldInfo(field).storage == FieldStorage::Calendar) {
-        countByPiece(histogram, rows, field, values, context);
-    } else {
-        countByCode(histogram, rows, field, values, *context.store);
-    }
-    if (values.others == 0) {
-        histogram.series.pop_back();
+    if (values.others > 0) {
+        histogram.series.push_back(
+            {"other", countOthers(countByBin(rows, bins, *context.store), histogram.series)});
     }
     return histogram;
 }

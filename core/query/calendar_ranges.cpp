@@ -55,16 +55,11 @@ std::vector<Calendar::Piece> piecesOf(const EventStore& store, const Calendar& c
 void fillCalendarValues(Field field, const Segment& segment, const std::vector<Calendar::Piece>& pieces,
                         std::vector<Code>& values)
 {
-    auto piece =
-        std::upper_bound(pieces.begin(), pieces.end(), segment.baseTime(),
-                         [](Timestamp time, const Calendar::Piece& other) { return time < other.range.end; });
-    for (std::size_t row = 0; row < segment.rowCount() && piece != pieces.end(); ++piece) {
-        const auto end = segment.lowerBound(piece->range.end);
-        std::fill(values.begin() + static_cast<std::ptrdiff_t>(row),
-                  values.begin() + static_cast<std::ptrdiff_t>(end),
-                  static_cast<Code>(calendarValue(field, *piece)));
-        row = end;
-    }
+    forEachPiece(segment, pieces, [&](const Calendar::Piece& piece, std::size_t first, std::size_t last) {
+        std::fill(values.begin() + static_cast<std::ptrdiff_t>(first),
+                  values.begin() + static_cast<std::ptrdiff_t>(last),
+                  static_cast<Code>(calendarValue(field, piece)));
+    });
 }
 
 std::vector<TimeRange> merged(std::vector<TimeRange> ranges)

@@ -5,7 +5,7 @@
 #include "core/calendar/calendar.h"
 #include "core/store/event_store.h"
 
-#include <array>
+#include <algorithm>
 #include <vector>
 
 namespace trailscope {
@@ -16,6 +16,22 @@ namespace trailscope {
 //! The calendar's pieces of those days on which the store has events, ascending. Costs as many steps as there
 //! are hours in them, however far apart the days lie.
 [[nodiscard]] std::vector<Calendar::Piece> piecesOf(const EventStore& store, const Calendar& calendar);
+
+//! Calls fn(piece, first, last) for each piece that has rows [first, last) in the segment, ascending.
+template<typename Fn>
+void forEachPiece(const Segment& segment, const std::vector<Calendar::Piece>& pieces, Fn&& fn)
+{
+    auto piece =
+        std::upper_bound(pieces.begin(), pieces.end(), segment.baseTime(),
+                         [](Timestamp time, const Calendar::Piece& other) { return time < other.range.end; });
+    for (std::size_t first = 0; first < segment.rowCount() && piece != pieces.end(); ++piece) {
+        const auto last = segment.lowerBound(piece->range.end);
+        if (first < last) {
+            fn(*piece, first, last);
+        }
+        first = last;
+    }
+}
 
 //! Writes each row's index in knownValues() to \a values, which is as long as the segment. \a pieces are
 //! those of the store.

@@ -2,37 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/code_scan.h"
 
+#include "core/base/bits.h"
+
 #include <algorithm>
 #include <array>
-#include <cstring>
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 namespace trailscope {
 
 namespace {
-
-constexpr std::size_t wordBits = 64;
-
-//! 64 bytes of 0 or 1 as bits, the first byte lowest.
-std::uint64_t packed(const std::array<std::uint8_t, wordBits>& flags) noexcept
-{
-    std::uint64_t word = 0;
-#if defined(__SSE2__)
-    for (std::size_t i = 0; i < wordBits; i += sizeof(__m128i)) {
-        __m128i bytes{};
-        std::memcpy(&bytes, flags.data() + i, sizeof bytes);
-        const auto bits = static_cast<unsigned>(_mm_movemask_epi8(_mm_slli_epi16(bytes, 7)));
-        word |= std::uint64_t{bits} << i;
-    }
-#else
-    for (std::size_t i = 0; i < wordBits; ++i) {
-        word |= std::uint64_t{flags[i]} << i;
-    }
-#endif
-    return word;
-}
 
 //! The inner loop has a fixed count and no branch, so that the compiler turns it into vector instructions.
 template<typename Value, typename IsWanted>
@@ -45,13 +22,13 @@ void scan(std::span<const Value> values, std::span<std::uint64_t> bits, IsWanted
         for (std::size_t i = 0; i < wordBits; ++i) {
             flags[i] = isWanted(from[i]);
         }
-        bits[word] = packed(flags);
+        bits[word] = packFlags(flags);
     }
     if (fullWords < bits.size()) {
         flags = {};
         const auto rest = values.subspan(fullWords * wordBits);
         std::transform(rest.begin(), rest.end(), flags.begin(), isWanted);
-        bits[fullWords] = packed(flags);
+        bits[fullWords] = packFlags(flags);
     }
 }
 
@@ -145,25 +122,6 @@ Share scanHashes(std::span<const std::uint32_t> hashes, std::span<const std::uin
         return static_cast<std::uint8_t>(flag(hash == a) | flag(hash == b) | flag(hash == c));
     });
     return Share::Some;
-}
-
-void setRange(std::span<std::uint64_t> bits, std::size_t first, std::size_t last) noexcept
-{
-    if (first >= last) {
-        return;
-    }
-    const auto firstWord = first / wordBits;
-    const auto lastWord = (last - 1) / wordBits;
-    const auto head = ~std::uint64_t{0} << (first % wordBits);
-    const auto tail = ~std::uint64_t{0} >> (wordBits - 1 - (last - 1) % wordBits);
-    if (firstWord == lastWord) {
-        bits[firstWord] |= head & tail;
-        return;
-    }
-    bits[firstWord] |= head;
-    std::fill(bits.begin() + static_cast<std::ptrdiff_t>(firstWord) + 1,
-              bits.begin() + static_cast<std::ptrdiff_t>(lastWord), ~std::uint64_t{0});
-    bits[lastWord] |= tail;
 }
 
 } // namespace trailscope

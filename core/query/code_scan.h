@@ -24,7 +24,4 @@ enum class Share : std::uint8_t { None, Some, All };
 [[nodiscard]] Share scanHashes(std::span<const std::uint32_t> hashes, std::span<const std::uint32_t> wanted,
                                std::span<std::uint64_t> bits) noexcept;
 
-//! Sets the bits of the rows [first, last) and leaves the others.
-void setRange(std::span<std::uint64_t> bits, std::size_t first, std::size_t last) noexcept;
-
 } // namespace trailscope

@@ -2,23 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/row_set.h"
 
+#include "core/base/bits.h"
+#include "core/base/large_vector.h"
+#include "core/query/segment_loop.h"
+
 #include <cassert>
 
 namespace trailscope {
 
 namespace {
 
-constexpr std::uint64_t allBits = ~std::uint64_t{0};
-
 //! The lowest \a count bits, for a count below 64.
 constexpr std::uint64_t lowBits(std::size_t count)
 {
     return (std::uint64_t{1} << count) - 1;
-}
-
-std::size_t popcount(std::uint64_t word)
-{
-    return static_cast<std::size_t>(std::popcount(word));
 }
 
 } // namespace
@@ -65,40 +62,25 @@ bool RowSet::contains(RowId row) const noexcept
 
 std::size_t RowSet::count() const noexcept
 {
-    std::size_t total = 0;
-    for (const auto word : m_words) {
-        total += popcount(word);
-    }
-    return total;
+    return countBits(m_words);
 }
 
 std::size_t RowSet::count(std::size_t segment, std::size_t first, std::size_t last) const noexcept
 {
-    if (first >= last) {
-        return 0;
-    }
-    const auto bits = words(segment);
-    const auto firstWord = first / 64;
-    const auto lastWord = last / 64;
-    const auto head = allBits << (first % 64);
-    const auto tail = lowBits(last % 64);
-    if (firstWord == lastWord) {
-        return popcount(bits[firstWord] & head & tail);
-    }
-    std::size_t total = popcount(bits[firstWord] & head);
-    for (auto i = firstWord + 1; i < lastWord; ++i) {
-        total += popcount(bits[i]);
-    }
-    return tail == 0 ? total : total + popcount(bits[lastWord] & tail);
+    return countBits(words(segment), first, last);
 }
 
 std::vector<RowId> RowSet::rows() const
 {
-    std::vector<RowId> rows;
-    rows.reserve(count());
+    std::vector<std::size_t> begins{0};
     for (std::size_t segment = 0; segment < m_layout->segmentCount(); ++segment) {
-        forEach(segment, [&rows](RowId row) { rows.push_back(row); });
+        begins.push_back(begins.back() + countBits(words(segment)));
     }
+    auto rows = makeLargeVector<RowId>(begins.back());
+    forEachSegment(m_layout->segmentCount(), {}, [&](unsigned, std::size_t segment) {
+        auto* next = rows.data() + begins[segment];
+        forEach(segment, [&next](RowId row) { *next++ = row; });
+    });
     return rows;
 }
 

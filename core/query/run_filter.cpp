@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/run_filter.h"
 
-#include "core/base/parallel.h"
 #include "core/query/plan.h"
 #include "core/query/record_check.h"
+#include "core/query/segment_loop.h"
 #include "core/query/segment_run.h"
 
 namespace trailscope {
@@ -13,16 +13,13 @@ namespace {
 
 using Undecided = SegmentRun::Undecided;
 
-//! Runs the plan over all segments; on several threads when that pays for starting them.
+//! Runs the plan over all segments.
 RowSet runColumns(const Plan& plan, const EventStore& store, Undecided undecided, const std::stop_token& stop)
 {
-    constexpr std::size_t segmentsWorthThreads = 8;
     const auto segments = store.segments().size();
-    const auto threads =
-        segments > segmentsWorthThreads ? std::max(1U, std::thread::hardware_concurrency()) : 1U;
     RowSet rows(store.layout());
-    std::vector<SegmentRun> runs(threads, SegmentRun(store, undecided));
-    parallelFor(segments, threads, stop, [&](unsigned worker, std::size_t segment) {
+    std::vector<SegmentRun> runs(threadsFor(segments), SegmentRun(store, undecided));
+    forEachSegment(segments, stop, [&](unsigned worker, std::size_t segment) {
         runs[worker].run(plan, segment, rows.words(segment));
     });
     return rows;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/segment_run.h"
 
+#include "core/base/bits.h"
+
 #include <algorithm>
 #include <functional>
 #include <utility>

@@ -3,11 +3,11 @@
 #include "core/query/value_test.h"
 
 #include "core/base/text.h"
+#include "core/base/text_search.h"
 #include "core/query/expression.h"
 
 #include <algorithm>
 #include <charconv>
-#include <functional>
 #include <re2/re2.h>
 
 namespace trailscope {
@@ -47,43 +47,23 @@ int compareTexts(std::string_view a, std::string_view b) noexcept
 
 constexpr Code codesBetweenLooks = 65'536;
 
-//! Marks the texts [first, last) that hold the lower-case \a needle: folds them all into \a folded and
-//! searches that once.
-template<typename Searcher>
-void markHolding(const Dictionary& dictionary, Code first, Code last, const Searcher& needle,
-                 std::string& folded, std::vector<std::uint8_t>& matches)
+//! Marks the texts that hold the lower-case \a needle: searches them all as one long text.
+std::vector<std::uint8_t> codesHolding(const Dictionary& dictionary, std::string_view needle,
+                                       const std::stop_token& stop)
 {
-    const auto begin = dictionary.textBegin(first);
-    const auto bytes = dictionary.bytes().substr(begin, dictionary.textBegin(last) - begin);
-    folded.resize(bytes.size());
-    std::transform(bytes.begin(), bytes.end(), folded.begin(), [](char c) { return toLowerAscii(c); });
-    auto code = first;
-    for (auto from = folded.cbegin();;) {
-        const auto [hit, hitEnd] = needle(from, folded.cend());
-        if (hit == folded.cend()) {
-            return;
-        }
-        const auto hitBegin = begin + static_cast<std::size_t>(hit - folded.cbegin());
-        while (dictionary.textBegin(code + 1) <= hitBegin) {
+    std::vector<std::uint8_t> matches(dictionary.size());
+    const TextSearch search(needle);
+    Code code = 0;
+    for (auto hit = search.find(dictionary.bytes(), 0); hit && !stop.stop_requested();) {
+        while (dictionary.textBegin(code + 1) <= *hit) {
             ++code;
         }
         const auto end = dictionary.textBegin(code + 1);
-        const bool isInside = begin + static_cast<std::size_t>(hitEnd - folded.cbegin()) <= end;
+        const bool isInside = *hit + search.size() <= end;
         matches[code] = isInside ? 1 : matches[code];
-        from = isInside ? folded.cbegin() + static_cast<std::ptrdiff_t>(end - begin) : hit + 1;
+        hit = search.find(dictionary.bytes(), isInside ? end : *hit + 1);
     }
-}
-
-//! The code behind the texts from \a first on that fill a cache-sized buffer.
-Code chunkEnd(const Dictionary& dictionary, Code first)
-{
-    constexpr std::size_t chunkBytes = 64 * 1024;
-    const auto limit = dictionary.textBegin(first) + chunkBytes;
-    auto last = first + 1;
-    while (last < dictionary.size() && dictionary.textBegin(last + 1) <= limit) {
-        ++last;
-    }
-    return last;
+    return matches;
 }
 
 } // namespace
@@ -162,17 +142,10 @@ std::vector<std::uint8_t> ValueTest::matchingCodes(const Dictionary& dictionary,
                                                    const std::stop_token& stop) const
 {
     const auto size = static_cast<Code>(dictionary.size());
-    std::vector<std::uint8_t> matches(size);
     if (const auto needle = m_patterns.size() == 1 ? m_patterns.front().needle() : std::nullopt) {
-        const std::boyer_moore_horspool_searcher searcher(needle->begin(), needle->end());
-        std::string folded;
-        for (Code first = 0; first < size && !stop.stop_requested();) {
-            const auto last = chunkEnd(dictionary, first);
-            markHolding(dictionary, first, last, searcher, folded, matches);
-            first = last;
-        }
-        return matches;
+        return codesHolding(dictionary, *needle, stop);
     }
+    std::vector<std::uint8_t> matches(size);
     for (Code code = 0; code < size; ++code) {
         if (code % codesBetweenLooks == 0 && stop.stop_requested()) {
             break;

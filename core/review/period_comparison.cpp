@@ -5,7 +5,7 @@
 #include "core/aggregate/event_kind.h"
 #include "core/aggregate/histogram.h"
 #include "core/aggregate/user_logins.h"
-#include "core/query/code_scan.h"
+#include "core/base/bits.h"
 
 #include <algorithm>
 #include <map>

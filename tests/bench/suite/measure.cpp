@@ -69,4 +69,14 @@ std::string ratio(double value)
     return format("x %.2f", value);
 }
 
+std::string gigabytes(double perSecond)
+{
+    return format("%.1f GB/s", perSecond);
+}
+
+std::string against(double ms, double goalMs)
+{
+    return "goal " + milliseconds(goalMs) + (ms <= goalMs ? "" : " MISSED");
+}
+
 } // namespace trailscope::bench

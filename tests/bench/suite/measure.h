@@ -10,9 +10,9 @@
 
 namespace trailscope::bench {
 
-//! Runs the work several times and returns the median of its wall time in milliseconds.
+//! The wall time of the work in milliseconds, run several times; ascending.
 template<typename Work>
-double medianMs(std::size_t runs, Work&& work)
+std::vector<double> sortedMs(std::size_t runs, Work&& work)
 {
     std::vector<double> times;
     for (std::size_t i = 0; i < runs; ++i) {
@@ -21,8 +21,22 @@ double medianMs(std::size_t runs, Work&& work)
         times.push_back(
             std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
     }
-    std::nth_element(times.begin(), times.begin() + static_cast<std::ptrdiff_t>(runs / 2), times.end());
-    return times[runs / 2];
+    std::sort(times.begin(), times.end());
+    return times;
+}
+
+//! For work that takes long or whose ceiling is a median too.
+template<typename Work>
+double medianMs(std::size_t runs, Work&& work)
+{
+    return sortedMs(runs, work)[runs / 2];
+}
+
+//! For work of milliseconds, which other programs only make slower.
+template<typename Work>
+double bestMs(std::size_t runs, Work&& work)
+{
+    return sortedMs(runs, work).front();
 }
 
 //! Resident memory of this process in MiB: now, and at its highest since resetPeak().
@@ -35,5 +49,9 @@ void printRow(const std::string& what, const std::string& figure, const std::str
 
 [[nodiscard]] std::string milliseconds(double ms);
 [[nodiscard]] std::string ratio(double value);
+[[nodiscard]] std::string gigabytes(double perSecond);
+
+//! "goal 3.0 ms" or "goal 3.0 ms MISSED".
+[[nodiscard]] std::string against(double ms, double goalMs);
 
 } // namespace trailscope::bench

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aggregate/histogram.h"
-#include "tests/support/store_maker.h"
+#include "tests/support/cut_store.h"
 
 #include <algorithm>
 #include <functional>
@@ -22,7 +22,8 @@ std::vector<EventStorePtr> stores()
 {
     const auto events = test::randomEvents(4'000, 11);
     return {test::makeStore(events), test::makeLoadingStore(events, 63),
-            test::makeLoadingStore(events, 1'000)};
+            test::makeLoadingStore(events, 1'000), test::makeCutStore(events, 64),
+            test::makeCutStore(events, 129)};
 }
 
 //! The bin that holds an instant, found by looking at each.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aggregate/top_values.h"
 #include "core/query/field_text.h"
-#include "tests/support/store_maker.h"
+#include "tests/support/cut_store.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -39,7 +39,8 @@ TEST(TopValuesTest, AgreeWithAMapOverEveryRow)
         std::make_shared<const Calendar>(Calendar::standard(TimeZone::named("Asia/Tokyo").value()));
     const auto events = test::randomEvents(3'000, 5);
     for (const auto& store :
-         {test::makeStore(events), test::makeLoadingStore(events, 65), test::makeLoadingStore(events, 1)}) {
+         {test::makeStore(events), test::makeLoadingStore(events, 65), test::makeLoadingStore(events, 1),
+          test::makeCutStore(events, 64), test::makeCutStore(events, 200)}) {
         const QueryContext context{store, calendar, {}};
         for (const unsigned percent : {0U, 10U, 100U}) {
             const auto rows = test::randomRows(*store, percent);
@@ -61,7 +62,8 @@ TEST(TopValuesTest, ManyFieldsAtOnceAreTheSameAsEachAlone)
     const auto store = test::makeStore(test::randomEvents(2'000, 6));
     const QueryContext context{store, std::make_shared<const Calendar>(Calendar::standard({})), {}};
     const auto rows = RowSet::all(store->layout());
-    const std::vector fields{Field::User, Field::Hour, Field::Event, Field::Weekday, Field::Region};
+    const std::vector fields{Field::User,    Field::Hour,   Field::Event, Field::Weekday, Field::Login,
+                             Field::Outcome, Field::Region, Field::Mfa,   Field::User};
 
     const auto all = topValuesOf(rows, fields, 5, context);
 
@@ -69,6 +71,22 @@ TEST(TopValuesTest, ManyFieldsAtOnceAreTheSameAsEachAlone)
     for (std::size_t i = 0; i < fields.size(); ++i) {
         EXPECT_EQ(all.value()[i].values, topValues(rows, fields[i], 5, context).values)
             << fieldName(fields[i]);
+    }
+}
+
+TEST(TopValuesTest, SegmentsOfManyValuesAreCountedTheSameWay)
+{
+    auto events = test::randomEvents(12'000, 7);
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        events[i].texts[Field::Resource] = "r" + std::to_string(i * 7'919 % 9'001);
+    }
+    const auto store = test::makeStore(events);
+    const QueryContext context{store, std::make_shared<const Calendar>(Calendar::standard({})), {}};
+    for (const unsigned percent : {1U, 50U, 100U}) {
+        const auto rows = test::randomRows(*store, percent);
+
+        EXPECT_EQ(topValues(rows, Field::Resource, 20, context).values,
+                  reference(rows, Field::Resource, 20, context).values);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/row_order.h"
-#include "tests/support/store_maker.h"
+#include "tests/support/cut_store.h"
 
 #include <algorithm>
 #include <array>
@@ -93,19 +93,42 @@ TEST(RowOrderTest, ALoadingStoreIsOrderedAsByAStableSortOfItsTimeOrder)
     }
 }
 
+TEST(RowOrderTest, AFinalStoreIsOrderedTheSameWayWhereverItsSegmentsEnd)
+{
+    for (const std::size_t rowsPerSegment : {1U, 63U, 64U, 65U, 128U}) {
+        expectOrders(contextOf(test::makeCutStore(events(600), rowsPerSegment)));
+    }
+}
+
 TEST(RowOrderTest, ManyValuesAreOrderedTheSameWay)
 {
     auto made = events(6'000);
     for (std::size_t i = 0; i < made.size(); ++i) {
         made[i].texts[Field::Resource] = "r" + std::to_string(i * 7'919 % 5'003);
     }
-    const auto context = contextOf(test::makeStore(made));
-    const auto rows = RowSet::all(context.store->layout());
-
-    for (const bool ascending : {true, false}) {
-        const SortKey key{Field::Resource, ascending};
-        EXPECT_EQ(orderRows(rows, key, context).value(), expectedOrder(rows, key, *context.store));
+    for (const auto& store : {test::makeStore(made), test::makeCutStore(made, 500)}) {
+        const auto context = contextOf(store);
+        for (const unsigned percent : {1U, 50U, 100U}) {
+            const auto rows = test::randomRows(*store, percent);
+            for (const bool ascending : {true, false}) {
+                const SortKey key{Field::Resource, ascending};
+                EXPECT_EQ(orderRows(rows, key, context).value(), expectedOrder(rows, key, *store));
+            }
+        }
     }
+}
+
+TEST(RowOrderTest, AValueOfMostRowsBesideManyRareOnesIsOrderedTheSameWay)
+{
+    auto made = events(70'000);
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        made[i].texts[Field::Resource] = i % 2 == 0 ? "often" : "r" + std::to_string(i * 7'919 % 30'011);
+    }
+    const auto context = contextOf(test::makeCutStore(made, 6'000));
+    const auto rows = RowSet::all(context.store->layout());
+    const SortKey key{Field::Resource, true};
+
+    EXPECT_EQ(orderRows(rows, key, context).value(), expectedOrder(rows, key, *context.store));
 }
 
 TEST(RowOrderTest, NumbersAreOrderedAsNumbers)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filter_text.h"
 #include "core/query/run_filter.h"
+#include "tests/support/cut_store.h"
 #include "tests/support/naive_filter.h"
 
 #include <gtest/gtest.h>
@@ -82,6 +83,13 @@ TEST_P(RunFilterLoadingTest, RandomFiltersFindWhatANaiveEvaluatorFinds)
     const auto events = numbered(test::randomEvents(200, 1));
 
     expectAsNaive(events, contextOf(test::makeLoadingStore(events, GetParam())), 11, 60);
+}
+
+TEST_P(RunFilterLoadingTest, RandomFiltersFindTheSameInAFinalStoreCutLikeThat)
+{
+    const auto events = numbered(test::randomEvents(400, 5));
+
+    expectAsNaive(events, contextOf(test::makeCutStore(events, GetParam())), 13, 60);
 }
 
 INSTANTIATE_TEST_SUITE_P(SegmentSizes, RunFilterLoadingTest, testing::Values(1, 63, 64, 65, 1000));
