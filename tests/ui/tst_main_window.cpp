@@ -80,7 +80,7 @@ TEST_F(MainWindowTest, TheSampleOpensWithAClick)
 
 TEST_F(MainWindowTest, AFolderIsOpenedByItsKey)
 {
-    chooser.folder = QStringLiteral(TRAILSCOPE_SAMPLE);
+    chooser.folder = test::samplePath();
 
     QTest::keyClick(window.get(), Qt::Key_O, Qt::ControlModifier);
     ASSERT_TRUE(settles());
@@ -91,7 +91,7 @@ TEST_F(MainWindowTest, AFolderIsOpenedByItsKey)
 TEST_F(MainWindowTest, FilesCanBeDropped)
 {
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(QStringLiteral(TRAILSCOPE_SAMPLE))});
+    data.setUrls({QUrl::fromLocalFile(test::samplePath())});
     QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(window.get(), &enter);
     ASSERT_TRUE(enter.isAccepted());
@@ -247,8 +247,7 @@ TEST_F(MainWindowTest, TheRawRecordIsShownByteForByte)
 TEST_F(MainWindowTest, ARecordThatCanNotBeReadAgainSaysWhy)
 {
     const QString copy = folder.filePath(QStringLiteral("trail.json"));
-    const QString source =
-        QStringLiteral(TRAILSCOPE_TEST_DATA "/samples/actiontrail/sls_export_AliCloud_CL.json");
+    const QString source = test::logServiceSample();
     ASSERT_TRUE(QFile::copy(source, copy));
     window->openPaths({copy});
     ASSERT_TRUE(settles());
@@ -290,7 +289,7 @@ TEST_F(MainWindowTest, ColumnsSurviveARestart)
 
 TEST_F(MainWindowTest, LoadingStopsAndKeepsWhatWasRead)
 {
-    window->openPaths({QStringLiteral(TRAILSCOPE_SAMPLE)});
+    window->openPaths({test::samplePath()});
     QTest::mouseClick(&find<QPushButton>("statusStop"), Qt::LeftButton);
     ASSERT_TRUE(settles());
 
@@ -300,7 +299,7 @@ TEST_F(MainWindowTest, LoadingStopsAndKeepsWhatWasRead)
 
 TEST_F(MainWindowTest, TheWindowClosesWhileALoadGoesOn)
 {
-    window->openPaths({QStringLiteral(TRAILSCOPE_SAMPLE)});
+    window->openPaths({test::samplePath()});
 
     window->close();
     window.reset();
@@ -310,9 +309,8 @@ TEST_F(MainWindowTest, TheWindowClosesWhileALoadGoesOn)
 
 TEST_F(MainWindowTest, ALoadReplacesTheOneBefore)
 {
-    window->openPaths({QStringLiteral(TRAILSCOPE_SAMPLE)});
-    window->openPaths(
-        {QStringLiteral(TRAILSCOPE_TEST_DATA "/samples/actiontrail/sls_export_AliCloud_CL.json")});
+    window->openPaths({test::samplePath()});
+    window->openPaths({test::logServiceSample()});
     ASSERT_TRUE(settles());
 
     EXPECT_EQ(rows().size(), 10U);
@@ -326,8 +324,7 @@ TEST_F(MainWindowTest, FilesThatAreNoTrailAreListedWithTheirReason)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("this is not gzip");
     file.close();
-    window->openPaths(
-        {QStringLiteral(TRAILSCOPE_TEST_DATA "/samples/actiontrail/sls_export_AliCloud_CL.json"), broken});
+    window->openPaths({test::logServiceSample(), broken});
     ASSERT_TRUE(settles());
 
     auto& button = find<QPushButton>("statusProblems");

@@ -27,7 +27,7 @@ class ReviewJourneyTest : public test::WindowTest {
 protected:
     [[nodiscard]] bool openByKey()
     {
-        chooser.folder = QStringLiteral(TRAILSCOPE_SAMPLE);
+        chooser.folder = test::samplePath();
         QTest::keyClick(window.get(), Qt::Key_O, Qt::ControlModifier);
         return settles();
     }

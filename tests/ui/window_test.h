@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/test_paths.h"
 #include "tests/ui/fake_file_chooser.h"
 #include "tests/ui/qt_support.h"
 #include "ui/base/session_settings.h"
@@ -19,6 +20,19 @@
 
 namespace trailscope::ui::test {
 
+//! The sample archive that comes with the program.
+[[nodiscard]] inline QString samplePath()
+{
+    return QString::fromStdString(trailscope::test::sampleArchive().string());
+}
+
+//! A file as Simple Log Service exports it: 11 records, one of them twice.
+[[nodiscard]] inline QString logServiceSample()
+{
+    const auto file = trailscope::test::testData() / "samples/actiontrail/sls_export_AliCloud_CL.json";
+    return QString::fromStdString(file.string());
+}
+
 //! The whole window on the bundled sample, with settings and files in a folder of the test's own.
 class WindowTest : public ::testing::Test {
 protected:
@@ -32,9 +46,9 @@ protected:
         if (session.zoneName().isEmpty()) {
             session.setZoneName(QStringLiteral("UTC"));
         }
-        window = std::make_unique<MainWindow>(WindowSetup{
-            session, chooser, [] { return Timestamp{1'793'000'000}; }, QStringLiteral(TRAILSCOPE_SAMPLE),
-            folder.filePath(QStringLiteral("presets")), QPalette()});
+        window = std::make_unique<MainWindow>(
+            WindowSetup{session, chooser, [] { return Timestamp{1'793'000'000}; }, samplePath(),
+                        folder.filePath(QStringLiteral("presets")), QPalette()});
         window->show();
         window->activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
@@ -63,7 +77,7 @@ protected:
 
     [[nodiscard]] bool openSample() const
     {
-        window->openPaths({QStringLiteral(TRAILSCOPE_SAMPLE)});
+        window->openPaths({samplePath()});
         return settles();
     }
 

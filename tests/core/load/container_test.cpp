@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/trail_loader.h"
+#include "tests/support/test_paths.h"
 
 #include <gtest/gtest.h>
 
@@ -13,7 +14,7 @@ class ContainerTest : public testing::TestWithParam<const char*> {
 protected:
     [[nodiscard]] static fs::path file(std::string_view name)
     {
-        return fs::path(TRAILSCOPE_TEST_DATA) / "containers" / name;
+        return test::testData() / "containers" / name;
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/trail_loader.h"
+#include "tests/support/test_paths.h"
 
 #include <algorithm>
 #include <fstream>
@@ -14,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path folder = fs::path(TRAILSCOPE_TEST_DATA) / "damaged";
+const fs::path folder = test::testData() / "damaged";
 
 //! A line of expected.tsv; README.md beside it says what is wrong with the file.
 struct DamagedFile {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/raw_value.h"
 #include "core/load/trail_loader.h"
+#include "tests/support/test_paths.h"
 
 #include <gtest/gtest.h>
 
@@ -12,7 +13,7 @@ namespace fs = std::filesystem;
 
 LoadedTrail load(std::string_view name)
 {
-    return loadTrail({fs::path(TRAILSCOPE_TEST_DATA) / "tables" / name});
+    return loadTrail({test::testData() / "tables" / name});
 }
 
 std::string value(const EventStore& store, RowId row, std::string_view path)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/trail_loader.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_paths.h"
 
 #include <fstream>
 #include <gmock/gmock.h>
@@ -15,7 +16,7 @@ namespace fs = std::filesystem;
 using testing::Contains;
 using testing::Field;
 
-const fs::path samples = fs::path(TRAILSCOPE_TEST_DATA) / "samples";
+const fs::path samples = test::testData() / "samples";
 
 std::string record(int number, int second = 0)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filter_text.h"
+#include "tests/support/test_paths.h"
 
 #include <fstream>
 #include <gtest/gtest.h>
@@ -413,7 +414,7 @@ TEST(FilterTextTest, TwentyThousandClausesAreReadInOneGo)
 //! The texts between lines of three backquotes.
 std::vector<std::string> publishedQueries()
 {
-    std::ifstream file(TRAILSCOPE_TEST_DATA "/samples/rules/cis_section2_queries.md");
+    std::ifstream file(test::testData() / "samples/rules/cis_section2_queries.md");
     std::vector<std::string> queries;
     std::ostringstream query;
     bool inside = false;
