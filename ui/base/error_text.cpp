@@ -99,7 +99,7 @@ QString errorSentence(const Error& error)
 {
     const QString reason = errorReason(error.code);
     QStringList sentences;
-    sentences << (error.where.empty() ? reason + QLatin1Char('.')
+    sentences << (error.where.empty() ? ErrorText::tr("%1.").arg(reason)
                                       : ErrorText::tr("%1: %2.").arg(toQString(error.where), reason));
     if (!error.detail.empty()) {
         sentences << ErrorText::tr("(%1)").arg(toQString(error.detail));

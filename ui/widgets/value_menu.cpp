@@ -23,15 +23,11 @@ QString subjectTitle(const Subject& subject)
     return raw != nullptr ? toQString(raw->path) : QString();
 }
 
-constexpr std::int64_t aroundSeconds = 1'800;
-
 Filter aroundFilter(Timestamp time)
 {
+    constexpr std::int64_t aroundSeconds = 1'800;
     return timeFilter({{time.seconds - aroundSeconds}, {time.seconds + aroundSeconds + 1}});
 }
-
-//! As far as a year can be written.
-constexpr std::int64_t farFuture = 253'402'300'799;
 
 QString everythingText(Field field)
 {
@@ -102,6 +98,7 @@ QMenu* ValueMenu::addAroundTime(Timestamp time)
         Q_EMIT includeRequested(timeFilter({{0}, time}));
     });
     around->addAction(tr("Of these events, those after it"), this, [this, time] {
+        constexpr std::int64_t farFuture = 253'402'300'799; // as far as a year can be written
         Q_EMIT includeRequested(timeFilter({{time.seconds + 1}, {farFuture}}));
     });
     return around;
