@@ -5,668 +5,627 @@
     <name>Command</name>
     <message>
         <source>Review the audit trails of cloud accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドアカウントの監査証跡を確認します。</translation>
     </message>
     <message>
         <source>Load the paths, save a picture of the window and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを読み込み、ウィンドウの画像を保存して終了します。</translation>
     </message>
     <message>
         <source>Speak this language: en, ja or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示言語を指定します：en、ja、zh_CN。</translation>
     </message>
     <message>
         <source>Folders and files to open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GroupDialog</name>
-    <message>
-        <source>First time a user came from an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First time a user came with an agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First time a user acted in a region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First time a user called an event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Users, and how many addresses each came from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Addresses, and how many users came from each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Users and what they were refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access keys, and how many addresses used each</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ValueMenu</name>
-    <message>
-        <source>Everything of this user: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything from this address: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything with this access key: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything with this value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開くフォルダーとファイル。</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::AboutDialog</name>
     <message>
         <source>About Trailscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailscope について</translation>
     </message>
     <message>
         <source>Trailscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailscope</translation>
     </message>
     <message>
         <source>Desktop audit viewer for cloud audit trails.
 It reads archives and never changes them; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド監査証跡のデスクトップビューアーです。
+アーカイブは読み取るだけで変更しません。データがこのコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
         <source>&lt;p&gt;Copyright 2026 The Trailscope authors. Trailscope is free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with:&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Copyright 2026 The Trailscope authors. Trailscope は GNU General Public License バージョン 3 以降で提供される自由ソフトウェアです。いかなる保証もありません。&lt;/p&gt;&lt;p&gt;使用しているソフトウェア：&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::ArchiveDialog</name>
     <message>
         <source>Archive: coverage and integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ：網羅性と整合性</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>網羅性</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Against a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストとの照合</translation>
     </message>
     <message>
         <source>Save &amp;manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストを保存(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Compare with a manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストと照合(&amp;C)…</translation>
     </message>
     <message>
         <source>Save &amp;findings as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項を CSV で保存(&amp;F)…</translation>
     </message>
     <message>
         <source>Check &amp;signatures…</source>
-        <translation type="unfinished"></translation>
+        <translation>署名を検証(&amp;S)…</translation>
     </message>
     <message>
         <source>Give the public keys that “aws cloudtrail list-public-keys” prints, as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>「aws cloudtrail list-public-keys」が出力する公開鍵をファイルで指定します</translation>
     </message>
     <message>
         <source>Every file is read to its end and held against its name…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを最後まで読み、ファイル名と照合しています…</translation>
     </message>
     <message>
         <source>Files read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取ったファイル：%1件。</translation>
     </message>
     <message>
         <source>None differs from what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名と食い違うものはありません。</translation>
     </message>
     <message>
         <source>Files that differ from what their names say: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名と食い違うファイル：%1件。</translation>
     </message>
     <message>
         <source>No gap was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落は見つかりませんでした。</translation>
     </message>
     <message>
         <source>Gaps: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落：%1件。</translation>
     </message>
     <message>
         <source>Digest files: %1; of %2 log files that they list, %3 are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストファイル：%1件。記載されたログファイル%2件のうち、%3件が無傷です。</translation>
     </message>
     <message>
         <source>Save the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストを保存</translation>
     </message>
     <message>
         <source>Save the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項を保存</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れませんでした：%2。</translation>
     </message>
     <message>
         <source>Public keys of the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>署名の公開鍵</translation>
     </message>
     <message>
         <source>%1 holds no key. Save what “aws cloudtrail list-public-keys” prints for the time and region of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に鍵がありません。アーカイブの期間とリージョンについて「aws cloudtrail list-public-keys」が出力する内容を保存してください。</translation>
     </message>
     <message>
         <source>Signatures that match: %1, that don&apos;t: %2, unknown: %3. The newest digest&apos;s stands nowhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致した署名：%1件、一致しない署名：%2件、不明：%3件。最新のダイジェストの署名は、まだどこにも記録されていません。</translation>
     </message>
     <message>
         <source>Compare with a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストと照合</translation>
     </message>
     <message>
         <source>%1 is no manifest: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はマニフェストではありません：%2、%3。</translation>
     </message>
     <message>
         <source>All files are as the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルがマニフェストのとおりです。</translation>
     </message>
     <message>
         <source>Removed: %1, changed: %2, moved: %3, added: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除：%1件、変更：%2件、移動：%3件、追加：%4件。</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::Audit</name>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>配信あり</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>活動なし</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>計画停止</translation>
     </message>
     <message>
         <source>%1: two trails deliver here, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件：二つの証跡がここに配信しています（%2 と %3）</translation>
     </message>
     <message>
         <source>%1: global events, in region %2 and again in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件：グローバルイベントがリージョン %2 と %3 の両方にあります</translation>
     </message>
     <message>
         <source>%1: one trail delivered them twice, or a file was copied: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件：一つの証跡が二度配信したか、ファイルがコピーされました（%2 と %3）</translation>
     </message>
     <message>
         <source>%1: twice in one file, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件：一つのファイルに二度あります（%2）</translation>
     </message>
     <message>
         <source>%1: in %2 and again in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件：%2 と %3 の両方にあります</translation>
     </message>
     <message>
         <source>The digest before it is altered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>直前のダイジェストが改変されています：%1。</translation>
     </message>
     <message>
         <source>Digests missing before it: %1; the last of them is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより前のダイジェストが%1件欠けています。その最後のものは %2 です。</translation>
     </message>
     <message>
         <source>The chain begins again: validation was off before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>連鎖がここから始まっています。これより前は整合性の検証が無効でした。</translation>
     </message>
     <message>
         <source>No digest covers %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を対象とするダイジェストがありません。</translation>
     </message>
     <message>
         <source>Its signature is not that of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名が鍵と一致しません。</translation>
     </message>
     <message>
         <source>A digest lists it, and it is not here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストに記載されていますが、ここにありません：%1</translation>
     </message>
     <message>
         <source>It is not as the digest lists it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストの記載と一致しません：%1</translation>
     </message>
     <message>
         <source>A digest lists it, and it can&apos;t be read to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストに記載されていますが、最後まで読み取れません：%1</translation>
     </message>
     <message>
         <source>The digest tells no hash that is known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストに既知の方式のハッシュ値がありません：%1</translation>
     </message>
     <message>
         <source>No Read event in %1: the trail delivers Write events only, it seems.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件のイベントに Read イベントがありません。証跡は Write イベントだけを配信しているようです。</translation>
     </message>
     <message>
         <source>%1 of %2 events don&apos;t say whether they read or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件のうち%1件のイベントは、読み取りか書き込みかを示していません。</translation>
     </message>
     <message>
         <source>No data event in %1: who read which object stands elsewhere, if it is recorded at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件のイベントにデータイベントがありません。誰がどのオブジェクトを読み取ったかは、記録されているとしても別の場所にあります。</translation>
     </message>
     <message>
         <source>%1 of %2 events come from a cloud service or name no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件のうち%1件のイベントは、クラウドサービスからのものか、アドレスの記載がありません。</translation>
     </message>
     <message>
         <source>Whether failed logins with an unknown user name are recorded is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しないユーザー名での失敗ログインが記録されるかどうかは文書化されていません。</translation>
     </message>
     <message>
         <source>Events are delivered up to 10 minutes late (CloudTrail: 15): the last minutes may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの配信は最大10分（CloudTrail は15分）遅れます。末尾の数分が欠けている可能性があります。</translation>
     </message>
     <message>
         <source>Services and calls that do not report to the trail leave nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡に報告しないサービスや呼び出しは、記録に残りません。</translation>
     </message>
     <message>
         <source>The md5 in the names is that of the stored files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名の md5 は、保存されたファイルのものです。</translation>
     </message>
     <message>
         <source>The md5 in the names is that of the JSON in the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名の md5 は、ファイル内の JSON のものです。</translation>
     </message>
     <message>
         <source>The md5 in the names, where there is one, agrees with nothing tried: it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名の md5 は、あっても試したどの値とも一致しないため、判断に使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ChartPage</name>
+    <message>
+        <source>Numbers of the chart: %1</source>
+        <translation>グラフの数値：%1</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::CoverageView</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Coverage by account, region and day</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント・リージョン・日ごとの網羅性</translation>
     </message>
     <message>
         <source>The gaps are listed among the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落は検出事項に一覧があります。</translation>
     </message>
     <message>
         <source>%1, %2
 %3: events %4, files %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2
+%3：イベント%4件、ファイル%5件</translation>
     </message>
     <message>
         <source>There is no event to tell days by.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付の分かるイベントがありません。</translation>
     </message>
     <message>
         <source>Days are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は UTC です。</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::DetailPane</name>
     <message>
         <source>Select an event to see everything that the trail recorded about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを選択すると、証跡に記録されたすべての内容が表示されます。</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>元のレコード</translation>
     </message>
     <message>
         <source>Fields of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントのフィールド</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>値をコピー</translation>
     </message>
     <message>
         <source>&amp;Indented</source>
-        <translation type="unfinished"></translation>
+        <translation>整形(&amp;I)</translation>
     </message>
     <message>
         <source>As in the &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブのまま(&amp;A)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>The raw record can&apos;t be shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元のレコードを表示できません。%1</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::DetailTreeModel</name>
     <message>
         <source>Entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>項目：%1件</translation>
     </message>
     <message>
         <source>JSON in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列内の JSON</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::DialogFileChooser</name>
     <message>
         <source>Trail files (*.gz *.json *.jsonl *.json.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡ファイル (*.gz *.json *.jsonl *.json.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::ErrorText</name>
     <message>
         <source>There is no field &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「%1」はありません。</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「%1」はありません。「%2」のことですか？</translation>
     </message>
     <message>
         <source>There is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルまたはフォルダーはありません</translation>
     </message>
     <message>
         <source>You have no permission to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取る権限がありません</translation>
     </message>
     <message>
         <source>It is a pipe, device or socket, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではなく、パイプ、デバイス、またはソケットです</translation>
     </message>
     <message>
         <source>Reading it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りに失敗しました</translation>
     </message>
     <message>
         <source>Writing it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みに失敗しました</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きがありません</translation>
     </message>
     <message>
         <source>It is named .gz but is not gzip data</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は .gz ですが gzip データではありません</translation>
     </message>
     <message>
         <source>The gzip data ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip データが途中で終わっています</translation>
     </message>
     <message>
         <source>The gzip data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip データが破損しています</translation>
     </message>
     <message>
         <source>The zip, tar or zst file is damaged or encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>zip、tar、または zst ファイルが破損しているか、暗号化されています</translation>
     </message>
     <message>
         <source>It is larger than what is safe to read</source>
-        <translation type="unfinished"></translation>
+        <translation>安全に読み取れる大きさを超えています</translation>
     </message>
     <message>
         <source>It is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい JSON ではありません</translation>
     </message>
     <message>
         <source>It holds no audit events</source>
-        <translation type="unfinished"></translation>
+        <translation>監査イベントが含まれていません</translation>
     </message>
     <message>
         <source>A record lacks what an event needs</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントに必要な項目がレコードにありません</translation>
     </message>
     <message>
         <source>The filter can&apos;t be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを解釈できません</translation>
     </message>
     <message>
         <source>The preset can&apos;t be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを解釈できません</translation>
     </message>
     <message>
         <source>The name or value is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>名前または値が不明です</translation>
     </message>
     <message>
         <source>It was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>中止されました</translation>
     </message>
     <message>
         <source>Check the name, and that the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前と、ドライブの接続を確認してください。</translation>
     </message>
     <message>
         <source>Ask its owner for permission to read it, or open a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者に読み取り権限を求めるか、自分のコピーを開いてください。</translation>
     </message>
     <message>
         <source>Check the drive or the network, then load again (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブまたはネットワークを確認し、再読み込み (F5) してください。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを増やすか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Copy the file from the bucket again.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットからファイルをもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>Compare the file with the one in the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットにあるファイルと比べてください。</translation>
     </message>
     <message>
         <source>Open the folder that the trail delivers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡の配信先のフォルダーを開いてください。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1）</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに値がありません。</translation>
     </message>
     <message>
         <source>The bracket &quot;%1&quot; is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧「%1」が閉じられていません。</translation>
     </message>
     <message>
         <source>The bracket &quot;%1&quot; closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧「%1」に対応する開き括弧がありません。</translation>
     </message>
     <message>
         <source>The quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a condition beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の隣に条件が必要です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time. Write it as 2026-10-01 09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は日時ではありません。2026-10-01 09:00 のように書いてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address range. Write it as 10.0.0.0/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はアドレス範囲ではありません。10.0.0.0/8 のように書いてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は正規表現ではありません：%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値ではありません。</translation>
     </message>
     <message>
         <source>This field can&apos;t be compared with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィールドは「%1」で比較できません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは意味を持ちません。</translation>
     </message>
     <message>
         <source>There are too many brackets inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::EventTableAccessible</name>
     <message>
         <source>%1, row %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%3行中%2行目</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::EventTableView</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::ExportDialog</name>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV で書き出し</translation>
     </message>
     <message>
         <source>&amp;Choose file and export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選んで書き出し(&amp;C)…</translation>
     </message>
     <message>
         <source>All events shown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のすべてのイベント (%1)</translation>
     </message>
     <message>
         <source>Only the selected events (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したイベントのみ (%1)</translation>
     </message>
     <message>
         <source>Columns, as in the table: %1. The time is written in %2 and in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>列は表と同じです：%1。日時は %2 と UTC で書き出します。</translation>
     </message>
     <message>
         <source>Begin the file with a UTF-8 mark, so that spreadsheets show all characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの先頭に UTF-8 の印 (BOM) を付け、表計算ソフトで文字化けしないようにする</translation>
     </message>
     <message>
         <source>%1 of %2 events written</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件のイベントを書き出しました</translation>
     </message>
     <message>
         <source>%1 events were written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件のイベントを %2 に書き出しました。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しを取り消しました。ファイルは作成されていません。</translation>
     </message>
     <message>
         <source>Nothing was exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き出されませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -674,249 +633,250 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>%1 more</source>
         <comment>values</comment>
-        <translation type="unfinished"></translation>
+        <translation>ほか%1件</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Type above to find one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>上の欄に入力して探せます。</translation>
     </message>
     <message>
         <source>%1
 Click: only events with it. Shift+click: only events without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+クリック：この値を含むイベントのみ。Shift+クリック：この値を含まないイベントのみ。</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント数</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::FacetPanel</name>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>値を検索</translation>
     </message>
     <message>
         <source>Most frequent values</source>
-        <translation type="unfinished"></translation>
+        <translation>頻度の高い値</translation>
     </message>
     <message>
         <source>&amp;Include the chosen values</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ値に絞り込む(&amp;I)</translation>
     </message>
     <message>
         <source>E&amp;xclude the chosen values</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ値を除外(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Only the chosen values</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ値のみ表示(&amp;O)</translation>
     </message>
     <message>
         <source>Values by &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>値を名前順に並べる(&amp;N)</translation>
     </message>
     <message>
         <source>Fields listed</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に表示するフィールド</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::FieldTitles</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>User type</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザータイプ</translation>
     </message>
     <message>
         <source>Principal ID</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンシパル ID</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキー</translation>
     </message>
     <message>
         <source>Source IP</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元 IP</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーエージェント</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト ID</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>Resource type</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースタイプ</translation>
     </message>
     <message>
         <source>Event source</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントソース</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント名</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Event type</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントタイプ</translation>
     </message>
     <message>
         <source>Read/Write</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り/書き込み</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信バイト数</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーコード</translation>
     </message>
     <message>
         <source>Error message</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーメッセージ</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント ID</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Console login</source>
-        <translation type="unfinished"></translation>
+        <translation>コンソールログイン</translation>
     </message>
     <message>
         <source>MFA</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA</translation>
     </message>
     <message>
         <source>Root</source>
-        <translation type="unfinished"></translation>
+        <translation>root</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>要注意操作</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡サービス</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Off-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>勤務時間外</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>休日</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>時間帯</translation>
     </message>
     <message>
         <source>Failed, then logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗後のログイン</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>%1: derived. In a filter: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：計算で求めた値。フィルターでの名前：%2</translation>
     </message>
     <message>
         <source>%1: %2 in the event. In a filter: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：イベント内では %2。フィルターでの名前：%3</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>いつ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>どこで</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>何を</translation>
     </message>
     <message>
         <source>Derived</source>
-        <translation type="unfinished"></translation>
+        <translation>計算値</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter, such as  user: Jiro and outcome: denied</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター（例： user: Jiro and outcome: denied ）</translation>
     </message>
     <message>
         <source>The filter is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターは正しい形式です。</translation>
     </message>
     <message>
         <source>The filter is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに誤りがあります。</translation>
     </message>
     <message>
         <source>What follows the | is not read: filters end there.</source>
-        <translation type="unfinished"></translation>
+        <translation>| より後は読み取りません。フィルターはそこで終わります。</translation>
     </message>
 </context>
 <context>
@@ -924,1046 +884,1097 @@ Click: only events with it. Shift+click: only events without it.</source>
     <message>
         <source>%1
 Click to take this part away; right-click for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+クリックするとこの条件を外します。右クリックでその他の操作を選べます。</translation>
     </message>
     <message>
         <source>Take away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を外す</translation>
     </message>
     <message>
         <source>%1
 Switched off: click to switch it on; right-click to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+無効になっています。クリックすると有効にし、右クリックすると外します。</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を有効にする</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>無効にする(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Turn into its opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を反転(&amp;T)</translation>
     </message>
     <message>
         <source>Keep &amp;only this</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを残す(&amp;O)</translation>
     </message>
     <message>
         <source>Take it &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>外す(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::Format</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分%2秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間%2分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1日%2時間</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::GroupDialog</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（なし）</translation>
     </message>
     <message>
         <source>Groups of events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントのグループ</translation>
     </message>
     <message>
         <source>(choose)</source>
-        <translation type="unfinished"></translation>
+        <translation>（選択）</translation>
     </message>
     <message>
         <source>&amp;Group by:</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化(&amp;G)：</translation>
     </message>
     <message>
         <source>&amp;and by:</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに(&amp;A)：</translation>
     </message>
     <message>
         <source>Count &amp;different:</source>
-        <translation type="unfinished"></translation>
+        <translation>種類を数える(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Ready groupings:</source>
-        <translation type="unfinished"></translation>
+        <translation>用意されたグループ化(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV で保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Show the group&apos;s &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>グループのイベントを表示(&amp;E)</translation>
     </message>
     <message>
         <source>%1 groups of %2 events. Return or a double click shows a group&apos;s events.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント%2件、グループ%1件。Enter キーまたはダブルクリックでグループのイベントを表示します。</translation>
     </message>
     <message>
         <source>Save the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループを保存</translation>
+    </message>
+    <message>
+        <source>First time a user came from an address</source>
+        <translation>ユーザーがそのアドレスから初めてアクセスした時</translation>
+    </message>
+    <message>
+        <source>First time a user came with an agent</source>
+        <translation>ユーザーがそのエージェントを初めて使った時</translation>
+    </message>
+    <message>
+        <source>First time a user acted in a region</source>
+        <translation>ユーザーがそのリージョンで初めて操作した時</translation>
+    </message>
+    <message>
+        <source>First time a user called an event</source>
+        <translation>ユーザーがそのイベントを初めて呼び出した時</translation>
+    </message>
+    <message>
+        <source>Users, and how many addresses each came from</source>
+        <translation>ユーザーと、それぞれのアクセス元アドレスの数</translation>
+    </message>
+    <message>
+        <source>Addresses, and how many users came from each</source>
+        <translation>アドレスと、それぞれからアクセスしたユーザーの数</translation>
+    </message>
+    <message>
+        <source>Users and what they were refused</source>
+        <translation>ユーザーと、拒否された操作</translation>
+    </message>
+    <message>
+        <source>Access keys, and how many addresses used each</source>
+        <translation>アクセスキーと、それぞれを使ったアドレスの数</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::GroupTableModel</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント数</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Failed share</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗率</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>最初</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後</translation>
     </message>
     <message>
         <source>Different: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>種類：%1</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::LoadStatus</name>
     <message>
         <source>No archive is open</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを開いていません</translation>
     </message>
     <message>
         <source>Show which files could not be read, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れなかったファイルとその理由を表示します</translation>
     </message>
     <message>
         <source>Events that the archive holds more than once, as when two trails deliver to one bucket, are shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>二つの証跡が一つのバケットに配信している場合など、アーカイブに重複して含まれるイベントは一度だけ表示します。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Stop loading and keep what was read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みを中止し、読み取った分は残します</translation>
     </message>
     <message>
         <source>Events: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント：%1件</translation>
     </message>
     <message>
         <source>Listing files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを調べています…</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1/%2</translation>
     </message>
     <message>
         <source>Damaged files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>破損ファイル：%1件</translation>
     </message>
     <message>
         <source>Other files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外のファイル：%1件</translation>
     </message>
     <message>
         <source>Duplicates folded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめた重複：%1件</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 files were read. F5 loads all.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。%2件中%1件のファイルを読み取りました。F5 キーですべて読み込みます。</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::MainActions</name>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Follow: read new files as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>追従：新しいファイルを随時読み込む(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Stop loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みを中止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV で書き出し(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy rows with &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し付きで行をコピー(&amp;H)</translation>
     </message>
     <message>
         <source>Select &amp;all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行を選択(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Type a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを入力(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Show all events</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのイベントを表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列を初期状態に戻す(&amp;R)</translation>
     </message>
     <message>
         <source>Save this view as a &amp;preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>この表示をプリセットとして保存(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Import a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを取り込む(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Undo deleting the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの削除を元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Group by…</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ化(&amp;G)…</translation>
     </message>
     <message>
         <source>Archive: &amp;coverage and integrity…</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ：網羅性と整合性(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Damaged files…</source>
-        <translation type="unfinished"></translation>
+        <translation>破損ファイル(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;About Trailscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailscope について(&amp;A)</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt について(&amp;Q)</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::MainWindow</name>
     <message>
         <source>all events</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのイベント</translation>
     </message>
     <message>
         <source>No event could be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを読み取れませんでした。%1</translation>
     </message>
     <message>
         <source>Loading was stopped before the first event was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のイベントを読み取る前に読み込みを中止しました。</translation>
     </message>
     <message>
         <source>There is no audit event here. A trail delivers files whose names end in .gz or .json; open the folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに監査イベントはありません。証跡は名前が .gz または .json で終わるファイルを配信します。それらのあるフォルダーを開いてください。</translation>
     </message>
     <message>
         <source>Trailscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailscope</translation>
     </message>
     <message>
         <source>%1 - Trailscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Trailscope</translation>
     </message>
     <message>
         <source>%1 and %2 more - Trailscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ほか%2件 - Trailscope</translation>
     </message>
     <message>
         <source>Open a folder of trail files</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡ファイルのフォルダーを開く</translation>
     </message>
     <message>
         <source>Open trail files</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡ファイルを開く</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント%2件中%1件</translation>
     </message>
     <message>
         <source>, %1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>、%1件を選択</translation>
     </message>
     <message>
         <source>Reading the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブを読み込んでいます…</translation>
     </message>
     <message>
         <source>No event matches the filter.
 Take a condition away, or go back to the filter before (Alt+Left).</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致するイベントがありません。
+条件を外すか、前のフィルターに戻ってください (Alt+Left)。</translation>
     </message>
     <message>
         <source>There is no filter before.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより前のフィルターはありません。</translation>
     </message>
     <message>
         <source>Back to: %1 (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る：%1 (Alt+Left)</translation>
     </message>
     <message>
         <source>There is no filter after.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより後のフィルターはありません。</translation>
     </message>
     <message>
         <source>Forward to: %1 (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>進む：%1 (Alt+Right)</translation>
     </message>
     <message>
         <source>Only the first %1 rows were copied. Export as CSV (Ctrl+E) has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の%1行だけをコピーしました。CSV で書き出し (Ctrl+E) にはこの制限はありません。</translation>
     </message>
     <message>
         <source>The language changes when Trailscope is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語は Trailscope を次に起動したときに変わります。</translation>
     </message>
     <message>
         <source>The filter could not be answered. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを実行できませんでした。%1</translation>
     </message>
     <message>
         <source>Time &amp;zone:</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン(&amp;Z)：</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>メイン</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使った項目を開く(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を消去(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;A)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー(&amp;R)</translation>
     </message>
     <message>
         <source>The preset is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを元に戻しました。</translation>
     </message>
     <message>
         <source>A preset file was left out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットファイルを一つ読み込みませんでした。%1</translation>
     </message>
     <message>
         <source>Type a filter first: a preset keeps the filter and the columns of the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にフィルターを入力してください。プリセットは表示中のフィルターと列を保存します。</translation>
     </message>
     <message>
         <source>My presets</source>
-        <translation type="unfinished"></translation>
+        <translation>マイプリセット</translation>
     </message>
     <message>
         <source>The preset &quot;%1&quot; is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「%1」を保存しました。</translation>
     </message>
     <message>
         <source>Import presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの取り込み</translation>
     </message>
     <message>
         <source>%1 was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を取り込みました。</translation>
     </message>
     <message>
         <source>Export the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの書き出し</translation>
     </message>
     <message>
         <source>The preset was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを %1 に書き出しました。</translation>
     </message>
     <message>
         <source>The preset is deleted. Review &gt; Undo deleting brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを削除しました。「レビュー」＞「プリセットの削除を元に戻す」で戻せます。</translation>
     </message>
     <message>
         <source>&amp;Show its events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを表示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Add to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに追加(&amp;A)</translation>
     </message>
     <message>
         <source>Show its co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの列を表示(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更(&amp;C)…</translation>
     </message>
     <message>
         <source>C&amp;opy and change…</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーして変更(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::PresetDialog</name>
     <message>
         <source>(nothing noted)</source>
-        <translation type="unfinished"></translation>
+        <translation>（記載なし）</translation>
     </message>
     <message>
         <source>New preset</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプリセット</translation>
     </message>
     <message>
         <source>Change preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの変更</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ(&amp;G)：</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター(&amp;F)：</translation>
     </message>
     <message>
         <source>What it f&amp;inds:</source>
-        <translation type="unfinished"></translation>
+        <translation>見つけるもの(&amp;I)：</translation>
     </message>
     <message>
         <source>How to &amp;judge it:</source>
-        <translation type="unfinished"></translation>
+        <translation>判断のしかた(&amp;J)：</translation>
     </message>
     <message>
         <source>What the trail &amp;can&apos;t show:</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡では分からないこと(&amp;C)：</translation>
     </message>
     <message>
         <source>An empty filter would find every event.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のフィルターではすべてのイベントが該当します。</translation>
     </message>
     <message>
         <source>Give the preset a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットに名前を付けてください。</translation>
     </message>
     <message>
         <source>Give the preset a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットのグループを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::PresetGroup</name>
     <message>
         <source>S1  Unauthorised access</source>
-        <translation type="unfinished"></translation>
+        <translation>S1  不正アクセス</translation>
     </message>
     <message>
         <source>S2  Refused operations</source>
-        <translation type="unfinished"></translation>
+        <translation>S2  拒否された操作</translation>
     </message>
     <message>
         <source>S3  Events to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>S3  注意すべきイベント</translation>
     </message>
     <message>
         <source>S4  Leaked data</source>
-        <translation type="unfinished"></translation>
+        <translation>S4  データ漏えい</translation>
     </message>
     <message>
         <source>CIS  Benchmark, section 2</source>
-        <translation type="unfinished"></translation>
+        <translation>CIS  ベンチマーク 第2節</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::PresetPanel</name>
     <message>
         <source>Presets of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューのプリセット</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント数</translation>
     </message>
     <message>
         <source>Choose a preset to see what it finds, how to judge it, and what the trail can&apos;t show.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを選ぶと、見つけるもの、判断のしかた、証跡では分からないことが表示されます。</translation>
     </message>
     <message>
         <source>&amp;Save this view as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>この表示をプリセットとして保存(&amp;S)…</translation>
     </message>
     <message>
         <source>What it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>見つけるもの</translation>
     </message>
     <message>
         <source>How to judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>判断のしかた</translation>
     </message>
     <message>
         <source>What the trail can&apos;t show</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡では分からないこと</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::ProblemModel</name>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはフォルダー</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>影響</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>対処</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>%1 (at byte %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2バイト目）</translation>
     </message>
     <message>
         <source>Loaded up to the damage</source>
-        <translation type="unfinished"></translation>
+        <translation>破損箇所の手前まで読み込みました</translation>
     </message>
     <message>
         <source>Records left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み飛ばしたレコード：%1件</translation>
     </message>
     <message>
         <source>Nothing of it was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>何も読み込まれていません</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::ProblemsDialog</name>
     <message>
         <source>Nothing could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も読み取れませんでした。</translation>
     </message>
     <message>
         <source>Files found: %1, damaged: %2, not a trail: %3. Everything else was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったファイル：%1件、破損：%2件、証跡以外：%3件。残りはすべて読み込みました。</translation>
     </message>
     <message>
         <source>Records left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み飛ばしたレコード：%1件。</translation>
     </message>
     <message>
         <source>The list shows the first %1 problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧には最初の%1件の問題を表示しています。</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れなかったファイル</translation>
     </message>
     <message>
         <source>&amp;Save list as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を CSV で保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの一覧を保存</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::SavedFile</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした：%2。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::StartPage</name>
     <message>
         <source>Open an audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>監査証跡を開く</translation>
     </message>
     <message>
         <source>Trailscope shows archives of Alibaba Cloud ActionTrail and AWS CloudTrail: a folder copied from the bucket, or single .gz and .json files. You can also drop them anywhere in this window. Archives are only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailscope は Alibaba Cloud ActionTrail と AWS CloudTrail のアーカイブを表示します。バケットからコピーしたフォルダー、または個々の .gz・.json ファイルを開いてください。このウィンドウのどこにでもドロップできます。アーカイブは読み取るだけで、変更しません。</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>All trail files in it and below it</source>
-        <translation type="unfinished"></translation>
+        <translation>その中と下位フォルダーのすべての証跡ファイル</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く</translation>
     </message>
     <message>
         <source>One or more .gz or .json files</source>
-        <translation type="unfinished"></translation>
+        <translation>一つ以上の .gz または .json ファイル</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを開く</translation>
     </message>
     <message>
         <source>A month of a made-up company, to try things out</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の会社の1か月分。お試し用です</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に開いたもの</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::Tables</name>
     <message>
         <source>all regions</source>
-        <translation type="unfinished"></translation>
+        <translation>全リージョン</translation>
     </message>
     <message>
         <source>Nothing was delivered, in a maintenance window.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンテナンス期間中、何も配信されていません。</translation>
     </message>
     <message>
         <source>Nothing was delivered where something must have been.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信があったはずの期間に、何も配信されていません。</translation>
     </message>
     <message>
         <source>The next event: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のイベント：%1 %2。</translation>
     </message>
     <message>
         <source>Planned gap</source>
-        <translation type="unfinished"></translation>
+        <translation>計画内の欠落</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>%1 by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 による %1：%3。</translation>
     </message>
     <message>
         <source>The account&apos;s next event came after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントの次のイベントは%1後でした。</translation>
     </message>
     <message>
         <source>No event of the account came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、このアカウントのイベントはありません。</translation>
     </message>
     <message>
         <source>Trail changed</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡の変更</translation>
     </message>
     <message>
         <source>Longest silence</source>
-        <translation type="unfinished"></translation>
+        <translation>最長の無記録期間</translation>
     </message>
     <message>
         <source>%1 without any event.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の間、イベントがありません。</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェスト</translation>
     </message>
     <message>
         <source>Digested log</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェスト対象のログ</translation>
     </message>
     <message>
         <source>In no digest</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイジェストに記載なし</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>Can&apos;t show</source>
-        <translation type="unfinished"></translation>
+        <translation>分からないこと</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>検出事項</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント数</translation>
     </message>
     <message>
         <source>In its name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の件数</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>md5</source>
-        <translation type="unfinished"></translation>
+        <translation>md5</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト数</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Since the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェスト以後</translation>
     </message>
     <message>
         <source>Now at</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の場所</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::TimelineChart</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::TimelineView</name>
     <message>
         <source>No events to chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフにするイベントがありません。</translation>
     </message>
     <message>
         <source>what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5分</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>logins and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインとエラー</translation>
     </message>
     <message>
         <source>B&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>単位(&amp;Y)：</translation>
     </message>
     <message>
         <source>&amp;Split:</source>
-        <translation type="unfinished"></translation>
+        <translation>内訳(&amp;S)：</translation>
     </message>
     <message>
         <source>logins</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン</translation>
     </message>
     <message>
         <source>failed logins</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したログイン</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント%1件</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::ValueMenu</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>&amp;Include</source>
-        <translation type="unfinished"></translation>
+        <translation>この値に絞り込む(&amp;I)</translation>
     </message>
     <message>
         <source>E&amp;xclude</source>
-        <translation type="unfinished"></translation>
+        <translation>除外する(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>この値のみ表示(&amp;O)</translation>
     </message>
     <message>
         <source>Copy as &amp;filter text</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの文としてコピー(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>値をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Around this event</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントの前後(&amp;A)</translation>
     </message>
     <message>
         <source>All events within 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>前後30分のすべてのイベント</translation>
     </message>
     <message>
         <source>Of these events, those before it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のイベントのうち、これより前のもの</translation>
     </message>
     <message>
         <source>Of these events, those after it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のイベントのうち、これより後のもの</translation>
     </message>
     <message>
         <source>%1 %2 within 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 の前後30分</translation>
+    </message>
+    <message>
+        <source>Everything of this user: %1</source>
+        <translation>このユーザーのすべて：%1</translation>
+    </message>
+    <message>
+        <source>Everything from this address: %1</source>
+        <translation>このアドレスからのすべて：%1</translation>
+    </message>
+    <message>
+        <source>Everything with this access key: %1</source>
+        <translation>このアクセスキーのすべて：%1</translation>
+    </message>
+    <message>
+        <source>Everything with this value: %1</source>
+        <translation>この値を持つすべて：%1</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::ZoneChooser</name>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>The time zone that times, days and working hours follow. Type a part of a name to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>日時・日付・勤務時間の基準となるタイムゾーンです。名前の一部を入力すると探せます。</translation>
     </message>
 </context>
 </TS>

@@ -5,668 +5,627 @@
     <name>Command</name>
     <message>
         <source>Review the audit trails of cloud accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看云账号的审计跟踪。</translation>
     </message>
     <message>
         <source>Load the paths, save a picture of the window and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>加载路径，保存窗口截图后退出。</translation>
     </message>
     <message>
         <source>Speak this language: en, ja or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言：en、ja 或 zh_CN。</translation>
     </message>
     <message>
         <source>Folders and files to open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GroupDialog</name>
-    <message>
-        <source>First time a user came from an address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First time a user came with an agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First time a user acted in a region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First time a user called an event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Users, and how many addresses each came from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Addresses, and how many users came from each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Users and what they were refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access keys, and how many addresses used each</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ValueMenu</name>
-    <message>
-        <source>Everything of this user: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything from this address: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything with this access key: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything with this value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的文件夹和文件。</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::AboutDialog</name>
     <message>
         <source>About Trailscope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Trailscope</translation>
     </message>
     <message>
         <source>Trailscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailscope</translation>
     </message>
     <message>
         <source>Desktop audit viewer for cloud audit trails.
 It reads archives and never changes them; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>云审计跟踪的桌面查看器。
+只读取归档，从不更改；任何数据都不会离开本机。</translation>
     </message>
     <message>
         <source>&lt;p&gt;Copyright 2026 The Trailscope authors. Trailscope is free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with:&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Copyright 2026 The Trailscope authors. Trailscope 是自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布，不提供任何担保。&lt;/p&gt;&lt;p&gt;构建所用组件：&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::ArchiveDialog</name>
     <message>
         <source>Archive: coverage and integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>归档：覆盖范围与完整性</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖范围</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查发现</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Against a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>与清单对照</translation>
     </message>
     <message>
         <source>Save &amp;manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存清单(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Compare with a manifest…</source>
-        <translation type="unfinished"></translation>
+        <translation>与清单比较(&amp;C)…</translation>
     </message>
     <message>
         <source>Save &amp;findings as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>将检查发现保存为 CSV(&amp;F)…</translation>
     </message>
     <message>
         <source>Check &amp;signatures…</source>
-        <translation type="unfinished"></translation>
+        <translation>验证签名(&amp;S)…</translation>
     </message>
     <message>
         <source>Give the public keys that “aws cloudtrail list-public-keys” prints, as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>以文件形式提供“aws cloudtrail list-public-keys”输出的公钥</translation>
     </message>
     <message>
         <source>Every file is read to its end and held against its name…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在完整读取每个文件，并与其名称核对…</translation>
     </message>
     <message>
         <source>Files read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取文件：%1个。</translation>
     </message>
     <message>
         <source>None differs from what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与名称不符的文件。</translation>
     </message>
     <message>
         <source>Files that differ from what their names say: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与名称不符的文件：%1个。</translation>
     </message>
     <message>
         <source>No gap was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现缺失。</translation>
     </message>
     <message>
         <source>Gaps: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：%1处。</translation>
     </message>
     <message>
         <source>Digest files: %1; of %2 log files that they list, %3 are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要文件：%1个；其中列出的%2个日志文件有%3个完好。</translation>
     </message>
     <message>
         <source>Save the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>保存清单</translation>
     </message>
     <message>
         <source>Save the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>保存检查发现</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>Public keys of the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>签名的公钥</translation>
     </message>
     <message>
         <source>%1 holds no key. Save what “aws cloudtrail list-public-keys” prints for the time and region of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有密钥。请保存“aws cloudtrail list-public-keys”针对归档的时间段和地域输出的内容。</translation>
     </message>
     <message>
         <source>Signatures that match: %1, that don&apos;t: %2, unknown: %3. The newest digest&apos;s stands nowhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>相符的签名：%1个，不符：%2个，未知：%3个。最新摘要的签名尚未记录在任何文件中。</translation>
     </message>
     <message>
         <source>Compare with a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>与清单比较</translation>
     </message>
     <message>
         <source>%1 is no manifest: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是清单：%2，%3。</translation>
     </message>
     <message>
         <source>All files are as the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件均与清单一致。</translation>
     </message>
     <message>
         <source>Removed: %1, changed: %2, moved: %3, added: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除：%1个，更改：%2个，移动：%3个，新增：%4个。</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::Audit</name>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>相符</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不符</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已投递</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>无活动</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划内</translation>
     </message>
     <message>
         <source>%1: two trails deliver here, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个：两个跟踪都投递到这里，%2 和 %3</translation>
     </message>
     <message>
         <source>%1: global events, in region %2 and again in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个：全局事件，在地域 %2 和 %3 中各有一份</translation>
     </message>
     <message>
         <source>%1: one trail delivered them twice, or a file was copied: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个：同一跟踪投递了两次，或文件被复制：%2 和 %3</translation>
     </message>
     <message>
         <source>%1: twice in one file, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个：在同一文件中出现两次，%2</translation>
     </message>
     <message>
         <source>%1: in %2 and again in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个：在 %2 和 %3 中各有一份</translation>
     </message>
     <message>
         <source>The digest before it is altered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>前一个摘要已被篡改：%1。</translation>
     </message>
     <message>
         <source>Digests missing before it: %1; the last of them is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前缺少%1个摘要，其中最后一个是 %2。</translation>
     </message>
     <message>
         <source>The chain begins again: validation was off before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要链由此重新开始：此前未启用完整性验证。</translation>
     </message>
     <message>
         <source>No digest covers %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有摘要覆盖 %1。</translation>
     </message>
     <message>
         <source>Its signature is not that of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>其签名与密钥不符。</translation>
     </message>
     <message>
         <source>A digest lists it, and it is not here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要中已列出，但此处没有：%1</translation>
     </message>
     <message>
         <source>It is not as the digest lists it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与摘要所列不符：%1</translation>
     </message>
     <message>
         <source>A digest lists it, and it can&apos;t be read to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要中已列出，但无法完整读取：%1</translation>
     </message>
     <message>
         <source>The digest tells no hash that is known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要中没有已知算法的哈希值：%1</translation>
     </message>
     <message>
         <source>No Read event in %1: the trail delivers Write events only, it seems.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个事件中没有 Read 事件：该跟踪似乎只投递 Write 事件。</translation>
     </message>
     <message>
         <source>%1 of %2 events don&apos;t say whether they read or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2个事件中有%1个未说明是读还是写。</translation>
     </message>
     <message>
         <source>No data event in %1: who read which object stands elsewhere, if it is recorded at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个事件中没有数据事件：谁读取了哪个对象即使有记录，也在别处。</translation>
     </message>
     <message>
         <source>%1 of %2 events come from a cloud service or name no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2个事件中有%1个来自云服务或没有地址。</translation>
     </message>
     <message>
         <source>Whether failed logins with an unknown user name are recorded is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用不存在的用户名登录失败是否会被记录，文档没有说明。</translation>
     </message>
     <message>
         <source>Events are delivered up to 10 minutes late (CloudTrail: 15): the last minutes may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件投递最多延迟10分钟（CloudTrail 为15分钟）：最后几分钟可能缺失。</translation>
     </message>
     <message>
         <source>Services and calls that do not report to the trail leave nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不向跟踪上报的服务和调用不会留下记录。</translation>
     </message>
     <message>
         <source>The md5 in the names is that of the stored files.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中的 md5 是所存文件的 md5。</translation>
     </message>
     <message>
         <source>The md5 in the names is that of the JSON in the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中的 md5 是文件内 JSON 的 md5。</translation>
     </message>
     <message>
         <source>The md5 in the names, where there is one, agrees with nothing tried: it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中的 md5（如有）与尝试过的值均不相符，无法据此判断。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ChartPage</name>
+    <message>
+        <source>Numbers of the chart: %1</source>
+        <translation>图表的数值：%1</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::CoverageView</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Coverage by account, region and day</source>
-        <translation type="unfinished"></translation>
+        <translation>按账号、地域和日期的覆盖范围</translation>
     </message>
     <message>
         <source>The gaps are listed among the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失列在检查发现中。</translation>
     </message>
     <message>
         <source>%1, %2
 %3: events %4, files %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2
+%3：事件%4个，文件%5个</translation>
     </message>
     <message>
         <source>There is no event to tell days by.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用来确定日期的事件。</translation>
     </message>
     <message>
         <source>Days are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期为 UTC。</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::DetailPane</name>
     <message>
         <source>Select an event to see everything that the trail recorded about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个事件，查看跟踪记录的全部内容。</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>原始记录</translation>
     </message>
     <message>
         <source>Fields of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件的字段</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>复制值</translation>
     </message>
     <message>
         <source>&amp;Indented</source>
-        <translation type="unfinished"></translation>
+        <translation>缩进(&amp;I)</translation>
     </message>
     <message>
         <source>As in the &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>与归档一致(&amp;A)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>The raw record can&apos;t be shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示原始记录。%1</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::DetailTreeModel</name>
     <message>
         <source>Entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条目：%1个</translation>
     </message>
     <message>
         <source>JSON in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中的 JSON</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::DialogFileChooser</name>
     <message>
         <source>Trail files (*.gz *.json *.jsonl *.json.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪文件 (*.gz *.json *.jsonl *.json.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::ErrorText</name>
     <message>
         <source>There is no field &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“%1”。</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“%1”。是否指“%2”？</translation>
     </message>
     <message>
         <source>There is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件或文件夹</translation>
     </message>
     <message>
         <source>You have no permission to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取权限</translation>
     </message>
     <message>
         <source>It is a pipe, device or socket, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>它是管道、设备或套接字，不是文件</translation>
     </message>
     <message>
         <source>Reading it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>读取失败</translation>
     </message>
     <message>
         <source>Writing it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>写入失败</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>It is named .gz but is not gzip data</source>
-        <translation type="unfinished"></translation>
+        <translation>名称为 .gz，但不是 gzip 数据</translation>
     </message>
     <message>
         <source>The gzip data ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip 数据提前结束</translation>
     </message>
     <message>
         <source>The gzip data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip 数据已损坏</translation>
     </message>
     <message>
         <source>The zip, tar or zst file is damaged or encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>zip、tar 或 zst 文件已损坏或已加密</translation>
     </message>
     <message>
         <source>It is larger than what is safe to read</source>
-        <translation type="unfinished"></translation>
+        <translation>超出可安全读取的大小</translation>
     </message>
     <message>
         <source>It is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON</translation>
     </message>
     <message>
         <source>It holds no audit events</source>
-        <translation type="unfinished"></translation>
+        <translation>不含审计事件</translation>
     </message>
     <message>
         <source>A record lacks what an event needs</source>
-        <translation type="unfinished"></translation>
+        <translation>记录缺少事件必需的内容</translation>
     </message>
     <message>
         <source>The filter can&apos;t be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解筛选条件</translation>
     </message>
     <message>
         <source>The preset can&apos;t be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解预设</translation>
     </message>
     <message>
         <source>The name or value is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或值未知</translation>
     </message>
     <message>
         <source>It was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Check the name, and that the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称，并确认驱动器已连接。</translation>
     </message>
     <message>
         <source>Ask its owner for permission to read it, or open a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向所有者申请读取权限，或打开自己的副本。</translation>
     </message>
     <message>
         <source>Check the drive or the network, then load again (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查驱动器或网络，然后重新加载 (F5)。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放空间或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Copy the file from the bucket again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从存储桶重新复制该文件。</translation>
     </message>
     <message>
         <source>Compare the file with the one in the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与存储桶中的文件比较。</translation>
     </message>
     <message>
         <source>Open the folder that the trail delivers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开跟踪投递到的文件夹。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（%1）</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处缺少值。</translation>
     </message>
     <message>
         <source>The bracket &quot;%1&quot; is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号“%1”没有闭合。</translation>
     </message>
     <message>
         <source>The bracket &quot;%1&quot; closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号“%1”没有对应的左括号。</translation>
     </message>
     <message>
         <source>The quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号没有闭合。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a condition beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”旁边需要有条件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time. Write it as 2026-10-01 09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间。请写成 2026-10-01 09:00 的形式。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address range. Write it as 10.0.0.0/8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是地址范围。请写成 10.0.0.0/8 的形式。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no regular expression: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是正则表达式：%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。</translation>
     </message>
     <message>
         <source>This field can&apos;t be compared with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>此字段不能用“%1”比较。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此处没有意义。</translation>
     </message>
     <message>
         <source>There are too many brackets inside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号嵌套过深。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::EventTableAccessible</name>
     <message>
         <source>%1, row %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第%2行，共%3行</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::EventTableView</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::ExportDialog</name>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 CSV</translation>
     </message>
     <message>
         <source>&amp;Choose file and export…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件并导出(&amp;C)…</translation>
     </message>
     <message>
         <source>All events shown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的全部事件 (%1)</translation>
     </message>
     <message>
         <source>Only the selected events (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅所选事件 (%1)</translation>
     </message>
     <message>
         <source>Columns, as in the table: %1. The time is written in %2 and in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>列与表格一致：%1。时间以 %2 和 UTC 两种形式写入。</translation>
     </message>
     <message>
         <source>Begin the file with a UTF-8 mark, so that spreadsheets show all characters</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件开头写入 UTF-8 标记 (BOM)，使电子表格能正确显示所有字符</translation>
     </message>
     <message>
         <source>%1 of %2 events written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入%1个事件，共%2个</translation>
     </message>
     <message>
         <source>%1 events were written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将%1个事件写入 %2。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消，没有写入文件。</translation>
     </message>
     <message>
         <source>Nothing was exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导出任何内容。%1</translation>
     </message>
 </context>
 <context>
@@ -674,249 +633,250 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>%1 more</source>
         <comment>values</comment>
-        <translation type="unfinished"></translation>
+        <translation>另有%1个</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Type above to find one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方输入即可查找。</translation>
     </message>
     <message>
         <source>%1
 Click: only events with it. Shift+click: only events without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+单击：仅含此值的事件。Shift+单击：仅不含此值的事件。</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件数</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::FacetPanel</name>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>查找值</translation>
     </message>
     <message>
         <source>Most frequent values</source>
-        <translation type="unfinished"></translation>
+        <translation>最常见的值</translation>
     </message>
     <message>
         <source>&amp;Include the chosen values</source>
-        <translation type="unfinished"></translation>
+        <translation>包含所选值(&amp;I)</translation>
     </message>
     <message>
         <source>E&amp;xclude the chosen values</source>
-        <translation type="unfinished"></translation>
+        <translation>排除所选值(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Only the chosen values</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示所选值(&amp;O)</translation>
     </message>
     <message>
         <source>Values by &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>值按名称排序(&amp;N)</translation>
     </message>
     <message>
         <source>Fields listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出的字段</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::FieldTitles</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>User type</source>
-        <translation type="unfinished"></translation>
+        <translation>用户类型</translation>
     </message>
     <message>
         <source>Principal ID</source>
-        <translation type="unfinished"></translation>
+        <translation>主体 ID</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>访问密钥</translation>
     </message>
     <message>
         <source>Source IP</source>
-        <translation type="unfinished"></translation>
+        <translation>源 IP</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 ID</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Resource type</source>
-        <translation type="unfinished"></translation>
+        <translation>资源类型</translation>
     </message>
     <message>
         <source>Event source</source>
-        <translation type="unfinished"></translation>
+        <translation>事件源</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件名称</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Event type</source>
-        <translation type="unfinished"></translation>
+        <translation>事件类型</translation>
     </message>
     <message>
         <source>Read/Write</source>
-        <translation type="unfinished"></translation>
+        <translation>读写类型</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送字节数</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码</translation>
     </message>
     <message>
         <source>Error message</source>
-        <translation type="unfinished"></translation>
+        <translation>错误消息</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 ID</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Console login</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台登录</translation>
     </message>
     <message>
         <source>MFA</source>
-        <translation type="unfinished"></translation>
+        <translation>MFA</translation>
     </message>
     <message>
         <source>Root</source>
-        <translation type="unfinished"></translation>
+        <translation>root</translation>
     </message>
     <message>
         <source>Sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感操作</translation>
     </message>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>审计服务</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Off-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>非工作时间</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Failed, then logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>失败后登录</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>%1: derived. In a filter: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：派生字段。筛选中写作：%2</translation>
     </message>
     <message>
         <source>%1: %2 in the event. In a filter: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：事件中为 %2。筛选中写作：%3</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>何时</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>何人</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>何处</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>何事</translation>
     </message>
     <message>
         <source>Derived</source>
-        <translation type="unfinished"></translation>
+        <translation>派生</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter, such as  user: Jiro and outcome: denied</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件，例如  user: Jiro and outcome: denied</translation>
     </message>
     <message>
         <source>The filter is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件有效。</translation>
     </message>
     <message>
         <source>The filter is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件有误。</translation>
     </message>
     <message>
         <source>What follows the | is not read: filters end there.</source>
-        <translation type="unfinished"></translation>
+        <translation>| 之后的内容不会读取：筛选到此为止。</translation>
     </message>
 </context>
 <context>
@@ -924,1046 +884,1097 @@ Click: only events with it. Shift+click: only events without it.</source>
     <message>
         <source>%1
 Click to take this part away; right-click for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+单击可移除此条件；右键单击查看更多操作。</translation>
     </message>
     <message>
         <source>Take away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>%1
 Switched off: click to switch it on; right-click to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+已停用：单击可启用；右键单击可移除。</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>启用 %1</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Turn into its opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>取反(&amp;T)</translation>
     </message>
     <message>
         <source>Keep &amp;only this</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保留此条件(&amp;O)</translation>
     </message>
     <message>
         <source>Take it &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::Format</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1分%2秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1小时%2分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1天%2小时</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::GroupDialog</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>Groups of events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件分组</translation>
     </message>
     <message>
         <source>(choose)</source>
-        <translation type="unfinished"></translation>
+        <translation>（选择）</translation>
     </message>
     <message>
         <source>&amp;Group by:</source>
-        <translation type="unfinished"></translation>
+        <translation>分组依据(&amp;G)：</translation>
     </message>
     <message>
         <source>&amp;and by:</source>
-        <translation type="unfinished"></translation>
+        <translation>以及(&amp;A)：</translation>
     </message>
     <message>
         <source>Count &amp;different:</source>
-        <translation type="unfinished"></translation>
+        <translation>统计不同值(&amp;D)：</translation>
     </message>
     <message>
         <source>&amp;Ready groupings:</source>
-        <translation type="unfinished"></translation>
+        <translation>现成分组(&amp;R)：</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 CSV(&amp;S)…</translation>
     </message>
     <message>
         <source>Show the group&apos;s &amp;events</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该组的事件(&amp;E)</translation>
     </message>
     <message>
         <source>%1 groups of %2 events. Return or a double click shows a group&apos;s events.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2个事件分为%1组。按回车键或双击可显示该组的事件。</translation>
     </message>
     <message>
         <source>Save the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>保存分组</translation>
+    </message>
+    <message>
+        <source>First time a user came from an address</source>
+        <translation>用户首次从某地址访问</translation>
+    </message>
+    <message>
+        <source>First time a user came with an agent</source>
+        <translation>用户首次使用某客户端</translation>
+    </message>
+    <message>
+        <source>First time a user acted in a region</source>
+        <translation>用户首次在某地域操作</translation>
+    </message>
+    <message>
+        <source>First time a user called an event</source>
+        <translation>用户首次调用某事件</translation>
+    </message>
+    <message>
+        <source>Users, and how many addresses each came from</source>
+        <translation>用户及其来源地址数</translation>
+    </message>
+    <message>
+        <source>Addresses, and how many users came from each</source>
+        <translation>地址及其对应的用户数</translation>
+    </message>
+    <message>
+        <source>Users and what they were refused</source>
+        <translation>用户及其被拒绝的操作</translation>
+    </message>
+    <message>
+        <source>Access keys, and how many addresses used each</source>
+        <translation>访问密钥及使用它的地址数</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::GroupTableModel</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件数</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Failed share</source>
-        <translation type="unfinished"></translation>
+        <translation>失败率</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>首次</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Different: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不同值：%1</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::LoadStatus</name>
     <message>
         <source>No archive is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开归档</translation>
     </message>
     <message>
         <source>Show which files could not be read, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>显示无法读取的文件及原因</translation>
     </message>
     <message>
         <source>Events that the archive holds more than once, as when two trails deliver to one bucket, are shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档中重复的事件（例如两个跟踪投递到同一存储桶）只显示一次。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop loading and keep what was read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>停止加载，保留已读取的内容</translation>
     </message>
     <message>
         <source>Events: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事件：%1个</translation>
     </message>
     <message>
         <source>Listing files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在列出文件…</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1/%2</translation>
     </message>
     <message>
         <source>Damaged files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏的文件：%1个</translation>
     </message>
     <message>
         <source>Other files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件：%1个</translation>
     </message>
     <message>
         <source>Duplicates folded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并重复：%1个</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 files were read. F5 loads all.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：已读取%1个文件，共%2个。按 F5 加载全部。</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::MainActions</name>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Follow: read new files as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随：新文件到达时读取(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Stop loading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止加载(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 CSV(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;C)</translation>
     </message>
     <message>
         <source>Copy rows with &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>连同标题复制行(&amp;H)</translation>
     </message>
     <message>
         <source>Select &amp;all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>选择所有行(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Type a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入筛选条件(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Show all events</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有事件(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列(&amp;R)</translation>
     </message>
     <message>
         <source>Save this view as a &amp;preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>将此视图存为预设(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Import a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入预设(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Undo deleting the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消删除预设(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Group by…</source>
-        <translation type="unfinished"></translation>
+        <translation>分组(&amp;G)…</translation>
     </message>
     <message>
         <source>Archive: &amp;coverage and integrity…</source>
-        <translation type="unfinished"></translation>
+        <translation>归档：覆盖范围与完整性(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Damaged files…</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏的文件(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;About Trailscope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Trailscope(&amp;A)</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Qt(&amp;Q)</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::MainWindow</name>
     <message>
         <source>all events</source>
-        <translation type="unfinished"></translation>
+        <translation>所有事件</translation>
     </message>
     <message>
         <source>No event could be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取任何事件。%1</translation>
     </message>
     <message>
         <source>Loading was stopped before the first event was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>在读取第一个事件之前已停止加载。</translation>
     </message>
     <message>
         <source>There is no audit event here. A trail delivers files whose names end in .gz or .json; open the folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有审计事件。跟踪投递的文件名以 .gz 或 .json 结尾；请打开存放这些文件的文件夹。</translation>
     </message>
     <message>
         <source>Trailscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailscope</translation>
     </message>
     <message>
         <source>%1 - Trailscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Trailscope</translation>
     </message>
     <message>
         <source>%1 and %2 more - Trailscope</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等，另有%2个 - Trailscope</translation>
     </message>
     <message>
         <source>Open a folder of trail files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开跟踪文件所在的文件夹</translation>
     </message>
     <message>
         <source>Open trail files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开跟踪文件</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>显示%1个事件，共%2个</translation>
     </message>
     <message>
         <source>, %1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>，已选%1个</translation>
     </message>
     <message>
         <source>Reading the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取归档…</translation>
     </message>
     <message>
         <source>No event matches the filter.
 Take a condition away, or go back to the filter before (Alt+Left).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的事件。
+请移除一个条件，或返回上一个筛选 (Alt+Left)。</translation>
     </message>
     <message>
         <source>There is no filter before.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有上一个筛选。</translation>
     </message>
     <message>
         <source>Back to: %1 (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退到：%1 (Alt+Left)</translation>
     </message>
     <message>
         <source>There is no filter after.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有下一个筛选。</translation>
     </message>
     <message>
         <source>Forward to: %1 (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>前进到：%1 (Alt+Right)</translation>
     </message>
     <message>
         <source>Only the first %1 rows were copied. Export as CSV (Ctrl+E) has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>只复制了前%1行。导出为 CSV (Ctrl+E) 没有此限制。</translation>
     </message>
     <message>
         <source>The language changes when Trailscope is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动 Trailscope 后语言生效。</translation>
     </message>
     <message>
         <source>The filter could not be answered. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法执行筛选。%1</translation>
     </message>
     <message>
         <source>Time &amp;zone:</source>
-        <translation type="unfinished"></translation>
+        <translation>时区(&amp;Z)：</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Main</source>
-        <translation type="unfinished"></translation>
+        <translation>主工具栏</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>打开最近使用的项目(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空此列表(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;A)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审查(&amp;R)</translation>
     </message>
     <message>
         <source>The preset is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设已恢复。</translation>
     </message>
     <message>
         <source>A preset file was left out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个预设文件未载入。%1</translation>
     </message>
     <message>
         <source>Type a filter first: a preset keeps the filter and the columns of the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入筛选条件：预设保存视图的筛选条件和列。</translation>
     </message>
     <message>
         <source>My presets</source>
-        <translation type="unfinished"></translation>
+        <translation>我的预设</translation>
     </message>
     <message>
         <source>The preset &quot;%1&quot; is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设“%1”已保存。</translation>
     </message>
     <message>
         <source>Import presets</source>
-        <translation type="unfinished"></translation>
+        <translation>导入预设</translation>
     </message>
     <message>
         <source>%1 was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1。</translation>
     </message>
     <message>
         <source>Export the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>导出预设</translation>
     </message>
     <message>
         <source>The preset was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设已写入 %1。</translation>
     </message>
     <message>
         <source>The preset is deleted. Review &gt; Undo deleting brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设已删除。可通过“审查”＞“撤消删除预设”恢复。</translation>
     </message>
     <message>
         <source>&amp;Show its events</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其事件(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Add to the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到筛选(&amp;A)</translation>
     </message>
     <message>
         <source>Show its co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其列(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;C)…</translation>
     </message>
     <message>
         <source>C&amp;opy and change…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并更改(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::PresetDialog</name>
     <message>
         <source>(nothing noted)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未填写）</translation>
     </message>
     <message>
         <source>New preset</source>
-        <translation type="unfinished"></translation>
+        <translation>新建预设</translation>
     </message>
     <message>
         <source>Change preset</source>
-        <translation type="unfinished"></translation>
+        <translation>更改预设</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Group:</source>
-        <translation type="unfinished"></translation>
+        <translation>组(&amp;G)：</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件(&amp;F)：</translation>
     </message>
     <message>
         <source>What it f&amp;inds:</source>
-        <translation type="unfinished"></translation>
+        <translation>查找内容(&amp;I)：</translation>
     </message>
     <message>
         <source>How to &amp;judge it:</source>
-        <translation type="unfinished"></translation>
+        <translation>如何判断(&amp;J)：</translation>
     </message>
     <message>
         <source>What the trail &amp;can&apos;t show:</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪无法显示的内容(&amp;C)：</translation>
     </message>
     <message>
         <source>An empty filter would find every event.</source>
-        <translation type="unfinished"></translation>
+        <translation>空的筛选条件会匹配所有事件。</translation>
     </message>
     <message>
         <source>Give the preset a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为预设命名。</translation>
     </message>
     <message>
         <source>Give the preset a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为预设指定组。</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::PresetGroup</name>
     <message>
         <source>S1  Unauthorised access</source>
-        <translation type="unfinished"></translation>
+        <translation>S1  未授权访问</translation>
     </message>
     <message>
         <source>S2  Refused operations</source>
-        <translation type="unfinished"></translation>
+        <translation>S2  被拒绝的操作</translation>
     </message>
     <message>
         <source>S3  Events to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>S3  需关注的事件</translation>
     </message>
     <message>
         <source>S4  Leaked data</source>
-        <translation type="unfinished"></translation>
+        <translation>S4  数据泄露</translation>
     </message>
     <message>
         <source>CIS  Benchmark, section 2</source>
-        <translation type="unfinished"></translation>
+        <translation>CIS  基准第2节</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::PresetPanel</name>
     <message>
         <source>Presets of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>审查预设</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件数</translation>
     </message>
     <message>
         <source>Choose a preset to see what it finds, how to judge it, and what the trail can&apos;t show.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个预设，查看其查找内容、如何判断以及跟踪无法显示的内容。</translation>
     </message>
     <message>
         <source>&amp;Save this view as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>将此视图存为预设(&amp;S)…</translation>
     </message>
     <message>
         <source>What it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>查找内容</translation>
     </message>
     <message>
         <source>How to judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何判断</translation>
     </message>
     <message>
         <source>What the trail can&apos;t show</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪无法显示的内容</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::ProblemModel</name>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或文件夹</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>影响</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理办法</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>%1 (at byte %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（第%2字节处）</translation>
     </message>
     <message>
         <source>Loaded up to the damage</source>
-        <translation type="unfinished"></translation>
+        <translation>已加载到损坏处为止</translation>
     </message>
     <message>
         <source>Records left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>略去的记录：%1条</translation>
     </message>
     <message>
         <source>Nothing of it was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载任何内容</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::ProblemsDialog</name>
     <message>
         <source>Nothing could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取任何内容。</translation>
     </message>
     <message>
         <source>Files found: %1, damaged: %2, not a trail: %3. Everything else was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到文件：%1个，损坏：%2个，非跟踪文件：%3个。其余均已加载。</translation>
     </message>
     <message>
         <source>Records left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去的记录：%1条。</translation>
     </message>
     <message>
         <source>The list shows the first %1 problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表显示前%1个问题。</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的文件</translation>
     </message>
     <message>
         <source>&amp;Save list as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>将列表保存为 CSV(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文件列表</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::SavedFile</name>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::StartPage</name>
     <message>
         <source>Open an audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>打开审计跟踪</translation>
     </message>
     <message>
         <source>Trailscope shows archives of Alibaba Cloud ActionTrail and AWS CloudTrail: a folder copied from the bucket, or single .gz and .json files. You can also drop them anywhere in this window. Archives are only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trailscope 可显示阿里云操作审计 (ActionTrail) 和 AWS CloudTrail 的归档：从存储桶复制的文件夹，或单个 .gz、.json 文件。也可以将它们拖放到此窗口的任意位置。归档只读取，从不更改。</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>All trail files in it and below it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中及子文件夹中的所有跟踪文件</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>One or more .gz or .json files</source>
-        <translation type="unfinished"></translation>
+        <translation>一个或多个 .gz 或 .json 文件</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>A month of a made-up company, to try things out</source>
-        <translation type="unfinished"></translation>
+        <translation>一家虚构公司一个月的数据，供试用</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前打开过的</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::Tables</name>
     <message>
         <source>all regions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有地域</translation>
     </message>
     <message>
         <source>Nothing was delivered, in a maintenance window.</source>
-        <translation type="unfinished"></translation>
+        <translation>维护窗口内没有投递。</translation>
     </message>
     <message>
         <source>Nothing was delivered where something must have been.</source>
-        <translation type="unfinished"></translation>
+        <translation>本应有投递的时段没有任何投递。</translation>
     </message>
     <message>
         <source>The next event: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个事件：%1 %2。</translation>
     </message>
     <message>
         <source>Planned gap</source>
-        <translation type="unfinished"></translation>
+        <translation>计划内缺失</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>%1 by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 执行 %1：%3。</translation>
     </message>
     <message>
         <source>The account&apos;s next event came after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账号的下一个事件在%1之后。</translation>
     </message>
     <message>
         <source>No event of the account came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后该账号没有任何事件。</translation>
     </message>
     <message>
         <source>Trail changed</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪变更</translation>
     </message>
     <message>
         <source>Longest silence</source>
-        <translation type="unfinished"></translation>
+        <translation>最长静默</translation>
     </message>
     <message>
         <source>%1 without any event.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1内没有任何事件。</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Digested log</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要所列日志</translation>
     </message>
     <message>
         <source>In no digest</source>
-        <translation type="unfinished"></translation>
+        <translation>不在任何摘要中</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Can&apos;t show</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>检查发现</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件数</translation>
     </message>
     <message>
         <source>In its name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中的数量</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>md5</source>
-        <translation type="unfinished"></translation>
+        <translation>md5</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节数</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Since the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>清单之后</translation>
     </message>
     <message>
         <source>Now at</source>
-        <translation type="unfinished"></translation>
+        <translation>现位置</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::TimelineChart</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::TimelineView</name>
     <message>
         <source>No events to chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可绘制的事件。</translation>
     </message>
     <message>
         <source>what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5分钟</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>logins and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>登录与错误</translation>
     </message>
     <message>
         <source>B&amp;y:</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔(&amp;Y)：</translation>
     </message>
     <message>
         <source>&amp;Split:</source>
-        <translation type="unfinished"></translation>
+        <translation>细分(&amp;S)：</translation>
     </message>
     <message>
         <source>logins</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>failed logins</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的登录</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1个事件</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::ValueMenu</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>&amp;Include</source>
-        <translation type="unfinished"></translation>
+        <translation>包含(&amp;I)</translation>
     </message>
     <message>
         <source>E&amp;xclude</source>
-        <translation type="unfinished"></translation>
+        <translation>排除(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示此值(&amp;O)</translation>
     </message>
     <message>
         <source>Copy as &amp;filter text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为筛选文本(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>复制值(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Around this event</source>
-        <translation type="unfinished"></translation>
+        <translation>此事件前后(&amp;A)</translation>
     </message>
     <message>
         <source>All events within 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>前后30分钟内的全部事件</translation>
     </message>
     <message>
         <source>Of these events, those before it</source>
-        <translation type="unfinished"></translation>
+        <translation>当前事件中，在此之前的</translation>
     </message>
     <message>
         <source>Of these events, those after it</source>
-        <translation type="unfinished"></translation>
+        <translation>当前事件中，在此之后的</translation>
     </message>
     <message>
         <source>%1 %2 within 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>前后30分钟内的%1 %2</translation>
+    </message>
+    <message>
+        <source>Everything of this user: %1</source>
+        <translation>该用户的全部事件：%1</translation>
+    </message>
+    <message>
+        <source>Everything from this address: %1</source>
+        <translation>来自该地址的全部事件：%1</translation>
+    </message>
+    <message>
+        <source>Everything with this access key: %1</source>
+        <translation>使用该访问密钥的全部事件：%1</translation>
+    </message>
+    <message>
+        <source>Everything with this value: %1</source>
+        <translation>含该值的全部事件：%1</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::ZoneChooser</name>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>The time zone that times, days and working hours follow. Type a part of a name to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间、日期和工作时间所依据的时区。输入名称的一部分即可查找。</translation>
     </message>
 </context>
 </TS>
