@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/clause_parser.h"
 
-#include "core/base/text.h"
-#include "core/query/expression.h"
 #include "core/query/field_name.h"
 #include "core/query/field_values.h"
-#include "core/query/network.h"
 #include "core/query/text_pattern.h"
 #include "core/query/time_text.h"
 
@@ -17,39 +14,20 @@ namespace {
 using Kind = FilterToken::Kind;
 using ErrorKind = FilterError::Kind;
 
-bool isText(const FilterToken& token) noexcept
+//! Can two such values of an event be compared? Times and what follows from them are no texts.
+bool isPairable(const Subject& subject) noexcept
 {
-    return token.kind == Kind::Word || token.kind == Kind::Quoted;
+    const auto* field = std::get_if<Field>(&subject);
+    const auto storage = field != nullptr ? fieldInfo(*field).storage : FieldStorage::Dictionary;
+    return storage == FieldStorage::Dictionary || storage == FieldStorage::Hash;
 }
 
-//! `2026-10-01`, as far as digits and dashes go.
-bool looksLikeDate(std::string_view text) noexcept
+Match comparisonOf(std::string_view op) noexcept
 {
-    constexpr std::string_view form = "dddd-dd-dd";
-    if (text.size() != form.size()) {
-        return false;
-    }
-    for (std::size_t i = 0; i < form.size(); ++i) {
-        const bool isDigit = text[i] >= '0' && text[i] <= '9';
-        if (form[i] == 'd' ? !isDigit : text[i] != form[i]) {
-            return false;
-        }
-    }
-    return true;
-}
-
-//! `09:00`, or with seconds.
-bool looksLikeClock(std::string_view text) noexcept
-{
-    return (text.size() == 5 || text.size() == 8) && text[2] == ':';
-}
-
-//! An address and a slash, right or wrong.
-bool looksLikeNetwork(std::string_view text) noexcept
-{
-    const auto slash = text.find('/');
-    return slash != std::string_view::npos
-        && text.substr(0, slash).find_first_not_of("0123456789abcdefABCDEF:.") == std::string_view::npos;
+    const bool orEqual = op.size() == 2;
+    const auto below = orEqual ? Match::LessEqual : Match::Less;
+    const auto above = orEqual ? Match::GreaterEqual : Match::Greater;
+    return op.front() == '<' ? below : above;
 }
 
 } // namespace
@@ -61,7 +39,7 @@ std::optional<Filter> ClauseParser::parse()
         m_subject = AnyColumn{};
         return parseExpression(token);
     }
-    if (!isText(token)) {
+    if (!token.isText()) {
         return m_reader.failAt(token, ErrorKind::Unexpected);
     }
     const auto next = m_reader.peek(Expect::Clause);
@@ -88,17 +66,22 @@ std::optional<Filter> ClauseParser::parseWord(const FilterToken& token)
     return clauseFilter({AnyColumn{}, Match::Contains, {token.text}, true, false});
 }
 
+std::optional<Subject> ClauseParser::subjectOf(const FilterToken& name)
+{
+    const auto text = literalText(name.text);
+    auto subject = findSubject(text);
+    return subject ? subject : m_reader.fail(ErrorKind::UnknownField, name, nearestFieldName(text));
+}
+
 bool ClauseParser::resolve(const FilterToken& name)
 {
     const auto text = literalText(name.text);
     m_matchesAll = text == "__topic__";
-    auto subject = m_matchesAll ? RawPath{text} : findSubject(text);
-    if (!subject) {
-        m_reader.fail(ErrorKind::UnknownField, name, nearestFieldName(text));
-        return false;
+    auto subject = m_matchesAll ? std::optional<Subject>(RawPath{text}) : subjectOf(name);
+    if (subject) {
+        m_subject = std::move(*subject);
     }
-    m_subject = std::move(*subject);
-    return true;
+    return subject.has_value();
 }
 
 std::optional<Filter> ClauseParser::parseOperation()
@@ -237,149 +220,45 @@ std::optional<Filter> ClauseParser::parseComparison(const FilterToken& op)
     if (!isOrdered()) {
         return m_reader.fail(ErrorKind::WrongOperator, op);
     }
+    const auto match = comparisonOf(op.text);
+    if (isOtherNext(Expect::Value)) {
+        return parseOther(match, Expect::Value);
+    }
     auto bound = parseBound(Expect::Value);
     if (!bound) {
         return std::nullopt;
     }
-    const bool less = op.text.front() == '<';
-    const bool orEqual = op.text.size() == 2;
-    const auto below = orEqual ? Match::LessEqual : Match::Less;
-    const auto above = orEqual ? Match::GreaterEqual : Match::Greater;
-    return finished(less ? below : above, {std::move(*bound)});
+    return finished(match, {std::move(*bound)});
 }
 
-std::optional<FilterToken> ClauseParser::takeValue(Expect expect)
+//! `field(name)`, written in one.
+bool ClauseParser::isOtherNext(Expect expect) const
 {
-    auto token = m_reader.take(expect);
-    if (!isText(token) && token.kind != Kind::Regex) {
-        return m_reader.failAt(token, ErrorKind::MissingValue);
-    }
-    if (isField(Field::Time) && token.kind == Kind::Word) {
-        joinTimeWords(token, expect);
-    }
-    return token;
+    const auto word = m_reader.peek(expect);
+    const auto open = m_reader.peekSecond(expect);
+    return word.isWord("field") && open.kind == Kind::Open && open.position == word.position + word.length;
 }
 
-//! `last 30d`, `last 30 days` and `2026-10-01 09:00` are one value without quotes too.
-void ClauseParser::joinTimeWords(FilterToken& token, Expect expect)
+std::optional<Filter> ClauseParser::parseOther(Match match, Expect expect)
 {
-    const auto join = [&] {
-        const auto next = m_reader.take(expect);
-        token.text += " " + next.text;
-        token.length = next.position + next.length - token.position;
-    };
-    const auto next = m_reader.peek(expect);
-    if (looksLikeDate(token.text) && next.kind == Kind::Word && looksLikeClock(next.text)) {
-        join();
-    } else if (token.isWord("last") && next.kind == Kind::Word) {
-        join();
-        const auto unit = m_reader.peek(expect);
-        if (!TimeText::parse(token.text) && unit.kind == Kind::Word
-            && TimeText::parse(token.text + " " + unit.text)) {
-            join();
-        }
+    const auto word = m_reader.take(expect);
+    const auto open = m_reader.take(expect);
+    const auto name = m_reader.take(Expect::Clause);
+    if (!name.isText()) {
+        return m_reader.failAt(name, ErrorKind::MissingValue);
     }
-}
-
-std::optional<Filter> ClauseParser::parseValue(Expect expect)
-{
-    const auto token = takeValue(expect);
-    if (!token) {
+    auto other = subjectOf(name);
+    if (!other) {
         return std::nullopt;
     }
-    if (token->kind == Kind::Regex) {
-        return parseExpression(*token);
+    if (m_reader.peek(Expect::Clause).kind != Kind::Close) {
+        return m_reader.fail(ErrorKind::MissingBracket, open);
     }
-    return equalTo(token->isWord("null") ? std::string() : token->text, *token);
-}
-
-std::optional<Filter> ClauseParser::parseContained(Expect expect)
-{
-    const auto token = takeValue(expect);
-    if (!token) {
-        return std::nullopt;
+    m_reader.take(Expect::Clause);
+    if (!isPairable(m_subject) || !isPairable(*other)) {
+        return m_reader.fail(ErrorKind::WrongOperator, isPairable(m_subject) ? name : word);
     }
-    if (token->kind == Kind::Regex) {
-        return parseExpression(*token);
-    }
-    if (token->text.empty()) {
-        return m_reader.fail(ErrorKind::MissingValue, *token);
-    }
-    return finished(Match::Contains, {token->text});
-}
-
-std::optional<Filter> ClauseParser::parseExpression(const FilterToken& token)
-{
-    if (isField(Field::Time) || isField(Field::Hour) || isField(Field::Weekday)) {
-        return m_reader.fail(ErrorKind::WrongOperator, token);
-    }
-    if (token.text.empty()) {
-        return m_reader.fail(ErrorKind::MissingValue, token);
-    }
-    if (const auto expression = compileExpression(token.text); !expression.ok()) {
-        return m_reader.fail(ErrorKind::BadRegex, token, expression.error().detail);
-    }
-    return finished(Match::Regex, {token.text});
-}
-
-std::optional<Filter> ClauseParser::equalTo(const std::string& pattern, const FilterToken& token)
-{
-    const bool isPlain = !pattern.empty() && !hasWildcards(pattern);
-    const bool isStars = pattern.find_first_not_of('*') == std::string::npos;
-    const auto text = literalText(pattern);
-    if (isField(Field::Time) && !isStars
-        && !checkTime({token.kind, token.position, token.length, text}, false)) {
-        return std::nullopt;
-    }
-    if (hasKnownValues() && isPlain) {
-        const auto& field = std::get<Field>(m_subject);
-        if (!findKnownValue(field, text)) {
-            if (field == Field::Hour) {
-                return m_reader.fail(ErrorKind::BadNumber, token);
-            }
-            const auto known = knownValues(field);
-            const auto nearest = nearestText(text, {known.begin(), known.end()});
-            return m_reader.fail(ErrorKind::Unexpected, token, std::string(nearest.value_or("")));
-        }
-    }
-    if (isField(Field::Ip) && isPlain && looksLikeNetwork(text)) {
-        return parseNetwork(text) ? std::optional(finished(Match::Network, {text}))
-                                  : m_reader.fail(ErrorKind::BadNetwork, token);
-    }
-    return finished(Match::Equal, {pattern});
-}
-
-bool ClauseParser::checkTime(const FilterToken& token, bool comparable)
-{
-    const auto time = TimeText::parse(token.text);
-    if (time && (!comparable || time->isComparable())) {
-        return true;
-    }
-    m_reader.fail(ErrorKind::BadTime, token);
-    return false;
-}
-
-std::optional<std::string> ClauseParser::parseBound(Expect expect)
-{
-    auto token = takeValue(expect);
-    if (!token) {
-        return std::nullopt;
-    }
-    if (token->kind == Kind::Regex || token->text.empty() || token->isWord("null")) {
-        return m_reader.fail(ErrorKind::MissingValue, *token);
-    }
-    token->text = literalText(token->text);
-    if (isField(Field::Time)) {
-        return checkTime(*token, true) ? std::optional(token->text) : std::nullopt;
-    }
-    if (isField(Field::Hour) || isField(Field::Weekday)) {
-        const auto field = std::get<Field>(m_subject);
-        const bool isMidnight = field == Field::Hour && token->text == "24";
-        if (!isMidnight && !findKnownValue(field, token->text)) {
-            return m_reader.fail(ErrorKind::BadNumber, *token);
-        }
-    }
-    return std::move(token->text);
+    return m_matchesAll ? Filter{} : clauseFilter({m_subject, match, {}, true, false, std::move(*other)});
 }
 
 bool ClauseParser::isField(Field field) const noexcept

@@ -23,6 +23,7 @@ private:
 
     [[nodiscard]] std::optional<Filter> parseWord(const FilterToken& token);
     [[nodiscard]] std::optional<Filter> parseExpression(const FilterToken& token);
+    [[nodiscard]] std::optional<Subject> subjectOf(const FilterToken& name);
     [[nodiscard]] bool resolve(const FilterToken& name);
 
     [[nodiscard]] std::optional<Filter> parseOperation();
@@ -36,6 +37,10 @@ private:
     [[nodiscard]] std::optional<Filter> parseList(const FilterToken& open, ParseOne parseOne);
     [[nodiscard]] std::optional<Filter> parseRange(const FilterToken& open);
     [[nodiscard]] bool isBlankRange() const;
+
+    //! Does `field(` come next?
+    [[nodiscard]] bool isOtherNext(Expect expect) const;
+    [[nodiscard]] std::optional<Filter> parseOther(Match match, Expect expect);
 
     [[nodiscard]] std::optional<Filter> parseValue(Expect expect);
     [[nodiscard]] std::optional<Filter> parseContained(Expect expect);

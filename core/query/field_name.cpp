@@ -6,6 +6,7 @@
 #include "core/query/text_pattern.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace trailscope {
@@ -30,6 +31,24 @@ std::size_t editDistance(std::string_view a, std::string_view b)
     }
     return row.back();
 }
+
+//! What Simple Log Service calls the fields of OSS access logs, by what they are here.
+struct OtherName {
+    std::string_view name;
+    std::string_view here;
+};
+
+constexpr std::array otherNames{OtherName{"operation", "event"},
+                                OtherName{"client_ip", "ip"},
+                                OtherName{"request_uri", "requestParameters.requestUrl"},
+                                OtherName{"http_status", "requestParameters.httpStatus"},
+                                OtherName{"response_body_length", "bytes"},
+                                OtherName{"bucket", "requestParameters.bucketName"},
+                                OtherName{"object", "requestParameters.objectName"},
+                                OtherName{"object_size", "requestParameters.objectSize"},
+                                OtherName{"access_id", "accesskey"},
+                                OtherName{"requester_id", "principal"},
+                                OtherName{"owner_id", "account"}};
 
 bool isPlainName(std::string_view name) noexcept
 {
@@ -110,6 +129,12 @@ std::optional<std::string_view> nearestText(std::string_view typed,
 
 std::string nearestFieldName(std::string_view name)
 {
+    const auto* const other =
+        std::find_if(otherNames.begin(), otherNames.end(),
+                     [name](const OtherName& one) { return equalsIgnoreCase(one.name, name); });
+    if (other != otherNames.end()) {
+        return std::string(other->here);
+    }
     std::vector<std::string_view> names;
     for (const auto& info : allFields()) {
         names.push_back(info.name);

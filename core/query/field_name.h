@@ -18,7 +18,8 @@ namespace trailscope {
 //! AnyColumn, which has none.
 [[nodiscard]] std::string subjectName(const Subject& subject);
 
-//! The short name of the field that somebody most likely meant; empty when nothing is near.
+//! The short name, or path, of what somebody most likely meant: a field's name with few letters changed, or
+//! one that Simple Log Service has for the field of an OSS access log. Empty when nothing is near.
 [[nodiscard]] std::string nearestFieldName(std::string_view name);
 
 //! The text among \a candidates with the fewest letters changed, if these are at most a third of \a typed.

@@ -6,6 +6,7 @@
 #include "core/query/field_values.h"
 #include "core/query/filter_text.h"
 #include "core/query/network.h"
+#include "core/query/streak_rule.h"
 #include "core/query/text_pattern.h"
 #include "core/query/time_text.h"
 
@@ -57,6 +58,10 @@ std::string normalValue(const Subject& subject, std::string_view value, bool pat
             const auto time = TimeText::parse(value);
             return time ? time->normalText() : std::string(value);
         }
+        if (*field == Field::Streak) {
+            const auto rule = parseStreakRule(value);
+            return rule ? toText(*rule) : std::string(value);
+        }
     }
     return pattern ? normalPattern(value) : std::string(value);
 }
@@ -89,6 +94,9 @@ std::optional<Filter> takeNetworks(Clause& clause)
 
 Filter equalFilter(Clause clause)
 {
+    if (clause.other) {
+        return leaf(std::move(clause));
+    }
     if (std::holds_alternative<AnyColumn>(clause.subject)) {
         clause.match = Match::Contains;
         return clauseFilter(std::move(clause));
@@ -111,6 +119,9 @@ Filter equalFilter(Clause clause)
 //! `~ *a*` means what `~ a` means.
 Filter containsFilter(Clause clause)
 {
+    if (clause.other) {
+        return leaf(std::move(clause));
+    }
     for (auto& value : clause.values) {
         value = normalPattern(value);
         if (value.starts_with('*')) {
@@ -145,7 +156,7 @@ std::string normalExpression(std::string_view expression)
 //! Can clauses of this kind be one clause with all their values?
 bool canMerge(const Filter& filter)
 {
-    return filter.kind == Filter::Kind::Clause
+    return filter.kind == Filter::Kind::Clause && !filter.clause.other
         && (filter.clause.match == Match::Equal || filter.clause.match == Match::Network);
 }
 
@@ -225,6 +236,9 @@ Filter combined(Filter::Kind kind, std::vector<Filter> filters)
 Filter clauseFilter(Clause clause)
 {
     normaliseSubject(clause.subject);
+    if (clause.other) {
+        normaliseSubject(*clause.other);
+    }
     switch (clause.match) {
     case Match::Equal:
         return equalFilter(std::move(clause));

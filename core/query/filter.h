@@ -41,13 +41,17 @@ enum class Match : std::uint8_t {
     Between, //!< `field in [a, b)`: bounds as their brackets say; hours and weekdays may run over the end
 };
 
-//! One comparison. With several values: any of them.
+//! One comparison. With several values: any of them; with another subject instead of values: two values of
+//! one event, `ip != field(requestParameters.ClientIp)`.
 struct Clause {
     Subject subject = AnyColumn{};
     Match match = Match::Equal;
     std::vector<std::string> values; //!< unquoted; for Between the two bounds
     bool includeLow = true;          //!< for Between
     bool includeHigh = false;        //!< for Between
+    //! For Equal, Contains and the comparisons, of which nothing matches where one of the two is empty or
+    //! missing.
+    std::optional<Subject> other = {};
 
     bool operator==(const Clause&) const = default;
 };

@@ -50,7 +50,7 @@ std::string reason(const FilterError& error)
 
 std::string describe(const FilterError& error)
 {
-    auto sentence = "At character " + std::to_string(error.position + 1) + ": " + reason(error);
+    auto sentence = "At character " + std::to_string(error.character) + ": " + reason(error);
     if (error.suggestion.empty()) {
         return sentence + '.';
     }

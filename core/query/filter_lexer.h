@@ -36,6 +36,9 @@ struct FilterToken {
 
     //! Is it a bare word that reads so, in any case? \a lower is in lower case.
     [[nodiscard]] bool isWord(std::string_view lower) const noexcept;
+
+    //! Is it a bare or quoted text?
+    [[nodiscard]] bool isText() const noexcept { return kind == Kind::Word || kind == Kind::Quoted; }
 };
 
 //! Cuts a filter text into tokens. What a character means depends on whether a field or a value is next:

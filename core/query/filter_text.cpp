@@ -259,6 +259,9 @@ std::string valueText(const Clause& clause, const std::string& value)
 
 std::string valuesText(const Clause& clause)
 {
+    if (clause.other) {
+        return "field(" + subjectName(*clause.other) + ')';
+    }
     if (clause.values.size() == 1) {
         return valueText(clause, clause.values.front());
     }

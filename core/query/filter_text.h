@@ -35,7 +35,8 @@ struct FilterError {
     std::size_t position = 0; //!< byte offset in the text
     std::size_t length = 0;   //!< bytes; 0 at the end of the text
     std::string token;
-    std::string suggestion;
+    std::string suggestion;    //!< what to put in the token's place; empty: see repairedText() for more
+    std::size_t character = 1; //!< the position as people count it, from 1
 
     bool operator==(const FilterError&) const = default;
 };

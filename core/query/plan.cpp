@@ -37,12 +37,16 @@ struct StepText {
              + std::to_string(step.matches.size()) + " values";
     }
 
+    std::string operator()(const Plan::FieldPair& step) const { return "pair: " + step.text; }
+
     std::string operator()(const Plan::Hashes& step) const
     {
         return (step.test ? "hash, then record: " : "hash: ") + step.text;
     }
 
     std::string operator()(const Plan::Record& step) const { return "record: " + step.text; }
+
+    std::string operator()(const Plan::RecordPair& step) const { return "record: " + step.text; }
 };
 
 std::string nodeText(const Plan& plan)
@@ -77,7 +81,8 @@ void appendText(const Plan& plan, std::size_t depth, std::string& text)
 bool Plan::needsRecords() const noexcept
 {
     const auto* hashes = std::get_if<Hashes>(&step);
-    return std::holds_alternative<Record>(step) || (hashes != nullptr && hashes->test != nullptr)
+    return std::holds_alternative<Record>(step) || std::holds_alternative<RecordPair>(step)
+        || (hashes != nullptr && hashes->test != nullptr)
         || std::any_of(children.begin(), children.end(),
                        [](const Plan& child) { return child.needsRecords(); });
 }

@@ -40,6 +40,14 @@ struct Plan {
         std::shared_ptr<const RowSet> rows;
     };
 
+    //! Two columns' values of the row compare so; see pairMatches().
+    struct FieldPair {
+        Field left = Field::User;
+        Field right = Field::User;
+        Match match = Match::Equal;
+        std::string text; //!< of the clause
+    };
+
     //! The hash of a field with FieldStorage::Hash is one of these, and the text in the raw record passes.
     struct Hashes {
         Field field = Field::Id;
@@ -55,8 +63,18 @@ struct Plan {
         std::string text; //!< of the clause
     };
 
+    //! The same of values of which the raw record holds one or both.
+    struct RecordPair {
+        Subject left;
+        Subject right;
+        Match match = Match::Equal;
+        std::string text; //!< of the clause
+    };
+
     Kind kind = Kind::Everything;
-    std::variant<std::monostate, Times, Rows, Codes, Hashes, Record> step; //!< for Kind::Step
+    //! Cheap ones first.
+    std::variant<std::monostate, Times, Rows, Codes, FieldPair, Hashes, Record, RecordPair>
+        step;                   //!< for Kind::Step
     std::vector<Plan> children; //!< for And and Or (two or more, cheap ones first) and Not (one)
 
     //! Do raw records have to be read for rows that the columns can't decide?

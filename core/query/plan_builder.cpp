@@ -5,124 +5,19 @@
 #include "core/query/calendar_ranges.h"
 #include "core/query/field_values.h"
 #include "core/query/filter_text.h"
+#include "core/query/known_matches.h"
 #include "core/query/plan.h"
+#include "core/query/plan_tree.h"
 #include "core/query/streak.h"
 #include "core/query/time_span.h"
 
 #include <algorithm>
-#include <functional>
-#include <numeric>
 
 namespace trailscope {
 
 namespace {
 
 using Kind = Plan::Kind;
-
-Plan everythingIf(bool everything)
-{
-    return {everything ? Kind::Everything : Kind::Nothing, {}, {}};
-}
-
-template<typename Step>
-Plan stepPlan(Step step)
-{
-    return {Kind::Step, std::move(step), {}};
-}
-
-Plan codesPlan(Plan::Codes codes)
-{
-    codes.count = std::accumulate(codes.matches.begin(), codes.matches.end(), std::size_t{0});
-    if (codes.count == 0 || codes.count == codes.matches.size()) {
-        return everythingIf(codes.count > 0);
-    }
-    return stepPlan(std::move(codes));
-}
-
-Plan timesPlan(std::vector<TimeRange> ranges)
-{
-    auto times = merged(std::move(ranges));
-    return times.empty() ? everythingIf(false) : stepPlan(Plan::Times{std::move(times)});
-}
-
-Plan complement(Plan plan)
-{
-    if (plan.kind == Kind::Everything || plan.kind == Kind::Nothing) {
-        return everythingIf(plan.kind == Kind::Nothing);
-    }
-    if (plan.kind == Kind::Not) {
-        return std::move(plan.children.front());
-    }
-    if (auto* codes = std::get_if<Plan::Codes>(&plan.step)) {
-        for (auto& match : codes->matches) {
-            match = match == 0 ? 1 : 0;
-        }
-        return codesPlan(std::move(*codes));
-    }
-    Plan inverse{Kind::Not, {}, {}};
-    inverse.children.push_back(std::move(plan));
-    return inverse;
-}
-
-//! Cheaper steps have a smaller number: time windows are searched, codes scanned, records read.
-std::size_t cost(const Plan& plan)
-{
-    std::size_t highest = plan.step.index();
-    for (const auto& child : plan.children) {
-        highest = std::max(highest, cost(child));
-    }
-    return highest;
-}
-
-//! Puts all questions about one field's codes into the first of them.
-void mergeCodes(Kind kind, std::vector<Plan>& plans)
-{
-    std::vector<Plan> kept;
-    for (auto& plan : plans) {
-        auto* codes = std::get_if<Plan::Codes>(&plan.step);
-        const auto same = std::find_if(kept.begin(), kept.end(), [codes](const Plan& other) {
-            const auto* otherCodes = std::get_if<Plan::Codes>(&other.step);
-            return codes != nullptr && otherCodes != nullptr && otherCodes->field == codes->field;
-        });
-        if (same == kept.end()) {
-            kept.push_back(std::move(plan));
-            continue;
-        }
-        auto& target = std::get<Plan::Codes>(same->step);
-        for (std::size_t code = 0; code < target.matches.size(); ++code) {
-            const auto both = static_cast<std::uint8_t>(target.matches[code] & codes->matches[code]);
-            const auto any = static_cast<std::uint8_t>(target.matches[code] | codes->matches[code]);
-            target.matches[code] = kind == Kind::And ? both : any;
-        }
-    }
-    for (auto& plan : kept) {
-        if (auto* codes = std::get_if<Plan::Codes>(&plan.step)) {
-            plan = codesPlan(std::move(*codes));
-        }
-    }
-    plans = std::move(kept);
-}
-
-Plan combined(Kind kind, std::vector<Plan> plans)
-{
-    mergeCodes(kind, plans);
-    const auto neutral = kind == Kind::And ? Kind::Everything : Kind::Nothing;
-    const auto decisive = kind == Kind::And ? Kind::Nothing : Kind::Everything;
-    const auto is = [](Kind wanted) { return [wanted](const Plan& plan) { return plan.kind == wanted; }; };
-    if (std::any_of(plans.begin(), plans.end(), is(decisive))) {
-        return everythingIf(decisive == Kind::Everything);
-    }
-    plans.erase(std::remove_if(plans.begin(), plans.end(), is(neutral)), plans.end());
-    if (plans.empty()) {
-        return everythingIf(neutral == Kind::Everything);
-    }
-    if (plans.size() == 1) {
-        return std::move(plans.front());
-    }
-    std::stable_sort(plans.begin(), plans.end(),
-                     [](const Plan& a, const Plan& b) { return cost(a) < cost(b); });
-    return {kind, {}, std::move(plans)};
-}
 
 //! Turns one filter into a plan for one store.
 class PlanBuilder {
@@ -137,6 +32,7 @@ public:
 private:
     [[nodiscard]] Result<Plan> buildTree(Kind kind, const std::vector<Filter>& filters) const;
     [[nodiscard]] Result<Plan> buildClause(const Clause& clause) const;
+    [[nodiscard]] Result<Plan> buildPair(const Clause& clause) const;
     [[nodiscard]] Result<Plan> buildField(Field field, const Clause& clause) const;
 
     [[nodiscard]] Result<Plan> buildAnyColumn(const Clause& clause) const;
@@ -198,6 +94,9 @@ Result<Plan> PlanBuilder::buildTree(Kind kind, const std::vector<Filter>& filter
 
 Result<Plan> PlanBuilder::buildClause(const Clause& clause) const
 {
+    if (clause.other) {
+        return buildPair(clause);
+    }
     if (const auto* field = std::get_if<Field>(&clause.subject)) {
         return buildField(*field, clause);
     }
@@ -205,6 +104,21 @@ Result<Plan> PlanBuilder::buildClause(const Clause& clause) const
         return buildRecord(raw->path, clause);
     }
     return buildAnyColumn(clause);
+}
+
+Result<Plan> PlanBuilder::buildPair(const Clause& clause) const
+{
+    const auto columnOf = [](const Subject& subject) {
+        const auto* field = std::get_if<Field>(&subject);
+        const bool isColumn = field != nullptr && fieldInfo(*field).storage == FieldStorage::Dictionary;
+        return isColumn ? std::optional(*field) : std::nullopt;
+    };
+    const auto left = columnOf(clause.subject);
+    const auto right = columnOf(*clause.other);
+    if (left && right) {
+        return stepPlan(Plan::FieldPair{*left, *right, clause.match, clauseText(clause)});
+    }
+    return stepPlan(Plan::RecordPair{clause.subject, *clause.other, clause.match, clauseText(clause)});
 }
 
 Result<Plan> PlanBuilder::buildField(Field field, const Clause& clause) const
@@ -324,59 +238,6 @@ Result<Plan> PlanBuilder::buildHash(Field field, const Clause& clause) const
     return combined(Kind::Or, std::move(plans));
 }
 
-//! Which of a field's known values the clause holds. Comparisons go by their own order, not by letters, and a
-//! range may run over the end: `hour in [22, 6)`.
-Result<std::vector<bool>> knownMatches(Field field, const Clause& clause)
-{
-    const auto values = knownValues(field);
-    std::vector<bool> matches(values.size());
-    if (clause.match < Match::Less) {
-        const auto test = ValueTest::make(clause);
-        if (!test.ok()) {
-            return test.error();
-        }
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            matches[i] = test.value().matches(values[i]);
-        }
-        return matches;
-    }
-    std::vector<std::size_t> bounds;
-    for (const auto& value : clause.values) {
-        const bool isEnd = field == Field::Hour && value == "24";
-        const auto index = isEnd ? std::optional(values.size()) : findKnownValue(field, value);
-        if (!index) {
-            return Error{ErrorCode::BadFilter, value, "not one of the field's values"};
-        }
-        bounds.push_back(*index);
-    }
-    if (bounds.size() != (clause.match == Match::Between ? 2U : 1U)) {
-        return Error{ErrorCode::BadFilter, {}, "a comparison lacks its values"};
-    }
-    const auto low = bounds.front();
-    const auto high = bounds.back();
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const bool above = clause.includeLow ? i >= low : i > low;
-        const bool below = clause.includeHigh ? i <= high : i < high;
-        switch (clause.match) {
-        case Match::Less:
-            matches[i] = i < high;
-            break;
-        case Match::LessEqual:
-            matches[i] = i <= high;
-            break;
-        case Match::Greater:
-            matches[i] = i > low;
-            break;
-        case Match::GreaterEqual:
-            matches[i] = i >= low;
-            break;
-        default:
-            matches[i] = low <= high ? above && below : above || below;
-        }
-    }
-    return matches;
-}
-
 Result<Plan> PlanBuilder::buildCalendar(Field field, const Clause& clause) const
 {
     const auto known = knownMatches(field, clause);
@@ -403,17 +264,35 @@ Result<Plan> PlanBuilder::buildStreak(const Clause& clause) const
     if (!known.ok()) {
         return known.error();
     }
+    std::vector<StreakRule> rules;
+    if (clause.match == Match::Equal) {
+        for (const auto& value : clause.values) {
+            if (const auto rule = parseStreakRule(value)) {
+                rules.push_back(*rule);
+            }
+        }
+    }
     const bool no = known.value()[0];
     const bool yes = known.value()[1];
-    if (no == yes) {
+    if (no == yes && (yes || rules.empty())) {
         return everythingIf(yes);
     }
-    auto rows = streakRows(*m_context.store, m_stop);
-    if (!rows.ok()) {
-        return rows.error();
+    std::vector<Plan> plans;
+    if (no || yes) {
+        rules.emplace_back();
     }
-    auto plan = stepPlan(Plan::Rows{Field::Streak, std::make_shared<const RowSet>(std::move(rows).value())});
-    return yes ? plan : complement(std::move(plan));
+    for (const auto& rule : rules) {
+        auto rows = streakRows(*m_context.store, m_stop, rule);
+        if (!rows.ok()) {
+            return rows.error();
+        }
+        plans.push_back(
+            stepPlan(Plan::Rows{Field::Streak, std::make_shared<const RowSet>(std::move(rows).value())}));
+    }
+    if (no) {
+        plans.back() = complement(std::move(plans.back()));
+    }
+    return combined(Kind::Or, std::move(plans));
 }
 
 Result<Plan> PlanBuilder::buildRecord(std::string path, const Clause& clause) const

@@ -3,6 +3,7 @@
 #include "core/query/row_check.h"
 
 #include "core/event/raw_value.h"
+#include "core/query/field_pair.h"
 
 #include <algorithm>
 
@@ -57,6 +58,27 @@ bool RowCheck::operator()(const Plan::Hashes& step) const
 bool RowCheck::operator()(const Plan::Record& step) const
 {
     return passes(*step.test, step.path);
+}
+
+bool RowCheck::operator()(const Plan::FieldPair& step) const
+{
+    return pairMatches(step.match, m_store.text(step.left, m_row), m_store.text(step.right, m_row));
+}
+
+bool RowCheck::operator()(const Plan::RecordPair& step) const
+{
+    return pairMatches(step.match, textOf(step.left), textOf(step.right));
+}
+
+std::string RowCheck::textOf(const Subject& subject) const
+{
+    const auto* field = std::get_if<Field>(&subject);
+    if (field != nullptr && fieldInfo(*field).storage == FieldStorage::Dictionary) {
+        return std::string(m_store.text(*field, m_row));
+    }
+    const auto* raw = std::get_if<RawPath>(&subject);
+    const auto path = field != nullptr ? fieldInfo(*field).path : std::string_view(raw->path);
+    return rawValue(m_record, path).value_or(std::string());
 }
 
 bool RowCheck::passes(const ValueTest& test, std::string_view path) const

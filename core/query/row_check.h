@@ -4,6 +4,7 @@
 
 #include "core/query/plan.h"
 
+#include <string>
 #include <string_view>
 
 namespace trailscope {
@@ -24,11 +25,15 @@ public:
     bool operator()(const Plan::Times& step) const;
     bool operator()(const Plan::Rows& step) const;
     bool operator()(const Plan::Codes& step) const;
+    bool operator()(const Plan::FieldPair& step) const;
     bool operator()(const Plan::Hashes& step) const;
     bool operator()(const Plan::Record& step) const;
+    bool operator()(const Plan::RecordPair& step) const;
 
 private:
     [[nodiscard]] bool passes(const ValueTest& test, std::string_view path) const;
+
+    [[nodiscard]] std::string textOf(const Subject& subject) const;
 
     const EventStore& m_store;
     RowId m_row;

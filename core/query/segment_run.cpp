@@ -145,6 +145,10 @@ Share SegmentRun::evaluateStep(const Plan& plan, Undecided undecided, Bits bits)
     if (const auto* codes = std::get_if<Plan::Codes>(&plan.step)) {
         return scanCodeStep(*codes, bits);
     }
+    if (const auto* pair = std::get_if<Plan::FieldPair>(&plan.step)) {
+        m_pairs.scan(*pair, segment(), m_store, bits);
+        return Share::Some;
+    }
     if (const auto* hashes = std::get_if<Plan::Hashes>(&plan.step)) {
         return hashes->test && undecided == Undecided::Excluded
                  ? Share::None

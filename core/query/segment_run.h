@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/query/code_scan.h"
+#include "core/query/field_pair.h"
 #include "core/query/plan.h"
 
 #include <deque>
@@ -47,6 +48,7 @@ private:
     std::size_t m_depth = 0;
     std::deque<std::vector<std::uint64_t>> m_scratch; //!< by depth of the plan
     std::vector<std::uint8_t> m_selected;
+    FieldPairScan m_pairs;
 };
 
 } // namespace trailscope

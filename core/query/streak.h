@@ -4,17 +4,12 @@
 
 #include "core/base/result.h"
 #include "core/query/row_set.h"
+#include "core/query/streak_rule.h"
 #include "core/store/event_store.h"
 
 #include <stop_token>
 
 namespace trailscope {
-
-//! What makes failed logins and then a successful one a streak: someone guessed until it worked.
-struct StreakRule {
-    std::size_t failures = 2;          //!< at least so many in a row
-    std::int64_t gapSeconds = 30 * 60; //!< from each to the next, and from the last to the success
-};
 
 //! The console logins that belong to a streak of one account and user: the failures and the success. Blocks
 //! for one scan over a column and a walk over the logins. While a load goes on, an event that two trails

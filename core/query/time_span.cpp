@@ -103,7 +103,12 @@ Result<std::vector<TimeRange>> rangesOf(const Clause& clause, const TimeZone& zo
         std::transform(times.begin(), times.end(), std::back_inserter(ranges),
                        [&](const TimeText& time) { return spanOf(time, zone, now); });
     } else if (!times.empty()) {
-        ranges.push_back(comparedRange(clause, times.front(), times.back(), zone, now));
+        const auto& low = times.front();
+        const auto& high = times.back();
+        if (spanOf(high, zone, now).begin < spanOf(low, zone, now).begin) {
+            return Error{ErrorCode::BadFilter, high.normalText(), "is before " + low.normalText()};
+        }
+        ranges.push_back(comparedRange(clause, low, high, zone, now));
     }
     return ranges;
 }

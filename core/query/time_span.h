@@ -18,7 +18,8 @@ inline constexpr Timestamp latestTime{std::int64_t{1} << 55};
 
 //! The instants that a clause on Field::Time holds, for Equal, the comparisons and Between; they may overlap.
 //! Days, months and years count as a whole, so `time <= 2026-10-31` ends with that day; a clock time is the
-//! instant it names. BadFilter when a value is no time.
+//! instant it names. BadFilter when a value is no time, and
+//! when Between ends before it begins in this zone and on this day.
 [[nodiscard]] Result<std::vector<TimeRange>> rangesOf(const Clause& clause, const TimeZone& zone,
                                                       Timestamp now);
 

@@ -4,9 +4,11 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <vector>
 
 namespace trailscope {
 
@@ -141,11 +143,36 @@ bool TimeText::parseRelative(std::string_view text)
 
 bool TimeText::isBefore(const TimeText& other) const
 {
+    if (m_kind == Kind::Yesterday && other.m_kind == Kind::Today) {
+        return true;
+    }
     if (m_kind == Kind::Instant || other.m_kind == Kind::Instant) {
         return m_kind == other.m_kind && m_instant < other.m_instant;
     }
     const bool isCivil = m_kind <= Kind::Second && other.m_kind <= Kind::Second;
     return isCivil && fromCivil(m_civil) < fromCivil(other.m_civil);
+}
+
+std::string nearestTime(std::string_view text)
+{
+    constexpr std::size_t longest = 40;
+    if (text.size() > longest) {
+        return {};
+    }
+    std::string dashed(text);
+    std::replace_if(
+        dashed.begin(), dashed.end(), [](char c) { return c == '/' || c == '.'; }, '-');
+    std::vector<std::string> candidates{dashed, dashed + ":00", "last " + dashed};
+    if (text.size() == 8 && text.find_first_not_of("0123456789") == std::string_view::npos) {
+        candidates.push_back(dashed.substr(0, 4) + '-' + dashed.substr(4, 2) + '-' + dashed.substr(6));
+    }
+    if (startsWithIgnoreCase(text, "last")) {
+        candidates.push_back("last " + dashed.substr(4));
+    }
+    const auto found = std::find_if(candidates.begin(), candidates.end(), [](const std::string& candidate) {
+        return TimeText::parse(candidate).has_value();
+    });
+    return found == candidates.end() ? std::string() : *found;
 }
 
 } // namespace trailscope

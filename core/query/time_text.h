@@ -55,4 +55,8 @@ private:
     std::string m_text;
 };
 
+//! What somebody most likely meant by a text that is no time: `2026-10-01` for `2026/10/01`, `last 30d` for
+//! `30d`; empty when that can't be said.
+[[nodiscard]] std::string nearestTime(std::string_view text);
+
 } // namespace trailscope

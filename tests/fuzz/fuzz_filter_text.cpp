@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/filter_repair.h"
 #include "core/query/filter_text.h"
 
 #include <cstdint>
 #include <cstdlib>
 
-//! Any text is a filter or has an error with a place inside it; a filter's own text means the same filter.
+//! Any text is a filter or has an error with a place inside it, and its repair, if there is one, is a filter;
+//! a filter's own text means the same filter.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     using namespace trailscope;
@@ -15,6 +17,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const bool isInside = error->position <= size && error->length <= size - error->position;
         if (!isInside || text.substr(error->position, error->length) != error->token
             || describe(*error).empty()) {
+            std::abort();
+        }
+        if (const auto repaired = repairedText(text);
+            repaired && parseFilter(*repaired).filter() == nullptr) {
             std::abort();
         }
         return 0;

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <regex>
+#include <sstream>
 
 namespace trailscope::test {
 
@@ -164,6 +166,53 @@ bool isWithinCycle(const Clause& clause, int value)
     return low <= high ? above && below : above || below;
 }
 
+//! Two columns; neither is empty.
+bool pairMatches(const Clause& clause, const std::string& text, const std::string& other)
+{
+    if (text.empty() || other.empty()) {
+        return false;
+    }
+    switch (clause.match) {
+    case Match::Equal:
+        return lower(text) == lower(other);
+    case Match::Contains:
+        return lower(text).find(lower(other)) != std::string::npos;
+    default:
+        return isWithin(clause.match, compared(text, other));
+    }
+}
+
+//! `a.b.c.d` as a number; nothing for all else.
+std::optional<std::uint32_t> addressNumber(const std::string& text)
+{
+    std::uint32_t number = 0;
+    std::istringstream parts(text);
+    int count = 0;
+    for (std::string part; std::getline(parts, part, '.'); ++count) {
+        if (!isNumber(part)) {
+            return std::nullopt;
+        }
+        number = number * 256 + static_cast<std::uint32_t>(std::stoul(part));
+    }
+    return count == 4 ? std::optional(number) : std::nullopt;
+}
+
+//! IPv4 only.
+bool isInNetwork(const std::string& text, const std::string& network)
+{
+    const auto slash = network.find('/');
+    const auto address = addressNumber(text);
+    const auto first = addressNumber(network.substr(0, slash));
+    const auto bits = std::stoi(network.substr(slash + 1));
+    const auto shift = std::uint64_t{1} << (32 - bits);
+    return address && first && *address / shift == *first / shift;
+}
+
+bool expressionMatches(const std::string& expression, const std::string& text)
+{
+    return std::regex_search(text, std::regex(expression, std::regex::icase));
+}
+
 bool fieldMatches(Field field, const Clause& clause, const MadeEvent& event)
 {
     if (field == Field::Time) { // only `time in [a, b)` with instants
@@ -172,6 +221,9 @@ bool fieldMatches(Field field, const Clause& clause, const MadeEvent& event)
         return low->seconds <= event.seconds && event.seconds < high->seconds;
     }
     const auto text = valueOf(field, event);
+    if (clause.other) {
+        return pairMatches(clause, text, valueOf(std::get<Field>(*clause.other), event));
+    }
     const auto anyLike = [&](const std::string& around) {
         return std::any_of(clause.values.begin(), clause.values.end(),
                            [&](const std::string& value) { return isLike(text, around + value + around); });
@@ -183,6 +235,10 @@ bool fieldMatches(Field field, const Clause& clause, const MadeEvent& event)
         return anyLike("*");
     case Match::Present:
         return !text.empty();
+    case Match::Regex:
+        return expressionMatches(clause.values.front(), text);
+    case Match::Network:
+        return isInNetwork(text, clause.values.front());
     default:
         break;
     }
@@ -207,140 +263,6 @@ bool anyColumnMatches(const std::string& word, const MadeEvent& event)
             || lower(valueOf(Field::Request, event)) == lower(word));
 }
 
-template<typename List>
-const auto& oneOf(const List& list, std::mt19937& random)
-{
-    return *(list.begin() + static_cast<std::ptrdiff_t>(random() % list.size()));
-}
-
-//! Another spelling of the text, or a pattern that may match it.
-std::string variation(std::string value, std::mt19937& random)
-{
-    switch (random() % 6) {
-    case 0:
-        return lower(value);
-    case 1:
-        return value.substr(0, 2) + "*";
-    case 2:
-        return "*" + value.substr(value.size() / 2);
-    case 3:
-        return value.empty() ? "?" : "?" + value.substr(1);
-    default:
-        return value;
-    }
-}
-
-std::string escaped(const std::string& text)
-{
-    std::string result;
-    for (const char c : text) {
-        result += c == '*' || c == '?' || c == '\\' ? std::string{'\\', c} : std::string{c};
-    }
-    return result;
-}
-
-//! ASCII values may be cut anywhere; the others are used whole.
-const std::vector<std::string>& sampleValues()
-{
-    static const std::vector<std::string> values{
-        "root",     "Taro", "taro",          "Jiro",           "admin-role:session", "star",
-        "ram-user", "",     "10.0.0.1",      "2001:db8::1",    "Internal",           "aliyuncli/2.0.6",
-        "cn-",      "i-ab", "ConsoleSignin", "CreateInstance", "SecurityGroup",      "Ecs",
-        "Ram",      "Read", "Forbidden.RAM", "success",        "1111111111111111",   "nobody"};
-    return values;
-}
-
-Clause textClause(std::mt19937& random)
-{
-    static const std::vector<Field> textFields{
-        Field::User,    Field::UserType, Field::Account,  Field::AccessKey, Field::Ip,
-        Field::Agent,   Field::Region,   Field::Resource, Field::Source,    Field::Event,
-        Field::Service, Field::Rw,       Field::Error,    Field::Message,   Field::Principal};
-    static const std::vector<std::string> whole{"山田太郎", "*star?",  "quo\"te",
-                                                "バケット", "山?太郎", "*太郎"};
-    Clause clause;
-    clause.subject = oneOf(textFields, random);
-    const auto value = oneOf(sampleValues(), random);
-    const bool isOrdered = std::get<Field>(clause.subject) != Field::Ip;
-    switch (isOrdered ? random() % 8 : 4 + random() % 4) {
-    case 0:
-        clause.match = Match::Present;
-        break;
-    case 1:
-        clause.match = Match::Contains;
-        clause.values = {value.empty() ? "a" : value};
-        break;
-    case 2:
-        clause.match = static_cast<Match>(static_cast<unsigned>(Match::Less) + random() % 4);
-        clause.values = {value.empty() ? "m" : value};
-        break;
-    case 3:
-        clause.match = Match::Between;
-        clause.values = {value.empty() ? "0" : value, "s"};
-        clause.includeLow = random() % 2 == 0;
-        clause.includeHigh = random() % 2 == 0;
-        break;
-    case 4:
-        clause.values = {random() % 2 == 0 ? escaped(oneOf(whole, random)) : oneOf(whole, random)};
-        break;
-    default:
-        clause.values = {variation(value, random), oneOf(sampleValues(), random)};
-    }
-    return clause;
-}
-
-Clause cycleClause(std::mt19937& random)
-{
-    Clause clause;
-    clause.subject = random() % 2 == 0 ? Field::Hour : Field::Weekday;
-    const auto value = [&] {
-        return std::get<Field>(clause.subject) == Field::Hour ? std::to_string(random() % 24)
-                                                              : std::string(oneOf(weekdays, random));
-    };
-    clause.values = {value(), value()};
-    clause.match = Match::Equal;
-    if (random() % 2 == 0) {
-        clause.match = Match::Between;
-        clause.includeLow = random() % 2 == 0;
-        clause.includeHigh = random() % 2 == 0;
-    } else if (random() % 2 == 0) {
-        clause.match = static_cast<Match>(static_cast<unsigned>(Match::Less) + random() % 4);
-        clause.values.pop_back();
-    }
-    return clause;
-}
-
-Clause knownClause(std::mt19937& random)
-{
-    static const std::vector<std::pair<Field, std::string>> values{
-        {Field::Outcome, "denied"}, {Field::Outcome, "f*"},        {Field::Login, "success"},
-        {Field::Mfa, "unknown"},    {Field::Root, "yes"},          {Field::Sensitive, "no"},
-        {Field::OffHours, "yes"},   {Field::Provider, "cloud*"},   {Field::Holiday, "yes"},
-        {Field::File, "*.gz"},      {Field::Request, "request-7"}, {Field::Id, "ID-12"}};
-    const auto& [field, value] = oneOf(values, random);
-    return {field, Match::Equal, {value}, true, false};
-}
-
-Clause randomClause(std::mt19937& random)
-{
-    switch (random() % 8) {
-    case 0: {
-        const auto begin = static_cast<std::int64_t>(1'790'000'000 + random() % 432'000);
-        return timeFilter({{begin}, {begin + 1 + static_cast<std::int64_t>(random() % 200'000)}}).clause;
-    }
-    case 1:
-        return cycleClause(random);
-    case 2:
-        return knownClause(random);
-    case 3: {
-        const auto& word = oneOf(sampleValues(), random);
-        return {AnyColumn{}, Match::Contains, {word.empty() ? "id-3" : word}, true, false};
-    }
-    default:
-        return textClause(random);
-    }
-}
-
 } // namespace
 
 bool naivelyMatches(const Filter& filter, const MadeEvent& event)
@@ -361,22 +283,6 @@ bool naivelyMatches(const Filter& filter, const MadeEvent& event)
     const auto* field = std::get_if<Field>(&filter.clause.subject);
     return field != nullptr ? fieldMatches(*field, filter.clause, event)
                             : anyColumnMatches(filter.clause.values.front(), event);
-}
-
-Filter randomFilter(std::mt19937& random, int depth)
-{
-    if (depth == 0 || random() % 4 == 0) {
-        return clauseFilter(randomClause(random));
-    }
-    const auto kind = random() % 5;
-    if (kind == 0) {
-        return negated(randomFilter(random, depth - 1));
-    }
-    std::vector<Filter> children;
-    for (auto count = 2 + random() % 3; count > 0; --count) {
-        children.push_back(randomFilter(random, depth - 1));
-    }
-    return kind < 3 ? allOf(std::move(children)) : anyOf(std::move(children));
 }
 
 } // namespace trailscope::test

@@ -5,16 +5,11 @@
 #include "core/query/filter.h"
 #include "tests/support/store_maker.h"
 
-#include <random>
-
 namespace trailscope::test {
 
 //! Does the filter match the event? Written down as plainly as the language is described, without
-//! dictionaries, codes, segments or RE2, for UTC and the standard calendar. Streaks, raw paths, networks and
-//! regular expressions are not among what it knows; all letters beyond ASCII are taken to have no case.
+//! dictionaries, codes, segments or RE2, for UTC and the standard calendar. Streaks, raw
+//! paths and IPv6 networks are not among what it knows; all letters beyond ASCII are taken to have no case.
 [[nodiscard]] bool naivelyMatches(const Filter& filter, const MadeEvent& event);
-
-//! A random filter of what naivelyMatches() knows, over the values of randomEvents(); \a depth brackets deep.
-[[nodiscard]] Filter randomFilter(std::mt19937& random, int depth);
 
 } // namespace trailscope::test

@@ -30,6 +30,13 @@ std::string planText(std::string_view text)
     return plan.ok() ? toText(plan.value()) : plan.error().detail;
 }
 
+TEST(PlanTest, TwoColumnsAreAPairAndAnythingElseNeedsTheRecord)
+{
+    EXPECT_EQ(planText("user: field(principal)"), "pair: user: field(principal)\n");
+    EXPECT_EQ(planText("ip != field(requestParameters.ClientIp)"),
+              "not\n  record: ip: field(requestParameters.ClientIp)\n");
+}
+
 TEST(PlanTest, AClauseBecomesASetOfItsFieldsValues)
 {
     EXPECT_EQ(planText("user: TARO"), "user: 2 of 4 values\n");

@@ -48,6 +48,18 @@ std::vector<RowId> found(std::string_view text, const test::FakeArchive& archive
 
 using Rows = std::vector<RowId>;
 
+TEST(RecordCheckTest, AValueOfTheRecordIsComparedWithAnother)
+{
+    const auto archive = makeArchive();
+
+    EXPECT_EQ(found("request ~ field(id)", archive), (Rows{0, 1, 2, 3, 4}));
+    EXPECT_EQ(found("requestParameters.Size = field(requestParameters.Size)", archive), (Rows{0, 1, 2}));
+    EXPECT_EQ(found("id ~ field(requestParameters.Size)", archive), Rows{});
+    EXPECT_EQ(found("requestParameters.RegionId < field(user) and user: *", archive), (Rows{0, 1}));
+    EXPECT_EQ(found("requestParameters.RegionId != field(event.requestParameters.RegionId)", archive),
+              (Rows{2, 3}));
+}
+
 TEST(RecordCheckTest, PathsAreReadFromTheRecords)
 {
     const auto archive = makeArchive();

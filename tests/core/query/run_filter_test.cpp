@@ -4,6 +4,7 @@
 #include "core/query/run_filter.h"
 #include "tests/support/cut_store.h"
 #include "tests/support/naive_filter.h"
+#include "tests/support/random_filter.h"
 
 #include <gtest/gtest.h>
 
@@ -156,6 +157,55 @@ TEST(RunFilterTest, ExpressionsAndNetworksLookAtEachValue)
     EXPECT_EQ(found(R"(ip: /^1\d\./)", context), (std::vector<std::size_t>{0, 1}));
     EXPECT_EQ(found("ip: /INT/", context), (std::vector<std::size_t>{4}));
     EXPECT_EQ(found("/:db8:/", context), (std::vector<std::size_t>{2}));
+}
+
+TEST(RunFilterTest, TwoValuesOfAnEventAreComparedWithEachOther)
+{
+    const auto context = contextOf(test::makeStore(
+        {{0, {{Field::User, "Taro"}, {Field::AccessKey, "TARO"}, {Field::Principal, "0"}}, {}},
+         {1, {{Field::User, "Élodie"}, {Field::AccessKey, "élodie"}, {Field::Principal, "1"}}, {}},
+         {2, {{Field::User, "9"}, {Field::AccessKey, "10"}, {Field::Principal, "2"}}, {}},
+         {3, {{Field::User, "Taro"}, {Field::AccessKey, "x-taro-1"}, {Field::Principal, "3"}}, {}},
+         {4, {{Field::User, "Taro"}, {Field::Principal, "4"}}, {}},
+         {5, {{Field::Principal, "5"}}, {}}}));
+
+    using Numbers = std::vector<std::size_t>;
+    EXPECT_EQ(found("user = field(accesskey)", context), (Numbers{0, 1}));
+    EXPECT_EQ(found("user != field(accesskey)", context), (Numbers{2, 3, 4, 5}));
+    EXPECT_EQ(found("user < field(accesskey)", context), (Numbers{2, 3}));
+    EXPECT_EQ(found("user >= field(accesskey)", context), (Numbers{0, 1}));
+    EXPECT_EQ(found("accesskey ~ field(user)", context), (Numbers{0, 1, 3}));
+    EXPECT_EQ(found("user: field(user)", context), (Numbers{0, 1, 2, 3, 4}));
+    EXPECT_EQ(found("user: (9 or field(accesskey))", context), (Numbers{0, 1, 2}));
+}
+
+TEST(RunFilterTest, ManyPairsOfValuesAreComparedTheSameWay)
+{
+    auto events = numbered(test::randomEvents(5'000, 5));
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        events[i].texts[Field::User] = "user" + std::to_string(i % 3'001);
+        events[i].texts[Field::AccessKey] = "USER" + std::to_string(i % 2'503);
+    }
+    const auto context = contextOf(test::makeStore(events));
+    const auto filter = *parseFilter("user: field(accesskey)").filter();
+
+    EXPECT_EQ(found(filter, context), naivelyFound(filter, events));
+}
+
+TEST(RunFilterTest, APeriodThatEndsBeforeItBeginsIsAnErrorAndNotNothing)
+{
+    const auto context = contextOf(test::makeStore({{0, {}, {}}}));
+    for (const auto* text : {"time in [2026-10-02, 2026-10-01T00:00:00Z]", "time in [today, 2026-01-01]",
+                             "not time in (2030-01-01 yesterday)"}) {
+        const auto parsed = parseFilter(text);
+        ASSERT_NE(parsed.filter(), nullptr) << text;
+
+        const auto rows = runFilter(*parsed.filter(), context);
+
+        ASSERT_FALSE(rows.ok()) << text;
+        EXPECT_EQ(rows.error().code, ErrorCode::BadFilter);
+        EXPECT_FALSE(rows.error().where.empty());
+    }
 }
 
 TEST(RunFilterTest, TimesAreReadInTheCalendarsZone)

@@ -54,6 +54,33 @@ TEST(StreakTest, TwoFailuresAndThenASuccessAreOne)
     EXPECT_EQ(streaks({"0 a F", "10 a F"}), Places{});
 }
 
+TEST(StreakTest, ARuleCanAskForMoreFailuresInLessTime)
+{
+    const auto store = test::makeStore(
+        logins({"0 a F", "5 a F", "10 a F", "15 a S", "0 b F", "20 b F", "40 b F", "60 b S"}));
+    const auto count = [&store](const StreakRule& rule) {
+        return streakRows(*store, {}, rule).value().count();
+    };
+
+    EXPECT_EQ(count({2, 1'800}), 8U);
+    EXPECT_EQ(count({3, 300}), 4U);
+    EXPECT_EQ(count({3, 299}), 0U);
+    EXPECT_EQ(count({4, 1'800}), 0U);
+}
+
+TEST(StreakTest, ARuleIsReadFromItsText)
+{
+    EXPECT_EQ(parseStreakRule("3/10m"), (StreakRule{3, 600}));
+    EXPECT_EQ(toText(StreakRule{3, 600}), "3/10m");
+    EXPECT_EQ(toText(StreakRule{3, 61}), "3/61s");
+    EXPECT_EQ(toText(StreakRule{1, 172'800}), "1/2d");
+    EXPECT_EQ(toText(StreakRule()), "yes");
+    for (const auto* text : {"", "yes", "3", "3/", "/3m", "0/3m", "3/0m", "3/3", "3/3x", "3/3mm", "-1/3m",
+                             " 3/3m", "99999999999/1m"}) {
+        EXPECT_FALSE(parseStreakRule(text)) << text;
+    }
+}
+
 TEST(StreakTest, EachStepTakesAtMostHalfAnHour)
 {
     EXPECT_EQ(streaks({"0 a F", "30 a F", "60 a S"}), (Places{"0", "1", "2"}));

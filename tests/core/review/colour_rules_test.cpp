@@ -4,7 +4,8 @@
 #include "core/query/run_filter.h"
 #include "core/review/colour_match.h"
 #include "core/review/colour_rules.h"
-#include "tests/support/naive_filter.h"
+#include "tests/support/random_filter.h"
+#include "tests/support/store_maker.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>

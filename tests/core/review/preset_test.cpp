@@ -158,8 +158,18 @@ TEST(PresetTest, BuiltinPresetsAreWholeInThreeLanguages)
             }
         }
     }
-    EXPECT_EQ(ids.size(), 30U);
+    EXPECT_EQ(ids.size(), 44U);
     EXPECT_EQ(groups, (std::set<std::string>{"CIS", "S1", "S2", "S3", "S4"}));
+}
+
+TEST(PresetTest, APresetIsFoundByItsQuestionInOtherWords)
+{
+    const auto* same =
+        findSameQuestion(builtinPresets(), *parseFilter("not not (mfa: NO and login: success)").filter());
+
+    ASSERT_NE(same, nullptr);
+    EXPECT_EQ(same->id, "s1-no-mfa");
+    EXPECT_EQ(findSameQuestion(builtinPresets(), *parseFilter("user: x").filter()), nullptr);
 }
 
 TEST(PresetTest, PresetsAreFoundById)

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/clause_parser.h"
+#include "core/query/expression.h"
+#include "core/query/field_name.h"
+#include "core/query/field_values.h"
+#include "core/query/network.h"
+#include "core/query/streak_rule.h"
+#include "core/query/text_pattern.h"
+#include "core/query/time_text.h"
+
+namespace trailscope {
+
+namespace {
+
+using Kind = FilterToken::Kind;
+using ErrorKind = FilterError::Kind;
+
+//! `2026-10-01`, as far as digits and dashes go.
+bool looksLikeDate(std::string_view text) noexcept
+{
+    constexpr std::string_view form = "dddd-dd-dd";
+    if (text.size() != form.size()) {
+        return false;
+    }
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        const bool isDigit = text[i] >= '0' && text[i] <= '9';
+        if (form[i] == 'd' ? !isDigit : text[i] != form[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+//! `09:00`, or with seconds.
+bool looksLikeClock(std::string_view text) noexcept
+{
+    return (text.size() == 5 || text.size() == 8) && text[2] == ':';
+}
+
+//! An address and a slash, right or wrong.
+bool looksLikeNetwork(std::string_view text) noexcept
+{
+    const auto slash = text.find('/');
+    return slash != std::string_view::npos
+        && text.substr(0, slash).find_first_not_of("0123456789abcdefABCDEF:.") == std::string_view::npos;
+}
+
+} // namespace
+
+std::optional<FilterToken> ClauseParser::takeValue(Expect expect)
+{
+    auto token = m_reader.take(expect);
+    if (!token.isText() && token.kind != Kind::Regex) {
+        return m_reader.failAt(token, ErrorKind::MissingValue);
+    }
+    if (isField(Field::Time) && token.kind == Kind::Word) {
+        joinTimeWords(token, expect);
+    }
+    return token;
+}
+
+//! `last 30d`, `last 30 days` and `2026-10-01 09:00` are one value without quotes too.
+void ClauseParser::joinTimeWords(FilterToken& token, Expect expect)
+{
+    const auto join = [&] {
+        const auto next = m_reader.take(expect);
+        token.text += " " + next.text;
+        token.length = next.position + next.length - token.position;
+    };
+    const auto next = m_reader.peek(expect);
+    if (looksLikeDate(token.text) && next.kind == Kind::Word && looksLikeClock(next.text)) {
+        join();
+    } else if (token.isWord("last") && next.kind == Kind::Word) {
+        join();
+        const auto unit = m_reader.peek(expect);
+        if (!TimeText::parse(token.text) && unit.kind == Kind::Word
+            && TimeText::parse(token.text + " " + unit.text)) {
+            join();
+        }
+    }
+}
+
+std::optional<Filter> ClauseParser::parseValue(Expect expect)
+{
+    if (isOtherNext(expect)) {
+        return parseOther(Match::Equal, expect);
+    }
+    const auto token = takeValue(expect);
+    if (!token) {
+        return std::nullopt;
+    }
+    if (token->kind == Kind::Regex) {
+        return parseExpression(*token);
+    }
+    return equalTo(token->isWord("null") ? std::string() : token->text, *token);
+}
+
+std::optional<Filter> ClauseParser::parseContained(Expect expect)
+{
+    if (isOtherNext(expect)) {
+        return parseOther(Match::Contains, expect);
+    }
+    const auto token = takeValue(expect);
+    if (!token) {
+        return std::nullopt;
+    }
+    if (token->kind == Kind::Regex) {
+        return parseExpression(*token);
+    }
+    if (token->text.empty()) {
+        return m_reader.fail(ErrorKind::MissingValue, *token);
+    }
+    return finished(Match::Contains, {token->text});
+}
+
+std::optional<Filter> ClauseParser::parseExpression(const FilterToken& token)
+{
+    if (isField(Field::Time) || isField(Field::Hour) || isField(Field::Weekday)) {
+        return m_reader.fail(ErrorKind::WrongOperator, token);
+    }
+    if (token.text.empty()) {
+        return m_reader.fail(ErrorKind::MissingValue, token);
+    }
+    if (const auto expression = compileExpression(token.text); !expression.ok()) {
+        return m_reader.fail(ErrorKind::BadRegex, token, expression.error().detail);
+    }
+    return finished(Match::Regex, {token.text});
+}
+
+std::optional<Filter> ClauseParser::equalTo(const std::string& pattern, const FilterToken& token)
+{
+    const bool isPlain = !pattern.empty() && !hasWildcards(pattern);
+    const bool isStars = pattern.find_first_not_of('*') == std::string::npos;
+    const auto text = literalText(pattern);
+    if (isField(Field::Time) && !isStars
+        && !checkTime({token.kind, token.position, token.length, text}, false)) {
+        return std::nullopt;
+    }
+    if (hasKnownValues() && isPlain) {
+        const auto& field = std::get<Field>(m_subject);
+        const bool isRule = field == Field::Streak && parseStreakRule(text);
+        if (!isRule && !findKnownValue(field, text)) {
+            if (field == Field::Hour) {
+                return m_reader.fail(ErrorKind::BadNumber, token);
+            }
+            const auto known = knownValues(field);
+            const auto nearest = nearestText(text, {known.begin(), known.end()});
+            return m_reader.fail(ErrorKind::Unexpected, token, std::string(nearest.value_or("")));
+        }
+    }
+    if (isField(Field::Ip) && isPlain && looksLikeNetwork(text)) {
+        return parseNetwork(text) ? std::optional(finished(Match::Network, {text}))
+                                  : m_reader.fail(ErrorKind::BadNetwork, token);
+    }
+    return finished(Match::Equal, {pattern});
+}
+
+bool ClauseParser::checkTime(const FilterToken& token, bool comparable)
+{
+    const auto time = TimeText::parse(token.text);
+    if (time && (!comparable || time->isComparable())) {
+        return true;
+    }
+    m_reader.fail(ErrorKind::BadTime, token, time ? std::string() : nearestTime(token.text));
+    return false;
+}
+
+std::optional<std::string> ClauseParser::parseBound(Expect expect)
+{
+    auto token = takeValue(expect);
+    if (!token) {
+        return std::nullopt;
+    }
+    if (token->kind == Kind::Regex || token->text.empty() || token->isWord("null")) {
+        return m_reader.fail(ErrorKind::MissingValue, *token);
+    }
+    token->text = literalText(token->text);
+    if (isField(Field::Time)) {
+        return checkTime(*token, true) ? std::optional(token->text) : std::nullopt;
+    }
+    if (isField(Field::Hour) || isField(Field::Weekday)) {
+        const auto field = std::get<Field>(m_subject);
+        const bool isMidnight = field == Field::Hour && token->text == "24";
+        if (!isMidnight && !findKnownValue(field, token->text)) {
+            return m_reader.fail(ErrorKind::BadNumber, *token);
+        }
+    }
+    return std::move(token->text);
+}
+
+} // namespace trailscope
