@@ -24,4 +24,7 @@ namespace trailscope::cli {
 [[nodiscard]] Result<Done> printPresetList(const Options& options);
 [[nodiscard]] Result<Done> printPreset(const Options& options);
 
+//! False when a file is no sound preset; every problem of every file is printed.
+[[nodiscard]] bool printPresetCheck(const Options& options);
+
 } // namespace trailscope::cli

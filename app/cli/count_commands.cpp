@@ -3,6 +3,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/field_option.h"
 #include "app/cli/output.h"
+#include "app/cli/preset_option.h"
+#include "core/aggregate/filter_histogram.h"
 #include "core/aggregate/group_by.h"
 #include "core/aggregate/histogram.h"
 #include "core/aggregate/top_values.h"
@@ -57,6 +59,22 @@ void print(const CountTable& table, Format format)
     grid.print(format);
 }
 
+BinWidth widthOf(By by)
+{
+    switch (by) {
+    case By::Minute:
+        return BinWidth::Minute;
+    case By::FiveMinutes:
+        return BinWidth::FiveMinutes;
+    case By::Day:
+        return BinWidth::Day;
+    case By::Week:
+        return BinWidth::Week;
+    default:
+        return BinWidth::Hour;
+    }
+}
+
 CountTable weekTable(const RowSet& rows, const QueryContext& context)
 {
     constexpr std::array days{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
@@ -72,12 +90,19 @@ CountTable weekTable(const RowSet& rows, const QueryContext& context)
     return table;
 }
 
-//! With a split one series for each top value, otherwise all events, logins, failed logins and errors.
-Histogram makeHistogram(const RowSet& rows, const Bins& bins, std::optional<Field> split,
-                        const QueryContext& context)
+//! The series that the options or the preset ask for; otherwise all events, logins, failed logins and errors.
+Result<Histogram> makeHistogram(const RowSet& rows, const Bins& bins, const PresetChart& chart,
+                                const QueryContext& context)
 {
-    if (split) {
-        return splitHistogram(rows, bins, *split, splitSeries, context);
+    if (chart.split) {
+        return splitHistogram(rows, bins, *chart.split, splitSeries, context);
+    }
+    if (!chart.series.empty()) {
+        std::vector<NamedFilter> series;
+        for (const auto& one : chart.series) {
+            series.push_back({one.title.in("en"), one.filter});
+        }
+        return filterHistogram(rows, bins, series, context);
     }
     auto histogram = loginsAndErrors(rows, bins, context);
     histogram.series.insert(histogram.series.begin(),
@@ -85,16 +110,19 @@ Histogram makeHistogram(const RowSet& rows, const Bins& bins, std::optional<Fiel
     return histogram;
 }
 
-CountTable timeTable(const RowSet& rows, BinWidth width, std::optional<Field> split,
-                     const QueryContext& context)
+Result<CountTable> timeTable(const RowSet& rows, const PresetChart& chart, const QueryContext& context)
 {
     CountTable table;
     const auto period = context.store->period();
     if (!period) {
         return table;
     }
-    const auto histogram =
-        makeHistogram(rows, makeBins(*period, width, context.calendar->zone), split, context);
+    const auto bins = makeBins(*period, chart.width.value_or(BinWidth::Hour), context.calendar->zone);
+    const auto made = makeHistogram(rows, bins, chart, context);
+    if (!made.ok()) {
+        return made.error();
+    }
+    const auto& histogram = made.value();
     for (const auto& series : histogram.series) {
         table.names.push_back(series.name);
     }
@@ -161,13 +189,10 @@ Result<Done> printFacet(const Options& options, const Session& session)
 
 Result<Done> printHistogram(const Options& options, const Session& session)
 {
-    std::optional<Field> split;
-    if (!options.split.empty()) {
-        const auto field = countableField(options.split);
-        if (!field.ok()) {
-            return field.error();
-        }
-        split = field.value();
+    const auto preset = chosenPreset(options);
+    const auto split = countableFieldIfAny(options.split);
+    if (!preset.ok() || !split.ok()) {
+        return preset.ok() ? split.error() : preset.error();
     }
     const auto rows = selectRows(options, session.context);
     if (!rows.ok()) {
@@ -175,10 +200,16 @@ Result<Done> printHistogram(const Options& options, const Session& session)
     }
     if (options.by == By::WeekHour) {
         print(weekTable(rows.value(), session.context), options.format);
-    } else {
-        const auto width = options.by == By::Day ? BinWidth::Day : BinWidth::Hour;
-        print(timeTable(rows.value(), width, split, session.context), options.format);
+        return Done{};
     }
+    auto chart = preset.value() ? preset.value()->chart : PresetChart();
+    chart.split = split.value() ? split.value() : chart.split;
+    chart.width = options.by ? widthOf(*options.by) : chart.width;
+    const auto table = timeTable(rows.value(), chart, session.context);
+    if (!table.ok()) {
+        return table.error();
+    }
+    print(table.value(), options.format);
     return Done{};
 }
 

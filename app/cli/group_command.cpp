@@ -4,7 +4,8 @@
 #include "app/cli/field_option.h"
 #include "app/cli/json_parts.h"
 #include "app/cli/output.h"
-#include "core/aggregate/group_by.h"
+#include "app/cli/preset_option.h"
+#include "core/review/order_text.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -13,26 +14,52 @@ namespace trailscope::cli {
 
 namespace {
 
-Result<GroupQuestion> questionOf(const Options& options)
+Result<Done> readFields(const Options& options, GroupQuestion& question)
 {
-    GroupQuestion question;
     const auto first = countableField(options.groupFields.front());
     if (!first.ok()) {
         return first.error();
     }
-    question.first = first.value();
     const auto second = countableFieldIfAny(options.groupFields.size() > 1 ? options.groupFields[1] : "");
-    const auto distinct = countableFieldIfAny(options.distinct);
-    const auto sum = numericField(options.sum);
-    for (const auto* optional : {&second, &distinct, &sum}) {
-        if (!optional->ok()) {
-            return optional->error();
+    if (!second.ok()) {
+        return second.error();
+    }
+    question.first = first.value();
+    question.second = second.value();
+    return Done{};
+}
+
+//! The groups that the options ask for; what they leave open is the preset's.
+Result<PresetGroups> groupsOf(const Options& options)
+{
+    const auto preset = chosenPreset(options);
+    if (!preset.ok()) {
+        return preset.error();
+    }
+    const bool hasOwn = preset.value() && preset.value()->groups;
+    auto groups = hasOwn ? *preset.value()->groups : PresetGroups();
+    if (options.groupFields.empty() && !hasOwn) {
+        return Error{ErrorCode::BadArgument, "group", "give --field, or a preset that has groups"};
+    }
+    if (!options.groupFields.empty()) {
+        if (const auto read = readFields(options, groups.question); !read.ok()) {
+            return read.error();
         }
     }
-    question.second = second.value();
-    question.distinctOf = distinct.value();
-    question.sumOf = sum.value();
-    return question;
+    const auto distinct = countableFieldIfAny(options.distinct);
+    const auto sum = numericField(options.sum);
+    const auto order = parseGroupOrder(options.order);
+    if (!distinct.ok() || !sum.ok()) {
+        return distinct.ok() ? sum.error() : distinct.error();
+    }
+    if (!options.order.empty() && !order) {
+        return Error{ErrorCode::BadArgument, "--order " + options.order,
+                     "give a column of the groups such as first or events:desc"};
+    }
+    groups.question.distinctOf = distinct.value() ? distinct.value() : groups.question.distinctOf;
+    groups.question.sumOf = sum.value() ? sum.value() : groups.question.sumOf;
+    groups.order = order.value_or(groups.order);
+    return groups;
 }
 
 void printGrid(const std::vector<Group>& groups, const GroupQuestion& question, const TimeZone& zone,
@@ -80,25 +107,26 @@ std::string groupJson(const Group& group, const GroupQuestion& question)
 
 Result<Done> printGroups(const Options& options, const Session& session)
 {
-    const auto question = questionOf(options);
-    if (!question.ok()) {
-        return question.error();
+    const auto asked = groupsOf(options);
+    if (!asked.ok()) {
+        return asked.error();
     }
+    const auto& question = asked.value().question;
     const auto rows = selectRows(options, session.context);
     if (!rows.ok()) {
         return rows.error();
     }
-    auto groups = groupRows(rows.value(), question.value(), session.context);
+    auto groups = groupRows(rows.value(), question, session.context);
     if (!groups.ok()) {
         return groups.error();
     }
     auto shown = std::move(groups).value();
+    sortGroups(shown, asked.value().order);
     shown.resize(std::min(shown.size(), options.top));
     if (options.format == Format::Json) {
-        std::puts(
-            jsonList(shown, [&](const Group& group) { return groupJson(group, question.value()); }).c_str());
+        std::puts(jsonList(shown, [&](const Group& group) { return groupJson(group, question); }).c_str());
     } else {
-        printGrid(shown, question.value(), session.context.calendar->zone, options.format);
+        printGrid(shown, question, session.context.calendar->zone, options.format);
     }
     return Done{};
 }

@@ -37,6 +37,7 @@ Result<Done> runOnArchive(const Options& options, const Session& session)
         return printPresetRun(options, session);
     case Command::PresetList:
     case Command::PresetShow:
+    case Command::PresetCheck:
     case Command::Verify:
         break;
     }
@@ -76,12 +77,18 @@ int runWithArchive(const Options& options)
 
 int run(const Options& options)
 {
-    if (options.command != Command::PresetList && options.command != Command::PresetShow) {
+    switch (options.command) {
+    case Command::PresetList:
+    case Command::PresetShow: {
+        const auto done =
+            options.command == Command::PresetList ? printPresetList(options) : printPreset(options);
+        return done.ok() ? doneCode : failed(done.error());
+    }
+    case Command::PresetCheck:
+        return printPresetCheck(options) ? doneCode : failedCode;
+    default:
         return runWithArchive(options);
     }
-    const auto done =
-        options.command == Command::PresetList ? printPresetList(options) : printPreset(options);
-    return done.ok() ? doneCode : failed(done.error());
 }
 
 } // namespace

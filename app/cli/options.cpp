@@ -77,7 +77,16 @@ private:
                            "Only events that match, such as 'user: Jiro and outcome: denied'");
         command.add_option("--preset", m_options.preset,
                            "Only events that this preset finds, by its id or its file; with --filter, both");
+        addValues(command);
         addCommon(command);
+    }
+
+    void addValues(CLI::App& command)
+    {
+        command
+            .add_option("--set", m_options.values,
+                        "Give a parameter of the preset its value, NAME=VALUE; 'presets show' names them")
+            ->allow_extra_args(false);
     }
 
     void addInfo()
@@ -122,12 +131,16 @@ private:
             addCommand(m_app, "group", "Events by one or two fields: first, last, failures", Command::Group);
         addPaths(*group);
         addQuestion(*group);
-        group->add_option("--field", m_options.groupFields, "One or two fields, such as user,ip")
+        group
+            ->add_option("--field", m_options.groupFields,
+                         "One or two fields, such as user,ip (default: the preset's)")
             ->delimiter(',')
-            ->expected(1, 2)
-            ->required();
+            ->expected(1, 2);
         group->add_option("--distinct", m_options.distinct, "Count the values of this field in each group");
         addSum(*group);
+        group->add_option("--order", m_options.order,
+                          "values, events, failures, share, first, last, distinct or sum, with :desc for the "
+                          "largest first (default events:desc)");
         group->add_option("--top", m_options.top, "At most so many groups (default 20)");
     }
 
@@ -138,12 +151,15 @@ private:
 
     void addHistogram()
     {
-        const std::map<std::string, By> widths{
-            {"hour", By::Hour}, {"day", By::Day}, {"week-hour", By::WeekHour}};
+        const std::map<std::string, By> widths{{"minute", By::Minute}, {"5-minutes", By::FiveMinutes},
+                                               {"hour", By::Hour},     {"day", By::Day},
+                                               {"week", By::Week},     {"week-hour", By::WeekHour}};
         auto* histogram = addCommand(m_app, "histogram", "Events over time", Command::Histogram);
         addPaths(*histogram);
         addQuestion(*histogram);
-        histogram->add_option("--by", m_options.by, "hour, day or week-hour")
+        histogram
+            ->add_option("--by", m_options.by,
+                         "minute, 5-minutes, hour, day, week or week-hour (default: the preset's, else hour)")
             ->transform(CLI::CheckedTransformer(widths));
         histogram->add_option("--split", m_options.split, "A field: one count for each of its top values");
     }
@@ -154,12 +170,19 @@ private:
         presets->require_subcommand(1);
         addCommon(*addCommand(*presets, "list", "List them", Command::PresetList));
         auto* show = addCommand(*presets, "show", "Show one", Command::PresetShow);
-        show->add_option("ID", m_options.presetIds, "The preset's id")->required()->expected(1);
+        show->add_option("ID", m_options.presetIds, "The preset's id, or its file")->required()->expected(1);
         addCommon(*show);
+        auto* check =
+            addCommand(*presets, "check", "Name every problem of preset files, before they are taken over",
+                       Command::PresetCheck);
+        check->add_option("FILE", m_options.paths, "Files of presets")->required();
+        check->add_flag("--quiet", m_options.quiet, "Name problems only");
         auto* run =
             addCommand(*presets, "run", "Count what presets find: run ID... PATH... or run --all PATH...",
                        Command::PresetRun);
         run->add_flag("--all", m_options.allPresets, "Every preset");
+        run->add_option("--preset", m_options.preset, "A preset's file, beside those that are named");
+        addValues(*run);
         addPaths(*run);
         addCommon(*run);
     }

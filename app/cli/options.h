@@ -22,6 +22,7 @@ enum class Command : std::uint8_t {
     Histogram,
     PresetList,
     PresetShow,
+    PresetCheck,
     PresetRun,
     Verify
 };
@@ -29,7 +30,7 @@ enum class Command : std::uint8_t {
 enum class Format : std::uint8_t { Table, Csv, Json };
 
 //! How histogram cuts time.
-enum class By : std::uint8_t { Hour, Day, WeekHour };
+enum class By : std::uint8_t { Minute, FiveMinutes, Hour, Day, Week, WeekHour };
 
 //! What the command line asks for, as typed: names are resolved by whoever uses them.
 struct Options {
@@ -37,6 +38,7 @@ struct Options {
     std::vector<std::filesystem::path> paths;
     std::string filter;
     std::string preset;
+    std::vector<std::string> values;    //!< of the preset's parameters, NAME=VALUE each
     std::vector<std::string> presetIds; //!< for presets show and run
     bool allPresets = false;
     std::string zone; //!< empty: the system's
@@ -48,10 +50,11 @@ struct Options {
     std::size_t limit = 0; //!< 0: no limit
     std::string field;
     std::size_t top = 20;
-    std::vector<std::string> groupFields; //!< for group: one or two
+    std::vector<std::string> groupFields; //!< for group: one or two; none: the preset's
     std::string distinct;                 //!< for group: a field whose values are counted; empty: none
     std::string sum;                      //!< for count and group: a numeric field; empty: none
-    By by = By::Hour;
+    std::string order;                    //!< for group: a column of the groups; empty: the preset's
+    std::optional<By> by;                 //!< for histogram; nothing: the preset's, else hours
     std::string split;
     std::filesystem::path manifest;   //!< for verify: where to write one; empty: nowhere
     std::filesystem::path compare;    //!< for verify: an earlier one; empty: none

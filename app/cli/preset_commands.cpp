@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/error_text.h"
+#include "app/cli/json_parts.h"
 #include "app/cli/output.h"
+#include "app/cli/preset_option.h"
 #include "core/query/run_filter.h"
-#include "core/review/preset.h"
+#include "core/review/order_text.h"
+#include "core/review/preset_folder.h"
 
 #include <cstdio>
 
@@ -13,39 +17,83 @@ namespace {
 
 constexpr std::string_view language = "en";
 
+std::string jsonText(std::string_view key, std::string_view text)
+{
+    return member(key, jsonString(text));
+}
+
+std::string jsonOf(const PresetParameter& parameter)
+{
+    return "{" + jsonText("id", parameter.id) + "," + jsonText("title", parameter.title.in(language)) + ","
+         + jsonText("kind", kindName(parameter.kind)) + "," + jsonText("default", parameter.value) + "}";
+}
+
 std::string jsonOf(const Preset& preset)
 {
-    return "{\"id\":" + jsonString(preset.id) + ",\"group\":" + jsonString(preset.group) + ",\"title\":"
-         + jsonString(preset.title.in(language)) + ",\"purpose\":" + jsonString(preset.purpose.in(language))
-         + ",\"judge\":" + jsonString(preset.judge.in(language)) + ",\"blindSpot\":"
-         + jsonString(preset.blindSpot.in(language)) + ",\"filter\":" + jsonString(preset.filterText) + "}";
+    return "{" + jsonText("id", preset.id) + "," + jsonText("group", preset.group) + ","
+         + jsonText("title", preset.title.in(language)) + ","
+         + jsonText("purpose", preset.purpose.in(language)) + ","
+         + jsonText("judge", preset.judge.in(language)) + ","
+         + jsonText("blindSpot", preset.blindSpot.in(language)) + "," + jsonText("filter", preset.filterText)
+         + ","
+         + member("parameters", jsonList(preset.parameters,
+                                         [](const PresetParameter& parameter) { return jsonOf(parameter); }))
+         + "}";
 }
 
-void printJsonArray(const std::vector<std::string>& elements)
+template<typename List>
+std::string namesOf(const List& fields)
 {
-    std::string json = "[";
-    for (const auto& element : elements) {
-        json += (json.size() > 1 ? ",\n" : "") + element;
+    std::string names;
+    for (const auto field : fields) {
+        names += (names.empty() ? "" : ",") + std::string(fieldName(field));
     }
-    std::puts((json + "]").c_str());
+    return names;
 }
 
-Result<std::vector<const Preset*>> chosenPresets(const Options& options)
+std::string groupsText(const PresetGroups& groups)
 {
-    std::vector<const Preset*> chosen;
-    for (const auto& preset : builtinPresets()) {
-        if (options.allPresets) {
-            chosen.push_back(&preset);
-        }
+    std::vector<Field> fields{groups.question.first};
+    fields.insert(fields.end(), groups.question.second ? 1 : 0, groups.question.second.value_or(Field::User));
+    return namesOf(fields) + " by " + toText(groups.order);
+}
+
+std::string chartText(const PresetChart& chart)
+{
+    std::string text(chart.width ? widthName(*chart.width) : std::string_view());
+    if (chart.split) {
+        text += (text.empty() ? "" : ", ") + std::string("split by ") + std::string(fieldName(*chart.split));
     }
-    for (const auto& id : options.presetIds) {
-        chosen.push_back(findPreset(builtinPresets(), id));
+    for (const auto& series : chart.series) {
+        text += (text.empty() ? "" : ", ") + series.title.in(language) + ": " + series.filterText;
     }
-    if (chosen.empty()) {
-        return Error{ErrorCode::BadArgument, "presets run",
-                     "name presets before the paths, or use --all; 'presets list' names them"};
+    return text;
+}
+
+void addIfAny(Grid& grid, const char* heading, std::string text)
+{
+    if (!text.empty()) {
+        grid.add({heading, std::move(text)});
     }
-    return chosen;
+}
+
+void printPresetGrid(const Preset& preset, Format format)
+{
+    Grid grid({"id", preset.id});
+    grid.add({"title", preset.title.in(language)});
+    grid.add({"what it finds", preset.purpose.in(language)});
+    grid.add({"how to judge it", preset.judge.in(language)});
+    grid.add({"what the trail can't show", preset.blindSpot.in(language)});
+    grid.add({"filter", preset.filterText});
+    for (const auto& parameter : preset.parameters) {
+        grid.add({"--set " + parameter.id + "=" + parameter.value,
+                  parameter.title.in(language) + " (" + std::string(kindName(parameter.kind)) + ")"});
+    }
+    addIfAny(grid, "columns", namesOf(preset.columns));
+    addIfAny(grid, "order", preset.order ? toText(*preset.order) : std::string());
+    addIfAny(grid, "groups", preset.groups ? groupsText(*preset.groups) : std::string());
+    addIfAny(grid, "chart", chartText(preset.chart));
+    grid.print(format);
 }
 
 } // namespace
@@ -53,11 +101,7 @@ Result<std::vector<const Preset*>> chosenPresets(const Options& options)
 Result<Done> printPresetList(const Options& options)
 {
     if (options.format == Format::Json) {
-        std::vector<std::string> elements;
-        for (const auto& preset : builtinPresets()) {
-            elements.push_back(jsonOf(preset));
-        }
-        printJsonArray(elements);
+        std::puts(jsonList(builtinPresets(), [](const Preset& preset) { return jsonOf(preset); }).c_str());
         return Done{};
     }
     Grid grid({"id", "group", "title", "filter"});
@@ -70,45 +114,57 @@ Result<Done> printPresetList(const Options& options)
 
 Result<Done> printPreset(const Options& options)
 {
-    const auto& id = options.presetIds.front();
-    const auto* preset = findPreset(builtinPresets(), id);
-    if (preset == nullptr) {
-        return Error{ErrorCode::BadArgument, "preset '" + id + "'",
-                     "'trailscope-cli presets list' names them"};
+    const auto preset = presetNamed(options.presetIds.front());
+    if (!preset.ok()) {
+        return preset.error();
     }
     if (options.format == Format::Json) {
-        std::puts(jsonOf(*preset).c_str());
-        return Done{};
+        std::puts(jsonOf(preset.value()).c_str());
+    } else {
+        printPresetGrid(preset.value(), options.format);
     }
-    Grid grid({"id", preset->id});
-    grid.add({"title", preset->title.in(language)});
-    grid.add({"what it finds", preset->purpose.in(language)});
-    grid.add({"how to judge it", preset->judge.in(language)});
-    grid.add({"what the trail can't show", preset->blindSpot.in(language)});
-    grid.add({"filter", preset->filterText});
-    grid.print(options.format);
     return Done{};
+}
+
+bool printPresetCheck(const Options& options)
+{
+    bool isSound = true;
+    for (const auto& file : options.paths) {
+        const auto check = checkPresetFile(file);
+        const auto* same = check.preset ? findSameQuestion(builtinPresets(), check.preset->filter) : nullptr;
+        if (same != nullptr && !options.quiet) {
+            std::puts((file.string() + ": asks what the built-in preset '" + same->id + "' asks").c_str());
+        }
+        for (const auto& problem : check.problems) {
+            const auto where = problem.code != ErrorCode::BadPreset ? problem.where
+                             : problem.where.empty()                ? file.string()
+                                                     : file.string() + ": \"" + problem.where + "\"";
+            std::puts(sentence({problem.code, where, problem.detail}).c_str());
+            isSound = false;
+        }
+    }
+    return isSound;
 }
 
 Result<Done> printPresetRun(const Options& options, const Session& session)
 {
-    const auto presets = chosenPresets(options);
+    const auto presets = presetsToRun(options);
     if (!presets.ok()) {
         return presets.error();
     }
     std::vector<std::string> elements;
     Grid grid({"id", "count", "title"});
-    for (const auto* preset : presets.value()) {
-        const auto rows = runFilter(preset->filter, session.context);
+    for (const auto& preset : presets.value()) {
+        const auto rows = runFilter(preset.filter, session.context);
         if (!rows.ok()) {
             return rows.error();
         }
-        const auto count = std::to_string(rows.value().count());
-        grid.add({preset->id, count, preset->title.in(language)});
-        elements.push_back("{\"id\":" + jsonString(preset->id) + ",\"count\":" + count + "}");
+        const auto count = rows.value().count();
+        grid.add({preset.id, std::to_string(count), preset.title.in(language)});
+        elements.push_back("{" + jsonText("id", preset.id) + "," + member("count", count) + "}");
     }
     if (options.format == Format::Json) {
-        printJsonArray(elements);
+        std::puts(jsonList(elements, [](const std::string& element) { return element; }).c_str());
     } else {
         grid.print(options.format);
     }

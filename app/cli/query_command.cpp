@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/preset_option.h"
 #include "core/base/atomic_file.h"
 #include "core/export/csv.h"
 #include "core/export/json_lines.h"
 #include "core/query/field_text.h"
 #include "core/query/row_order.h"
+#include "core/review/order_text.h"
 
 #include <span>
 #include <unistd.h>
@@ -15,7 +17,7 @@ namespace trailscope::cli {
 
 namespace {
 
-Result<std::vector<Field>> columnsOf(const Options& options)
+Result<std::vector<Field>> columnsOf(const Options& options, const std::optional<Preset>& preset)
 {
     std::vector<Field> columns;
     for (const auto& name : options.columns) {
@@ -25,6 +27,9 @@ Result<std::vector<Field>> columnsOf(const Options& options)
         }
         columns.push_back(field.value());
     }
+    if (columns.empty() && preset) {
+        columns = preset->columns;
+    }
     if (columns.empty()) {
         columns = {Field::Time,    Field::User,  Field::UserType, Field::Ip,   Field::Region,
                    Field::Service, Field::Event, Field::Outcome,  Field::Error};
@@ -33,21 +38,17 @@ Result<std::vector<Field>> columnsOf(const Options& options)
 }
 
 //! `field` or `field:desc`.
-Result<SortKey> sortKeyOf(const std::string& text)
+Result<SortKey> sortKeyOf(const Options& options, const std::optional<Preset>& preset)
 {
-    constexpr std::string_view descending = ":desc";
-    SortKey key;
-    auto name = text.empty() ? std::string(fieldName(Field::Time)) : text;
-    if (name.ends_with(descending)) {
-        key.ascending = false;
-        name.resize(name.size() - descending.size());
+    if (options.sort.empty()) {
+        return preset && preset->order ? *preset->order : SortKey();
     }
-    const auto field = fieldNamed(name);
-    if (!field.ok()) {
-        return field.error();
+    if (const auto key = parseSortKey(options.sort)) {
+        return *key;
     }
-    key.field = field.value();
-    return key;
+    const auto field = fieldNamed(options.sort.substr(0, options.sort.find(':')));
+    return field.ok() ? Error{ErrorCode::BadArgument, "--sort " + options.sort, "give FIELD or FIELD:desc"}
+                      : field.error();
 }
 
 std::string valueText(Field field, RowId row, const QueryContext& context)
@@ -82,8 +83,12 @@ Result<Done> putOut(std::string_view text)
 
 Result<Done> printQuery(const Options& options, const Session& session)
 {
-    const auto columns = columnsOf(options);
-    const auto key = sortKeyOf(options.sort);
+    const auto preset = chosenPreset(options);
+    if (!preset.ok()) {
+        return preset.error();
+    }
+    const auto columns = columnsOf(options, preset.value());
+    const auto key = sortKeyOf(options, preset.value());
     if (!columns.ok() || !key.ok()) {
         return columns.ok() ? key.error() : columns.error();
     }

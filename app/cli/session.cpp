@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "app/cli/preset_option.h"
 #include "core/query/field_name.h"
 #include "core/query/filter_text.h"
 #include "core/query/run_filter.h"
-#include "core/review/preset_folder.h"
 
 #include <algorithm>
 #include <chrono>
@@ -69,19 +69,6 @@ LoadedTrail load(const Options& options)
     return trail;
 }
 
-//! A built-in preset by its id, or the file of one.
-Result<Preset> presetNamed(const std::string& name)
-{
-    if (const auto* preset = findPreset(builtinPresets(), name)) {
-        return *preset;
-    }
-    if (name.ends_with(".json")) {
-        return readPresetFile(name);
-    }
-    return Error{ErrorCode::BadArgument, "--preset " + name,
-                 "'trailscope-cli presets list' names them; of a file give the path, which ends in .json"};
-}
-
 Result<Filter> filterOf(const Options& options)
 {
     const auto parsed = parseFilter(options.filter);
@@ -91,14 +78,11 @@ Result<Filter> filterOf(const Options& options)
     if (parsed.cutAtPipe && !options.quiet) {
         std::fputs("note: the filter ends at '|'; what follows was not read\n", stderr);
     }
-    if (options.preset.empty()) {
-        return *parsed.filter();
-    }
-    const auto preset = presetNamed(options.preset);
+    const auto preset = chosenPreset(options);
     if (!preset.ok()) {
         return preset.error();
     }
-    return both(preset.value().filter, *parsed.filter());
+    return preset.value() ? both(preset.value()->filter, *parsed.filter()) : *parsed.filter();
 }
 
 //! Says so when the calendar does not know the holidays of a year that the archive has events of.

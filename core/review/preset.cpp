@@ -4,6 +4,7 @@
 
 #include "core/base/embedded_text.h"
 #include "core/query/filter_text.h"
+#include "core/query/normal_form.h"
 
 #include <algorithm>
 #include <cassert>
@@ -92,6 +93,15 @@ const Preset* findPreset(const std::vector<Preset>& presets, std::string_view id
 {
     const auto found =
         std::find_if(presets.begin(), presets.end(), [id](const Preset& preset) { return preset.id == id; });
+    return found == presets.end() ? nullptr : &*found;
+}
+
+const Preset* findSameQuestion(const std::vector<Preset>& presets, const Filter& filter)
+{
+    const auto wanted = normalForm(filter);
+    const auto found = std::find_if(presets.begin(), presets.end(), [&wanted](const Preset& preset) {
+        return normalForm(preset.filter) == wanted;
+    });
     return found == presets.end() ? nullptr : &*found;
 }
 

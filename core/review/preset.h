@@ -70,4 +70,7 @@ struct PresetCheck {
 
 [[nodiscard]] const Preset* findPreset(const std::vector<Preset>& presets, std::string_view id);
 
+//! The first preset that asks what the filter asks, in other words maybe; see haveSameMeaning().
+[[nodiscard]] const Preset* findSameQuestion(const std::vector<Preset>& presets, const Filter& filter);
+
 } // namespace trailscope

@@ -171,6 +171,69 @@ class CliTest(unittest.TestCase):
             self.assertIn("broken.json", failed.stderr)
             self.assertIn("evnt", failed.stderr)
 
+    def preset_file(self, **members):
+        """The path of a sound preset, changed by the members."""
+        texts = {key: {"en": "text"} for key in ("title", "purpose", "judge", "blindSpot")}
+        preset = {"schemaVersion": 2, "id": "own", "group": "Mine", "filter": "event: *"} | texts | members
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        path = pathlib.Path(scratch.name) / "own.json"
+        path.write_text(json.dumps(preset), encoding="utf-8")
+        return path
+
+    def test_a_preset_is_asked_with_the_values_given(self):
+        self.write("a.gz", [event(1), event(2, eventName="DeleteInstance"), event(3, eventName="StopInstance")])
+        preset = self.preset_file(filter="event: ${names}", parameters=[
+            {"id": "names", "title": {"en": "Names"}, "kind": "values", "field": "event", "default": "DeleteInstance"}])
+
+        def count(*words):
+            return json.loads(self.answer("count", self.folder, "--preset", preset, "--format", "json", *words))["count"]
+
+        self.assertEqual(count(), 1)
+        self.assertEqual(count("--set", "names=DeleteInstance, Stop*"), 2)
+        self.assertEqual(count("--set", "names=*", "--filter", "event: CreateInstance"), 1)
+        ran = self.answer("presets", "run", "s1", self.folder, "--preset", preset, "--set", "names=*", "--format", "json")
+        self.assertEqual([one["count"] for one in json.loads(ran)], [0, 3])
+        self.assertIn("--set names=DeleteInstance", self.answer("presets", "show", preset))
+
+        for words in (["count", "--preset", preset, "--set", "name=x"], ["count", "--preset", preset, "--set", "names="],
+                      ["count", "--preset", preset, "--set", "names"], ["count", "--set", "names=x"],
+                      ["presets", "run", "s1", "--set", "names=x"]):
+            failed = self.run_cli(*words, self.folder)
+            self.assertEqual(failed.returncode, 2, words)
+            self.assertIn("--set", failed.stderr)
+
+    def test_a_preset_brings_columns_order_groups_and_chart(self):
+        self.write("a.gz", [event(1), event(2, eventName="DeleteInstance"), event(3, eventName="DeleteInstance")])
+        preset = self.preset_file(columns=["event", "id"], order="event:desc", groups={"by": ["event"], "order": "events"},
+                                  chart={"by": "day", "series": [{"title": {"en": "Made"}, "filter": "event: Create*"}]})
+
+        def lines(*words):
+            return self.answer(*words, self.folder, "--preset", preset, "--tz", "UTC", "--format", "csv").splitlines()
+
+        self.assertEqual([line.split(",")[0] for line in lines("query")],
+                         ["event", "DeleteInstance", "DeleteInstance", "CreateInstance"])
+        self.assertEqual(lines("query", "--columns", "event", "--sort", "event")[1], "CreateInstance")
+        self.assertEqual([line.split(",")[:2] for line in lines("group")],
+                         [["event", "events"], ["CreateInstance", "1"], ["DeleteInstance", "2"]])
+        self.assertEqual(lines("group", "--order", "values:desc")[1].split(",")[0], "DeleteInstance")
+        self.assertEqual(lines("histogram"), ["start,Made", "2026-10-05T00:00:00+00:00,1"])
+        self.assertEqual(lines("histogram", "--by", "hour", "--split", "event")[0], "start,DeleteInstance,CreateInstance")
+        self.assertEqual(self.run_cli("group", self.folder).returncode, 2)
+        self.assertEqual(self.run_cli("group", self.folder, "--field", "user", "--order", "size").returncode, 2)
+
+    def test_every_problem_of_a_preset_file_is_named(self):
+        sound = self.preset_file()
+        broken = self.preset_file(id="a b", filter="usr: x", order="size", colour="red")
+
+        self.assertEqual(self.answer("presets", "check", sound), "")
+        self.assertIn("'s1-no-mfa'", self.answer("presets", "check", self.preset_file(filter="mfa: no and login: success")))
+        checked = self.run_cli("presets", "check", sound, broken, self.folder / "none.json")
+        self.assertEqual(checked.returncode, 2)
+        self.assertEqual(len(checked.stdout.splitlines()), 5)
+        for key in ("id", "filter", "order", "colour"):
+            self.assertIn(f'"{key}"', checked.stdout)
+
     def test_histogram_counts_each_event_once(self):
         self.write("a.gz", [event(1), event(2, eventTime="2026-10-05T01:00:00Z"), event(3, eventName="DeleteInstance")])
 
