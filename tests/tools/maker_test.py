@@ -65,7 +65,8 @@ class MakerTest(unittest.TestCase):
 
         for zone, counts in self.truth("archive")["presets"].items():
             for preset, count in counts.items():
-                self.assertGreater(count, 0, f"{preset} in {zone}")
+                # Bytes stand in access logs, and none are made.
+                self.assertEqual(count > 0, preset != "s4-large-downloads", f"{preset} in {zone}")
 
     def test_busy_windows_are_split_into_files(self):
         self.make("archive", "--events", 6000, "--files", 2, "--accounts", "1000000000000009")

@@ -11,6 +11,7 @@ import datetime
 import fnmatch
 import gzip
 import hashlib
+import ipaddress
 import json
 import pathlib
 import re
@@ -20,6 +21,7 @@ import zoneinfo
 NAME = re.compile(r"Actiontrail_([a-z0-9-]+)_(\d{14})_1002_(\d+)_(\d+)_([0-9a-f]{32})\.gz")
 DENIED = ["NoPermission*", "Forbidden*", "Forbbiden", "InvalidAccessKeyId*", "InvalidSecurityToken*",
           "SignatureDoesNotMatch", "InvalidAuthorization", "AccessForbidden", "NotAuthorized", "AccessDenied*"]
+PRIVATE = [ipaddress.ip_network(network) for network in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")]
 HALF_HOUR = datetime.timedelta(minutes=30)
 
 
@@ -87,6 +89,7 @@ class Record:
         self.outcome = "denied" if any_of(code, *DENIED) else "failure" if failed else "success"
         signs_in = self.event == "ConsoleSignin" or (self.service == "CloudSSO" and self.event == "Login")
         self.login = ("failure" if failed else "success") if signs_in else "no"
+        self.address = event.get("sourceIpAddress", "")
         self.root = identity["type"] == "root-account"
         self.mfa = self.second_factor(event)
         self.streak = False
@@ -105,6 +108,13 @@ class Record:
                 or event.get("requestParameters", {}).get("MFAAuthenticated") or attributes.get("mfaAuthenticated"))
         return {"true": "yes", "false": "no", None: "unknown"}[said]
 
+    def from_private_network(self):
+        try:
+            address = ipaddress.ip_address(self.address)
+        except ValueError:
+            return False
+        return any(address in network for network in PRIVATE)
+
     def off_hours(self, zone):
         local = self.time.astimezone(zone)
         return local.weekday() > 4 or not 9 <= local.hour < 18
@@ -122,7 +132,19 @@ class Record:
         opens = any_of(self.event, "PutBucketAcl", "PutObjectAcl", "PutBucketPolicy", "PutBucketReplication")
         addresses = any_of(self.event, "ModifySecurityIps")
         key = any_of(self.event, "CreateAccessKey")
+        policy = any_of(self.event, "*Policy*")
+        trail = any_of(self.service, "Actiontrail") and any_of(
+            self.event, "CreateTrail", "UpdateTrail", "DeleteTrail", "StartLogging", "StopLogging")
         return {
+            "s1-outside-logins": success and not self.from_private_network(),
+            "s1-impersonal": any_of(self.user, "*admin*", "*shared*", "*test*"),
+            "s1-many-addresses": success, "s1-first-addresses": success, "s1-first-agents": success,
+            "s2-by-user": denied,
+            "s3-ram-users": ram and any_of(self.event, "*User*", "*Group*") and not policy,
+            "s3-ram-permissions": ram and (policy or any_of(self.event, "*Role*")),
+            "s3-ram-credentials": ram and any_of(self.event, "*AccessKey*", "*LoginProfile*", "*MFA*", "*Password"),
+            "s3-trail": trail, "s3-first-events": bool(self.user), "s3-first-regions": bool(self.user),
+            "s4-secrets": any_of(self.event, "GetSecretValue", "DescribeClusterUserKubeconfig"),
             "s1": self.login == "failure" or self.streak or off_hours or self.root,
             "s1-logins": login, "s1-failed-logins": self.login == "failure",
             "s1-failed-then-success": self.streak, "s1-off-hours-logins": off_hours, "s1-root": self.root,

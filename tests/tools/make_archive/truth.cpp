@@ -71,7 +71,8 @@ void Truth::count(const Event& event)
                 !login    ? "no"
                 : success ? "success"
                           : "failure");
-    for (const auto preset : presetsOf(event.kind->service->name, event.kind->name, denied)) {
+    for (const auto preset : presetsOf({event.kind->service->name, event.kind->name, event.actor->userName,
+                                        event.address, denied, login && success})) {
         ++m_presets.try_emplace(std::string(preset)).first->second;
     }
     for (const auto preset :
@@ -228,6 +229,9 @@ void Truth::appendPresets(std::string& out) const
     for (const auto* zone : zones) {
         const ZoneClock clock(zone, m_begin, m_end);
         auto counts = m_presets;
+        for (const auto id : unanswerablePresets) {
+            counts[std::string(id)] = 0;
+        }
         for (const auto* id : {"s1", "s1-logins", "s1-failed-logins", "s1-failed-then-success",
                                "s1-off-hours-logins", "s1-root", "s1-no-mfa"}) {
             counts[id] = 0;

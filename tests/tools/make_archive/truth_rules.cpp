@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdlib>
+#include <initializer_list>
+#include <string>
 #include <unordered_map>
 
 namespace trailscope::maker {
@@ -24,6 +27,83 @@ bool startsWithAny(const std::array<std::string_view, count>& prefixes, std::str
                        [name](std::string_view prefix) { return name.starts_with(prefix); });
 }
 
+constexpr std::array<std::string_view, 4> creations{"Create", "Run", "Add", "Allocate"};
+
+std::string lower(std::string_view text)
+{
+    std::string result(text);
+    for (auto& c : result) {
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return result;
+}
+
+//! Does the name hold one of the words, in any case? The words are in lower case.
+bool holdsAny(std::string_view name, std::initializer_list<std::string_view> words)
+{
+    const auto text = lower(name);
+    return std::any_of(words.begin(), words.end(),
+                       [&text](std::string_view word) { return text.find(word) != std::string::npos; });
+}
+
+//! 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, by the address's first two numbers.
+bool isPrivate(std::string_view address)
+{
+    const auto dot = address.find('.');
+    const auto second = dot == std::string_view::npos ? std::string_view() : address.substr(dot + 1);
+    const auto number = std::atoi(std::string(second).c_str());
+    return address.starts_with("10.") || address.starts_with("192.168.")
+        || (address.starts_with("172.") && number >= 16 && number < 32);
+}
+
+//! S3: names to count and watch.
+template<typename Put>
+void putWatched(const ReviewFacts& facts, Put put)
+{
+    constexpr std::array<std::string_view, 4> machines{"CreateInstance", "RunInstances", "DeleteInstance",
+                                                       "DeleteInstances"};
+    constexpr std::array<std::string_view, 5> trailChanges{"CreateTrail", "UpdateTrail", "DeleteTrail",
+                                                           "StartLogging", "StopLogging"};
+    const auto& event = facts.event;
+    const bool machine = isAmong(machines, event);
+    const bool group = event.find("SecurityGroup") != std::string_view::npos;
+    const bool ram = facts.service == "Ram" || facts.service == "Ims";
+    const bool policy = holdsAny(event, {"policy"});
+    put(machine || group || ram, "s3");
+    put(machine, "s3-instances");
+    put(group, "s3-security-groups");
+    put(ram, "s3-ram");
+    put(ram && holdsAny(event, {"user", "group"}) && !policy, "s3-ram-users");
+    put(ram && (policy || holdsAny(event, {"role"})), "s3-ram-permissions");
+    put(ram && (holdsAny(event, {"accesskey", "loginprofile", "mfa"}) || event.ends_with("Password")),
+        "s3-ram-credentials");
+    put(facts.service == "Actiontrail" && isAmong(trailChanges, event), "s3-trail");
+    for (const auto* id : {"s3-first-events", "s3-first-regions"}) {
+        put(!facts.user.empty(), id);
+    }
+}
+
+//! S4: who may have leaked data.
+template<typename Put>
+void putLeaks(const ReviewFacts& facts, Put put)
+{
+    constexpr std::array<std::string_view, 5> reads{"GetObject", "GetObjects", "CopyObject", "CopyObjects",
+                                                    "SelectObject"};
+    constexpr std::array<std::string_view, 4> ossOpenings{"PutBucketAcl", "PutObjectAcl", "PutBucketPolicy",
+                                                          "PutBucketReplication"};
+    constexpr std::array<std::string_view, 2> secrets{"GetSecretValue", "DescribeClusterUserKubeconfig"};
+    const auto& event = facts.event;
+    const bool read = facts.service == "Oss" && isAmong(reads, event);
+    const bool opening = isAmong(ossOpenings, event);
+    const bool addresses = event == "ModifySecurityIps";
+    const bool newKey = event == "CreateAccessKey";
+    put(read || (facts.service == "Oss" && opening) || addresses || newKey, "s4");
+    put(read, "s4-reads");
+    put(opening || addresses, "s4-opened");
+    put(newKey, "s4-new-keys");
+    put(isAmong(secrets, event), "s4-secrets");
+}
+
 } // namespace
 
 bool isDenial(std::string_view errorCode)
@@ -35,38 +115,25 @@ bool isDenial(std::string_view errorCode)
     return startsWithAny(prefixes, errorCode) || isAmong(codes, errorCode);
 }
 
-std::vector<std::string_view> presetsOf(std::string_view service, std::string_view event, bool denied)
+std::vector<std::string_view> presetsOf(const ReviewFacts& facts)
 {
-    constexpr std::array<std::string_view, 4> creations{"Create", "Run", "Add", "Allocate"};
-    constexpr std::array<std::string_view, 4> machines{"CreateInstance", "RunInstances", "DeleteInstance",
-                                                       "DeleteInstances"};
-    constexpr std::array<std::string_view, 5> reads{"GetObject", "GetObjects", "CopyObject", "CopyObjects",
-                                                    "SelectObject"};
-    constexpr std::array<std::string_view, 4> ossOpenings{"PutBucketAcl", "PutObjectAcl", "PutBucketPolicy",
-                                                          "PutBucketReplication"};
     std::vector<std::string_view> presets;
     const auto put = [&presets](bool fits, std::string_view id) {
         if (fits) {
             presets.push_back(id);
         }
     };
-    const bool machine = isAmong(machines, event);
-    const bool group = event.find("SecurityGroup") != std::string_view::npos;
-    const bool ram = service == "Ram" || service == "Ims";
-    const bool read = service == "Oss" && isAmong(reads, event);
-    const bool opening = isAmong(ossOpenings, event);
-    const bool addresses = event == "ModifySecurityIps";
-    const bool newKey = event == "CreateAccessKey";
-    put(denied, "s2");
-    put(denied && startsWithAny(creations, event), "s2-refused-creations");
-    put(machine || group || ram, "s3");
-    put(machine, "s3-instances");
-    put(group, "s3-security-groups");
-    put(ram, "s3-ram");
-    put(read || (service == "Oss" && opening) || addresses || newKey, "s4");
-    put(read, "s4-reads");
-    put(opening || addresses, "s4-opened");
-    put(newKey, "s4-new-keys");
+    for (const auto* id : {"s1-many-addresses", "s1-first-addresses", "s1-first-agents"}) {
+        put(facts.signedIn, id);
+    }
+    put(facts.signedIn && !isPrivate(facts.address), "s1-outside-logins");
+    put(holdsAny(facts.user, {"admin", "shared", "test"}), "s1-impersonal");
+    for (const auto* id : {"s2", "s2-by-user"}) {
+        put(facts.denied, id);
+    }
+    put(facts.denied && startsWithAny(creations, facts.event), "s2-refused-creations");
+    putWatched(facts, put);
+    putLeaks(facts, put);
     return presets;
 }
 

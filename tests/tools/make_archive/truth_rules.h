@@ -4,6 +4,7 @@
 
 #include "tests/tools/make_archive/truth.h"
 
+#include <array>
 #include <string_view>
 #include <vector>
 
@@ -13,9 +14,21 @@ namespace trailscope::maker {
 //! alert rules for unauthorised calls (CIS Alibaba Cloud Foundation Benchmark 2.16), and AccessDenied of OSS.
 [[nodiscard]] bool isDenial(std::string_view errorCode);
 
-//! The presets S2 to S4 that an event falls under.
-[[nodiscard]] std::vector<std::string_view> presetsOf(std::string_view service, std::string_view event,
-                                                      bool denied);
+//! What the presets S1 to S4 ask of one event alone.
+struct ReviewFacts {
+    std::string_view service;
+    std::string_view event;
+    std::string_view user;
+    std::string_view address;
+    bool denied = false;
+    bool signedIn = false; //!< a console login that succeeded
+};
+
+//! The presets S1 to S4 that an event falls under by itself, whatever the time zone.
+[[nodiscard]] std::vector<std::string_view> presetsOf(const ReviewFacts& facts);
+
+//! Every preset of the review that no made archive can answer with an event: they have a count of 0.
+inline constexpr std::array<std::string_view, 1> unanswerablePresets{"s4-large-downloads"};
 
 //! For logins in the order of time and event id: which belong to a streak? Two or more failures of one user,
 //! each at most 30 minutes after the one before, then a success at most 30 minutes after the last.
