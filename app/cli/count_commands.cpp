@@ -198,6 +198,7 @@ Result<Done> printHistogram(const Options& options, const Session& session)
     if (!rows.ok()) {
         return rows.error();
     }
+    tellCalendar(options, *session.context.calendar);
     if (options.by == By::WeekHour) {
         print(weekTable(rows.value(), session.context), options.format);
         return Done{};

@@ -4,6 +4,7 @@
 #include "app/cli/error_text.h"
 #include "app/cli/output.h"
 #include "core/aggregate/top_values.h"
+#include "core/calendar/calendar_file.h"
 
 #include <cstdio>
 
@@ -39,6 +40,8 @@ struct Facts {
     std::size_t events;
     std::string first; //!< UTC; empty when there is no event
     std::string last;
+    const Calendar& calendar;
+    std::string calendarHash;
     std::vector<std::string> accounts;
     std::vector<std::string> regions;
 };
@@ -50,6 +53,8 @@ Facts gather(const Session& session)
                 store.rowCount(),
                 {},
                 {},
+                *session.context.calendar,
+                calendarHash(*session.context.calendar),
                 valuesOf(Field::Account, session),
                 valuesOf(Field::Region, session)};
     if (const auto period = store.period()) {
@@ -79,15 +84,17 @@ void printJson(const Facts& facts)
     };
     std::string json =
         "{\"files\":" + std::to_string(report.filesFound) + ",\"events\":" + std::to_string(facts.events)
-        + ",\"duplicates\":" + std::to_string(report.duplicatesFolded)
-        + ",\"first\":" + textOrNull(facts.first) + ",\"last\":" + textOrNull(facts.last)
-        + ",\"accounts\":" + jsonStrings(facts.accounts) + ",\"regions\":" + jsonStrings(facts.regions)
-        + ",\"damaged\":" + std::to_string(report.filesDamaged) + ",\"foreign\":"
-        + std::to_string(report.filesForeign) + ",\"problems\":" + problemsJson(report) + "}";
+        + ",\"duplicates\":" + std::to_string(report.duplicatesFolded) + ",\"first\":"
+        + textOrNull(facts.first) + ",\"last\":" + textOrNull(facts.last) + ",\"calendar\":{\"name\":"
+        + jsonString(facts.calendar.name) + ",\"zone\":" + jsonString(facts.calendar.zone.name())
+        + ",\"sha256\":" + jsonString(facts.calendarHash) + "},\"accounts\":" + jsonStrings(facts.accounts)
+        + ",\"regions\":" + jsonStrings(facts.regions) + ",\"damaged\":" + std::to_string(report.filesDamaged)
+        + ",\"foreign\":" + std::to_string(report.filesForeign) + ",\"problems\":" + problemsJson(report)
+        + "}";
     std::puts(json.c_str());
 }
 
-void printTable(const Facts& facts, const Options& options, const TimeZone& zone)
+void printTable(const Facts& facts, const Options& options)
 {
     const auto& report = facts.report;
     Grid grid({"what", "value"});
@@ -96,7 +103,9 @@ void printTable(const Facts& facts, const Options& options, const TimeZone& zone
     grid.add({"duplicates folded", std::to_string(report.duplicatesFolded)});
     grid.add({"first (UTC)", facts.first});
     grid.add({"last (UTC)", facts.last});
-    grid.add({"zone of questions", zone.name()});
+    grid.add({"calendar", facts.calendar.name});
+    grid.add({"zone of questions", facts.calendar.zone.name()});
+    grid.add({"calendar's SHA-256", facts.calendarHash});
     grid.add({"accounts", joined(facts.accounts)});
     grid.add({"regions", joined(facts.regions)});
     grid.add({"damaged files", std::to_string(report.filesDamaged)});
@@ -115,7 +124,7 @@ Result<Done> printInfo(const Options& options, const Session& session)
     if (options.format == Format::Json) {
         printJson(facts);
     } else {
-        printTable(facts, options, session.context.calendar->zone);
+        printTable(facts, options);
     }
     return Done{};
 }

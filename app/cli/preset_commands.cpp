@@ -152,6 +152,7 @@ Result<Done> printPresetRun(const Options& options, const Session& session)
     if (!presets.ok()) {
         return presets.error();
     }
+    tellCalendar(options, *session.context.calendar);
     std::vector<std::string> elements;
     Grid grid({"id", "count", "title"});
     for (const auto& preset : presets.value()) {

@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 
 #include "app/cli/preset_option.h"
+#include "core/calendar/calendar_file.h"
 #include "core/query/field_name.h"
 #include "core/query/filter_text.h"
 #include "core/query/run_filter.h"
@@ -10,8 +11,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <unistd.h>
 
@@ -19,25 +18,10 @@ namespace trailscope::cli {
 
 namespace {
 
-Result<Calendar> readCalendar(const std::filesystem::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    if (!file) {
-        return Error{ErrorCode::NotFound, path.string(), {}};
-    }
-    const std::string json{std::istreambuf_iterator<char>(file), {}};
-    auto calendar = parseCalendar(json);
-    if (!calendar.ok()) {
-        return Error{ErrorCode::BadArgument, path.string(),
-                     "key '" + calendar.error().where + "': " + calendar.error().detail};
-    }
-    return calendar;
-}
-
 Result<Calendar> chooseCalendar(const Options& options)
 {
     auto calendar = options.calendar.empty() ? Result<Calendar>(Calendar::standard(TimeZone::system()))
-                                             : readCalendar(options.calendar);
+                                             : readCalendarFile(options.calendar);
     if (calendar.ok() && !options.zone.empty()) {
         auto zone = TimeZone::named(options.zone);
         if (!zone.ok()) {
@@ -89,19 +73,14 @@ Result<Filter> filterOf(const Options& options)
 void tellUnknownHolidays(const QueryContext& context)
 {
     const auto period = context.store->period();
-    if (!period) {
+    if (!period || context.calendar->knowsHolidaysOf(*period)) {
         return;
     }
-    const auto first = context.calendar->zone.toLocal(period->begin).year;
-    const auto last = context.calendar->zone.toLocal({period->end.seconds - 1}).year;
-    if (context.calendar->knowsHolidaysOf(first) && context.calendar->knowsHolidaysOf(last)) {
-        return;
-    }
-    const auto years = *context.calendar->holidayYears;
+    const auto years = *context.calendar->holidayYears();
     std::fprintf(
         stderr,
-        "note: the country's holidays are known from %d to %d; in other years only the calendar's own "
-        "days count\n",
+        "note: public holidays are known from %d to %d; in other years only days that the calendar names "
+        "count\n",
         years.first, years.last);
 }
 
@@ -147,6 +126,14 @@ Result<Session> openSession(const Options& options)
         tellUnknownHolidays(session.context);
     }
     return session;
+}
+
+void tellCalendar(const Options& options, const Calendar& calendar)
+{
+    if (!options.quiet) {
+        std::fprintf(stderr, "note: calendar '%s', %s, SHA-256 %s\n", calendar.name.c_str(),
+                     calendar.zone.name().c_str(), calendarHash(calendar).c_str());
+    }
 }
 
 Result<RowSet> selectRows(const Options& options, const QueryContext& context)

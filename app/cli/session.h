@@ -28,6 +28,9 @@ inline constexpr int failedCode = 2;
 //! The events that filter and preset match together.
 [[nodiscard]] Result<RowSet> selectRows(const Options& options, const QueryContext& context);
 
+//! Names on standard error the calendar that an answer follows, with its hash; nothing with --quiet.
+void tellCalendar(const Options& options, const Calendar& calendar);
+
 //! A field that somebody typed; BadArgument with the nearest name.
 [[nodiscard]] Result<Field> fieldNamed(const std::string& name);
 

@@ -5,6 +5,7 @@
 #include "core/base/bits.h"
 #include "core/query/calendar_ranges.h"
 #include "core/query/field_values.h"
+#include "core/query/off_hours.h"
 #include "core/query/segment_loop.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@
 #include <bit>
 #include <cassert>
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace trailscope {
@@ -91,10 +93,11 @@ private:
 //! Counts one segment after another. One a thread.
 class SegmentCounter {
 public:
-    //! All that is handed in outlives this. \a pieces are those of the store.
+    //! All that is handed in outlives this. \a pieces are those of the store, \a ownHours null when none of
+    //! its users has any.
     SegmentCounter(const RowSet& rows, std::span<const Field> fields, const EventStore& store,
-                   const std::vector<Calendar::Piece>& pieces)
-        : m_rows(rows), m_fields(fields), m_store(store), m_pieces(pieces)
+                   const std::vector<Calendar::Piece>& pieces, const OffHours* ownHours)
+        : m_rows(rows), m_fields(fields), m_store(store), m_pieces(pieces), m_ownHours(ownHours)
     {
         for (const auto field : fields) {
             assert(isCalendarField(field) || fieldInfo(field).storage == FieldStorage::Dictionary);
@@ -123,6 +126,9 @@ public:
         }
         if (hasCalendar) {
             addCalendar(rows, bits);
+        }
+        if (m_ownHours != nullptr) {
+            addOwnHours(rows, bits, selected);
         }
     }
 
@@ -170,20 +176,47 @@ private:
         forEachPiece(rows, m_pieces, [&](const Calendar::Piece& piece, std::size_t first, std::size_t last) {
             const auto count = countBits(bits, first, last);
             for (std::size_t i = 0; i < m_fields.size(); ++i) {
-                if (isCalendarField(m_fields[i])) {
+                const bool byUser = m_ownHours != nullptr && m_fields[i] == Field::OffHours;
+                if (isCalendarField(m_fields[i]) && !byUser) {
                     m_counts[i][calendarValue(m_fields[i], piece)] += count;
                 }
             }
         });
     }
 
+    void addOwnHours(const Segment& rows, Bits bits, std::size_t selected)
+    {
+        m_off.resize(bits.size());
+        m_ownHours->setRows(rows, m_off);
+        std::transform(m_off.begin(), m_off.end(), bits.begin(), m_off.begin(), std::bit_and<>());
+        const auto off = countBits(m_off);
+        for (std::size_t i = 0; i < m_fields.size(); ++i) {
+            if (m_fields[i] == Field::OffHours) {
+                m_counts[i][0] += selected - off;
+                m_counts[i][1] += off;
+            }
+        }
+    }
+
     const RowSet& m_rows;
     std::span<const Field> m_fields;
     const EventStore& m_store;
     const std::vector<Calendar::Piece>& m_pieces;
+    const OffHours* m_ownHours;
     std::vector<CodeCounts> m_counts; //!< by index in m_fields
     LocalCounts m_locals;
+    std::vector<std::uint64_t> m_off;
 };
+
+//! Nothing when off-hours are not asked for, or follow from time alone.
+std::optional<OffHours> ownHoursFor(std::span<const Field> fields, const QueryContext& context)
+{
+    if (std::find(fields.begin(), fields.end(), Field::OffHours) == fields.end()) {
+        return std::nullopt;
+    }
+    OffHours hours(*context.store, *context.calendar);
+    return hours.isPersonal() ? std::optional(std::move(hours)) : std::nullopt;
+}
 
 } // namespace
 
@@ -193,8 +226,10 @@ std::vector<CodeCounts> countCodes(const RowSet& rows, std::span<const Field> fi
     const auto& store = *context.store;
     const bool hasCalendar = std::any_of(fields.begin(), fields.end(), isCalendarField);
     const auto pieces = hasCalendar ? piecesOf(store, *context.calendar) : std::vector<Calendar::Piece>();
+    const auto ownHours = ownHoursFor(fields, context);
     const auto segments = store.segments().size();
-    std::vector<SegmentCounter> counters(threadsFor(segments), SegmentCounter(rows, fields, store, pieces));
+    std::vector<SegmentCounter> counters(
+        threadsFor(segments), SegmentCounter(rows, fields, store, pieces, ownHours ? &*ownHours : nullptr));
     forEachSegment(segments, stop,
                    [&](unsigned worker, std::size_t segment) { counters[worker].add(segment); });
     auto total = counters.front().counts();

@@ -4,6 +4,7 @@
 
 #include "core/aggregate/series_counts.h"
 #include "core/aggregate/top_values.h"
+#include "core/query/calendar_column.h"
 #include "core/query/calendar_ranges.h"
 #include "core/query/code_scan.h"
 #include "core/query/field_values.h"
@@ -119,23 +120,16 @@ SeriesCounts countByCode(const RowSet& rows, const Bins& bins, Field field, cons
                        });
 }
 
-//! The same for a field of the calendar, whose values are pieces of time.
-SeriesCounts countByPiece(const RowSet& rows, const Bins& bins, Field field, const TopValues& values,
-                          const QueryContext& context)
+//! The same for a field of the calendar.
+SeriesCounts countByCalendar(const RowSet& rows, const Bins& bins, Field field, const TopValues& values,
+                             const QueryContext& context)
 {
-    const auto pieces = piecesOf(*context.store, *context.calendar);
+    const CalendarColumn column(field, context);
     const auto& segments = context.store->segments();
     return countSeries(rows, bins, *context.store, values.values.size(),
                        [&](std::size_t segment, std::size_t series, std::span<std::uint64_t> bits) {
-                           std::fill(bits.begin(), bits.end(), 0);
-                           forEachPiece(
-                               *segments[segment], pieces,
-                               [&](const Calendar::Piece& piece, std::size_t first, std::size_t last) {
-                                   if (knownValues(field)[calendarValue(field, piece)]
-                                       == values.values[series].value) {
-                                       setRange(bits, first, last);
-                                   }
-                               });
+                           const auto value = findKnownValue(field, values.values[series].value);
+                           column.setRows(*segments[segment], *value, bits);
                            return Share::Some;
                        });
 }
@@ -240,7 +234,7 @@ Histogram splitHistogram(const RowSet& rows, const Bins& bins, Field field, std:
 {
     const auto values = topValues(rows, field, top, context);
     auto counts = fieldInfo(field).storage == FieldStorage::Calendar
-                    ? countByPiece(rows, bins, field, values, context)
+                    ? countByCalendar(rows, bins, field, values, context)
                     : countByCode(rows, bins, field, values, *context.store);
     Histogram histogram{bins, {}};
     for (std::size_t i = 0; i < counts.size(); ++i) {

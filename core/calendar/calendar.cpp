@@ -2,103 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/calendar.h"
 
+#include "core/base/text.h"
+#include "core/calendar/national_holidays.h"
+#include "core/calendar/timetable.h"
+
 #include <algorithm>
+#include <set>
 
 namespace trailscope {
 
 namespace {
 
-constexpr std::int64_t secondsPerDay = 86'400;
-constexpr int minutesPerDay = 1'440;
+constexpr std::int64_t secondsPerHour = 3'600;
 
-Date dateOf(const CivilTime& civil)
+//! The next instant after \a utc at which a clock of the zone shows a full hour, or the offset changes.
+Timestamp nextHour(const TimeZone& zone, Timestamp utc)
 {
-    return {civil.year, civil.month, civil.day};
+    const auto local = utc.seconds + zone.offsetAt(utc);
+    const auto intoHour = ((local % secondsPerHour) + secondsPerHour) % secondsPerHour;
+    const Timestamp full{utc.seconds + secondsPerHour - intoHour};
+    return std::min(full, zone.nextChange(utc).value_or(full));
 }
 
-Date dayBefore(const Date& date)
+bool isAlike(const Calendar::Piece& a, const Calendar::Piece& b)
 {
-    const auto civil = toCivil({(daysFromCivil(date.year, date.month, date.day) - 1) * secondsPerDay});
-    return dateOf(civil);
+    return a.offHours == b.offHours && a.holiday == b.holiday && a.weekday == b.weekday && a.hour == b.hour;
 }
 
-int weekdayOf(const Date& date)
+//! Adds whom a rule names to \a people, groups resolved.
+void addPeople(const Calendar& calendar, const People& who, std::set<std::string>& people)
 {
-    return weekdayOf(Timestamp{daysFromCivil(date.year, date.month, date.day) * secondsPerDay});
-}
-
-bool covers(const std::vector<WorkSpan>& spans, int minute)
-{
-    return std::any_of(spans.begin(), spans.end(), [minute](const WorkSpan& span) {
-        return span.beginMinute <= minute && minute < span.endMinute;
-    });
-}
-
-//! The working time that begins on a day: an override, nothing on a holiday, or what the week says.
-const std::vector<WorkSpan>& spansOf(const Calendar& calendar, const Date& date)
-{
-    static const std::vector<WorkSpan> none;
-    if (const auto found = calendar.overrides.find(date); found != calendar.overrides.end()) {
-        return found->second;
-    }
-    return calendar.holidays.contains(date) ? none
-                                            : calendar.week.at(static_cast<std::size_t>(weekdayOf(date)));
-}
-
-bool isWorkingTime(const Calendar& calendar, const CivilTime& local)
-{
-    const auto minute = local.hour * 60 + local.minute;
-    const auto today = dateOf(local);
-    return covers(spansOf(calendar, today), minute)
-        || covers(spansOf(calendar, dayBefore(today)), minute + minutesPerDay);
-}
-
-//! Do spans begin and end within an hour of the clock somewhere? Then pieces are cut by minutes of a span
-//! too.
-std::vector<int> borderMinutes(const Calendar& calendar)
-{
-    std::vector<int> minutes{0};
-    const auto add = [&minutes](const std::vector<WorkSpan>& spans) {
-        for (const auto& span : spans) {
-            minutes.push_back(span.beginMinute % 60);
-            minutes.push_back(span.endMinute % 60);
+    for (const auto& name : who) {
+        const auto group = calendar.groups.find(name);
+        if (group == calendar.groups.end()) {
+            people.insert(toLowerAscii(name));
+            continue;
         }
-    };
-    std::for_each(calendar.week.begin(), calendar.week.end(), add);
-    for (const auto& [date, spans] : calendar.overrides) {
-        add(spans);
-    }
-    std::sort(minutes.begin(), minutes.end());
-    minutes.erase(std::unique(minutes.begin(), minutes.end()), minutes.end());
-    return minutes;
-}
-
-//! The next instant after \a utc at which a clock of the zone shows one of the minutes, or the offset
-//! changes.
-Timestamp nextBorder(const TimeZone& zone, Timestamp utc, const std::vector<int>& minutes)
-{
-    const auto offset = zone.offsetAt(utc);
-    const auto local = utc.seconds + offset;
-    const auto hour = local - ((local % 3'600) + 3'600) % 3'600;
-    auto next = hour + 3'600 + minutes.front() * std::int64_t{60};
-    for (const int minute : minutes) {
-        if (const auto candidate = hour + minute * std::int64_t{60}; candidate > local) {
-            next = std::min(next, candidate);
-            break;
+        for (const auto& member : group->second) {
+            people.insert(toLowerAscii(member));
         }
     }
-    Timestamp border{next - offset};
-    if (zone.offsetAt({border.seconds - 1}) == offset) {
-        return border;
-    }
-    // The clocks change in between: find the second by halving.
-    auto before = utc.seconds;
-    auto after = border.seconds - 1;
-    while (after - before > 1) {
-        const auto middle = before + (after - before) / 2;
-        (zone.offsetAt({middle}) == offset ? before : after) = middle;
-    }
-    return {after};
 }
 
 } // namespace
@@ -114,33 +57,110 @@ Calendar Calendar::standard(TimeZone zone)
     return calendar;
 }
 
+std::optional<std::string> Calendar::holidayOn(const Date& date) const
+{
+    if (const auto own = holidays.find(date); own != holidays.end()) {
+        return own->second;
+    }
+    if (national) {
+        if (const auto found = national->holidays.find(date); found != national->holidays.end()) {
+            return found->second.both();
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> Calendar::makeUpWorkOn(const Date& date) const
+{
+    if (national && !holidays.contains(date)) {
+        if (const auto found = national->workdays.find(date); found != national->workdays.end()) {
+            return found->second.both();
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<YearSpan> Calendar::holidayYears() const
+{
+    if (!national) {
+        return listedYears;
+    }
+    const auto listed = listedYears.value_or(national->years);
+    return YearSpan{std::max(national->years.first, listed.first),
+                    std::min(national->years.last, listed.last)};
+}
+
+bool Calendar::knowsHolidaysOf(int year) const
+{
+    const auto years = holidayYears();
+    return !years || years->contains(year);
+}
+
+bool Calendar::knowsHolidaysOf(const TimeRange& range) const
+{
+    return range.isEmpty()
+        || (knowsHolidaysOf(zone.toLocal(range.begin).year)
+            && knowsHolidaysOf(zone.toLocal({range.end.seconds - 1}).year));
+}
+
+bool Calendar::names(const People& who, std::string_view user) const
+{
+    const auto isUser = [user](const std::string& one) { return equalsIgnoreCase(one, user); };
+    return std::any_of(who.begin(), who.end(), [&](const std::string& one) {
+        const auto group = groups.find(one);
+        return group == groups.end() ? isUser(one)
+                                     : std::any_of(group->second.begin(), group->second.end(), isUser);
+    });
+}
+
+std::vector<std::string> Calendar::people() const
+{
+    std::set<std::string> people;
+    for (const auto& shift : shifts) {
+        addPeople(*this, shift.who, people);
+    }
+    for (const auto& one : overrides) {
+        addPeople(*this, one.who, people);
+    }
+    for (const auto& window : maintenance) {
+        addPeople(*this, window.who, people);
+    }
+    return {people.begin(), people.end()};
+}
+
 CalendarDay Calendar::at(Timestamp utc) const
 {
-    const auto local = zone.toLocal(utc);
-    const auto holiday = holidays.find(dateOf(local));
-    return {!isWorkingTime(*this, local),
-            holiday == holidays.end() ? std::string_view() : std::string_view(holiday->second)};
+    return {isOffHours(utc), holidayOn(dateOf(zone.toLocal(utc))).value_or(std::string())};
 }
 
 bool Calendar::isOffHours(Timestamp utc) const
 {
-    return !isWorkingTime(*this, zone.toLocal(utc));
+    return !Timetable(*this).isWorkingTime(utc);
+}
+
+bool Calendar::isOffHours(Timestamp utc, std::string_view user) const
+{
+    return !Timetable(*this, user).isWorkingTime(utc);
 }
 
 std::vector<Calendar::Piece> Calendar::pieces(TimeRange range) const
 {
-    const auto minutes = borderMinutes(*this);
+    const auto working = Timetable(*this).workingTimes(range);
+    auto work = working.begin();
     std::vector<Piece> pieces;
     for (auto begin = range.begin; begin < range.end;) {
-        const auto end = std::min(nextBorder(zone, begin, minutes), range.end);
+        while (work != working.end() && work->end <= begin) {
+            ++work;
+        }
+        const bool works = work != working.end() && work->begin <= begin;
+        auto end = std::min(nextHour(zone, begin), range.end);
+        if (work != working.end()) {
+            end = std::min(end, works ? work->end : work->begin);
+        }
         const auto local = zone.toLocal(begin);
         const auto date = dateOf(local);
-        const Piece piece{
-            {begin, end}, !isWorkingTime(*this, local), holidays.contains(date), weekdayOf(date), local.hour};
-        const bool same = !pieces.empty() && pieces.back().offHours == piece.offHours
-                       && pieces.back().holiday == piece.holiday && pieces.back().weekday == piece.weekday
-                       && pieces.back().hour == piece.hour;
-        if (same) {
+        const Piece piece{{begin, end}, !works, holidayOn(date).has_value(), weekdayOf(date), local.hour};
+        if (!pieces.empty() && isAlike(pieces.back(), piece)) {
             pieces.back().range.end = end;
         } else {
             pieces.push_back(piece);

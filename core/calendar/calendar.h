@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/base/timestamp.h"
+#include "core/calendar/date.h"
 #include "core/calendar/time_zone.h"
+#include "core/calendar/work_span.h"
 
-#include <array>
-#include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,92 +16,114 @@
 
 namespace trailscope {
 
-//! A date without a time, as the calendar in use sees it.
-struct Date {
-    int year = 1970;
-    int month = 1;
-    int day = 1;
+struct NationalHolidays;
 
-    auto operator<=>(const Date&) const = default;
+//! Whom a rule is about: users and groups of the calendar, without regard to the case of ASCII letters.
+//! Empty: everyone.
+using People = std::vector<std::string>;
+
+//! The working week of some people, in place of the calendar's.
+struct Shift {
+    std::string name;
+    People who;               //!< not empty
+    std::optional<Date> from; //!< nothing: always
+    std::optional<Date> to;   //!< the last day; nothing: for ever
+    bool onHolidays = false;  //!< do they work on public holidays too?
+    WorkWeek week;
+
+    bool operator==(const Shift&) const = default;
 };
 
-//! Reads `2026-10-12`; nothing for a date that the calendar does not have.
-[[nodiscard]] std::optional<Date> parseDate(std::string_view text);
+//! What is otherwise on some days: days off, working Saturdays, leave, travel. Of all that match a day and a
+//! person the last in the list wins, for hours and zone apart.
+struct Override {
+    DateSpan days; //!< in the calendar's zone
+    People who;
+    std::optional<WorkSpans> hours; //!< no span: a day off, or leave
+    std::optional<TimeZone> zone;   //!< travel: whose clocks these people live by
+    std::string name;               //!< the reason; may be empty
 
-//! Years from first to last, both among them.
-struct YearSpan {
-    int first = 0;
-    int last = 0;
-
-    [[nodiscard]] bool contains(int year) const noexcept { return first <= year && year <= last; }
-
-    bool operator==(const YearSpan&) const = default;
+    bool operator==(const Override&) const = default;
 };
 
-//! Working time of one day in minutes after midnight, [begin, end). An end past 1,440 runs into the next day.
-struct WorkSpan {
-    int beginMinute = 0;
-    int endMinute = 0;
+//! Planned work: working time, whatever the day, for those whom it names or for everyone. A trail may deliver
+//! nothing while it goes on.
+struct Maintenance {
+    TimeRange range;
+    People who;
+    std::string name; //!< may be empty
 
-    bool operator==(const WorkSpan&) const = default;
+    bool operator==(const Maintenance&) const = default;
 };
 
 //! What the calendar says about one instant.
 struct CalendarDay {
-    bool offHours = false;        //!< outside working time
-    std::string_view holidayName; //!< empty when it is no holiday; valid as long as the calendar lives
+    bool offHours = false;   //!< outside working time
+    std::string holidayName; //!< empty when it is no holiday
 };
 
 //! Says for any instant whether people are expected to work. A value; free to share between threads once
-//! made.
+//! made. Its file is described in calendar_file.h.
 struct Calendar {
     std::string name;
     TimeZone zone;
-    std::array<std::vector<WorkSpan>, 7> week; //!< 0 Monday
-    std::map<Date, std::string> holidays;      //!< no work on that day
-    std::map<Date, std::vector<WorkSpan>>
-        overrides; //!< stands before week and holidays: working Saturdays, days off
+    WorkWeek week;
+    std::map<Date, std::string> holidays; //!< of its own: no work on that day
 
-    //! Planned work, during which a trail may deliver nothing. Says nothing about working time.
-    std::vector<TimeRange> maintenance;
+    //! The years of which `holidays` has all days; nothing: it does not claim to be complete.
+    std::optional<YearSpan> listedYears;
 
-    //! Of which years a country's holidays are among `holidays`; nothing when no country was named.
-    std::optional<YearSpan> holidayYears;
+    //! Public holidays of a country, behind those of its own; null: of none.
+    std::shared_ptr<const NationalHolidays> national;
 
-    //! False when a country was named, but its holidays of that year are not known: days are not guessed, and
-    //! whoever shows the answer has to say so.
-    [[nodiscard]] bool knowsHolidaysOf(int year) const noexcept
-    {
-        return !holidayYears || holidayYears->contains(year);
-    }
+    std::map<std::string, std::vector<std::string>> groups; //!< names of users by the group's name
+    std::vector<Shift> shifts;                              //!< the last that matches wins
+    std::vector<Override> overrides;
+    std::vector<Maintenance> maintenance;
 
     //! Monday to Friday 09:00 to 18:00, no holidays.
     [[nodiscard]] static Calendar standard(TimeZone zone);
 
+    //! Nothing when it is no holiday.
+    [[nodiscard]] std::optional<std::string> holidayOn(const Date& date) const;
+
+    //! A weekend day on which people work in exchange for a holiday: what it makes up for.
+    [[nodiscard]] std::optional<std::string> makeUpWorkOn(const Date& date) const;
+
+    //! Of which years all holidays are known; nothing when neither a country nor a complete list is among
+    //! them, so that there is nothing to miss.
+    [[nodiscard]] std::optional<YearSpan> holidayYears() const;
+
+    //! False when public holidays are asked for, but those of that year are not known: days are not guessed,
+    //! and whoever shows the answer has to say so.
+    [[nodiscard]] bool knowsHolidaysOf(int year) const;
+
+    //! The same for every year of the range, as the calendar's zone sees it.
+    [[nodiscard]] bool knowsHolidaysOf(const TimeRange& range) const;
+
+    //! Is the user among them, by name or by a group?
+    [[nodiscard]] bool names(const People& who, std::string_view user) const;
+
+    //! All users that some rule is about by name, in lower case, ascending. All others share the same hours.
+    [[nodiscard]] std::vector<std::string> people() const;
+
+    //! Of people whom no rule names.
     [[nodiscard]] CalendarDay at(Timestamp utc) const;
     [[nodiscard]] bool isOffHours(Timestamp utc) const;
+
+    //! Of one user.
+    [[nodiscard]] bool isOffHours(Timestamp utc, std::string_view user) const;
 
     //! Cuts the range into the longest pieces in which neither off-hours, holiday, weekday nor hour changes,
     //! so that a question costs as many steps as there are hours, not rows. Ascending, without gaps.
     struct Piece {
         TimeRange range;
-        bool offHours = false;
+        bool offHours = false; //!< of people whom no rule names
         bool holiday = false;
         int weekday = 0; //!< 0 Monday
         int hour = 0;    //!< 0 to 23, local
     };
     [[nodiscard]] std::vector<Piece> pieces(TimeRange range) const;
 };
-
-//! Reads a calendar file. BadArgument with the key as place, and the reason. All keys but `version` may be
-//! left out; days of
-//! its own stand before those of the country (see national_holidays.h):
-//!
-//!     {"version": 1, "name": "Tokyo office", "zone": "Asia/Tokyo",
-//!      "week": {"mon": ["09:00-12:00", "13:00-18:00"], "fri": ["22:00-06:00"]},
-//!      "holidays": {"country": "jp", "2026-12-30": "Company holiday"},
-//!      "overrides": {"2026-10-10": ["09:00-13:00"], "2026-12-29": []},
-//!      "maintenance": ["2026-10-03T22:00:00+09:00/2026-10-04T06:00:00+09:00"]}
-[[nodiscard]] Result<Calendar> parseCalendar(std::string_view json);
 
 } // namespace trailscope

@@ -53,13 +53,6 @@ NationalHolidays readFile(std::string_view text)
     return national;
 }
 
-std::vector<WorkSpan> usualSpans(const Calendar& calendar)
-{
-    const auto working = std::find_if(calendar.week.begin(), calendar.week.end(),
-                                      [](const auto& spans) { return !spans.empty(); });
-    return working == calendar.week.end() ? std::vector<WorkSpan>() : *working;
-}
-
 } // namespace
 
 std::vector<std::string> holidayCountries()
@@ -81,20 +74,6 @@ Result<NationalHolidays> nationalHolidays(std::string_view country)
         return Error{ErrorCode::BadArgument, std::string(country), "no holidays are known of this country"};
     }
     return readFile(found->text);
-}
-
-void addNationalHolidays(const NationalHolidays& national, Calendar& calendar)
-{
-    const auto spans = usualSpans(calendar);
-    for (const auto& [date, name] : national.workdays) {
-        if (!calendar.holidays.contains(date)) {
-            calendar.overrides.try_emplace(date, spans);
-        }
-    }
-    for (const auto& [date, name] : national.holidays) {
-        calendar.holidays.try_emplace(date, name.local + " (" + name.english + ")");
-    }
-    calendar.holidayYears = national.years;
 }
 
 } // namespace trailscope

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calendar/calendar.h"
+#include "core/base/result.h"
+#include "core/calendar/date.h"
 
 #include <map>
 #include <string>
@@ -15,6 +16,9 @@ namespace trailscope {
 struct HolidayName {
     std::string local; //!< in the country's own language
     std::string english;
+
+    //! `元日 (New Year's Day)`.
+    [[nodiscard]] std::string both() const { return local + " (" + english + ")"; }
 
     bool operator==(const HolidayName&) const = default;
 };
@@ -35,9 +39,5 @@ struct NationalHolidays {
 //! Reads a country's holidays from what was compiled in; costs about a millisecond. BadArgument for an
 //! unknown country.
 [[nodiscard]] Result<NationalHolidays> nationalHolidays(std::string_view country);
-
-//! Adds the country's days where the calendar says nothing about a day yet, and notes the years covered. On a
-//! make-up working day people work the hours of the first working day of the calendar's week.
-void addNationalHolidays(const NationalHolidays& national, Calendar& calendar);
 
 } // namespace trailscope

@@ -39,6 +39,14 @@ std::vector<Period> periodsOf(const date::time_zone& zone)
     return periods;
 }
 
+//! The first period that begins after \a utc.
+std::vector<Period>::const_iterator periodAfter(const std::vector<Period>& periods, Timestamp utc)
+{
+    return std::upper_bound(
+        periods.begin(), periods.end(), utc.seconds,
+        [](std::int64_t seconds, const Period& period) { return seconds < period.begin; });
+}
+
 std::string formatCivil(const CivilTime& civil, char between)
 {
     std::array<char, 64> text{};
@@ -118,9 +126,7 @@ const std::string& TimeZone::name() const noexcept
 std::int64_t TimeZone::offsetAt(Timestamp utc) const noexcept
 {
     const auto& periods = m_rules->periods;
-    const auto after =
-        std::upper_bound(periods.begin(), periods.end(), utc.seconds,
-                         [](std::int64_t seconds, const Period& period) { return seconds < period.begin; });
+    const auto after = periodAfter(periods, utc);
     return after == periods.begin() ? periods.front().offset : std::prev(after)->offset;
 }
 
@@ -145,10 +151,42 @@ Timestamp TimeZone::toUtc(const CivilTime& local) const noexcept
     }
     // A gap: no clock shows this time. The period after it begins between the two readings.
     const auto& periods = m_rules->periods;
-    const auto next =
-        std::upper_bound(periods.begin(), periods.end(), late.seconds,
-                         [](std::int64_t seconds, const Period& period) { return seconds < period.begin; });
+    const auto next = periodAfter(periods, late);
     return next == periods.end() ? late : Timestamp{next->begin};
+}
+
+std::vector<TimeRange> TimeZone::instantsOf(const TimeRange& clock) const
+{
+    constexpr std::int64_t largestOffset = 86'400;
+    const auto& periods = m_rules->periods;
+    std::vector<TimeRange> instants;
+    auto period = periodAfter(periods, {clock.begin.seconds - largestOffset});
+    period = period == periods.begin() ? period : std::prev(period);
+    const auto last = clock.end.seconds + largestOffset;
+    // The outer periods hold for ever.
+    for (; period != periods.end() && (period == periods.begin() || period->begin < last); ++period) {
+        TimeRange reading{{clock.begin.seconds - period->offset}, {clock.end.seconds - period->offset}};
+        if (period != periods.begin()) {
+            reading.begin.seconds = std::max(reading.begin.seconds, period->begin);
+        }
+        if (const auto next = std::next(period); next != periods.end()) {
+            reading.end.seconds = std::min(reading.end.seconds, next->begin);
+        }
+        if (!reading.isEmpty()) {
+            instants.push_back(reading);
+        }
+    }
+    return instants;
+}
+
+std::optional<Timestamp> TimeZone::nextChange(Timestamp utc) const noexcept
+{
+    const auto& periods = m_rules->periods;
+    auto next = periodAfter(periods, utc);
+    if (next == periods.begin()) {
+        ++next; // the first period holds before its begin too
+    }
+    return next == periods.end() ? std::nullopt : std::optional(Timestamp{next->begin});
 }
 
 std::string TimeZone::format(Timestamp utc) const

@@ -6,6 +6,7 @@
 #include "core/base/timestamp.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,13 @@ public:
     //! The instant at which clocks show \a local. In a gap (spring) the instant the gap begins; for a time
     //! that comes twice (autumn) the first.
     [[nodiscard]] Timestamp toUtc(const CivilTime& local) const noexcept;
+
+    //! The instants at which clocks show a time in \a clock, whose bounds are clock times read as UTC.
+    //! Ascending; one range unless the offset changes within it, none in a gap.
+    [[nodiscard]] std::vector<TimeRange> instantsOf(const TimeRange& clock) const;
+
+    //! The first instant after \a utc from which on another offset holds; nothing when none does.
+    [[nodiscard]] std::optional<Timestamp> nextChange(Timestamp utc) const noexcept;
 
     //! `2026-10-01 09:00:00`.
     [[nodiscard]] std::string format(Timestamp utc) const;

@@ -214,8 +214,8 @@ bool isPlanned(const Calendar& calendar, std::int64_t day)
     const auto range = rangeOfDays(day, 1);
     std::int64_t seconds = 0;
     for (const auto& window : calendar.maintenance) {
-        const auto begin = std::max(window.begin.seconds, range.begin.seconds);
-        const auto end = std::min(window.end.seconds, range.end.seconds);
+        const auto begin = std::max(window.range.begin.seconds, range.begin.seconds);
+        const auto end = std::min(window.range.end.seconds, range.end.seconds);
         seconds += std::max<std::int64_t>(0, end - begin);
     }
     return seconds * 2 >= secondsOfDay;

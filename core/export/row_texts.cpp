@@ -3,12 +3,10 @@
 #include "core/export/row_texts.h"
 
 #include "core/event/raw_value.h"
-#include "core/query/calendar_ranges.h"
 #include "core/query/field_values.h"
 #include "core/query/streak.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace trailscope {
 
@@ -19,8 +17,10 @@ RowTexts::RowTexts(std::span<const Field> fields, const QueryContext& context) :
                            [storage](Field field) { return fieldInfo(field).storage == storage; });
     };
     m_needsRecord = anyIs(FieldStorage::Hash);
-    if (anyIs(FieldStorage::Calendar)) {
-        m_pieces = piecesOf(*context.store, *context.calendar);
+    for (const auto field : fields) {
+        if (fieldInfo(field).storage == FieldStorage::Calendar) {
+            m_calendar.try_emplace(field, field, context);
+        }
     }
     if (anyIs(FieldStorage::Computed)) {
         m_streaks = streakRows(*context.store).value();
@@ -49,7 +49,7 @@ std::string_view RowTexts::text(Field field)
         m_value = rawValue(m_record, fieldInfo(field).path).value_or(std::string());
         return m_value;
     case FieldStorage::Calendar:
-        return calendarText(field);
+        return knownValues(field)[m_calendar.at(field).valueAt(m_row)];
     case FieldStorage::Computed:
         return knownValues(field)[m_streaks && m_streaks->contains(m_row) ? 1 : 0];
     case FieldStorage::Time:
@@ -58,15 +58,6 @@ std::string_view RowTexts::text(Field field)
         break;
     }
     return m_context.store->text(field, m_row);
-}
-
-std::string_view RowTexts::calendarText(Field field) const
-{
-    const auto after = std::upper_bound(
-        m_pieces.begin(), m_pieces.end(), m_time,
-        [](Timestamp time, const Calendar::Piece& piece) { return time < piece.range.begin; });
-    return after == m_pieces.begin() ? std::string_view()
-                                     : knownValues(field)[calendarValue(field, *std::prev(after))];
 }
 
 } // namespace trailscope

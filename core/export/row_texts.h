@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/calendar_column.h"
 #include "core/query/query_context.h"
 #include "core/query/row_set.h"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -31,11 +33,9 @@ public:
     [[nodiscard]] std::string_view text(Field field);
 
 private:
-    [[nodiscard]] std::string_view calendarText(Field field) const;
-
     QueryContext m_context;
     bool m_needsRecord = false;
-    std::vector<Calendar::Piece> m_pieces; //!< empty unless a calendar field is asked for
+    std::map<Field, CalendarColumn> m_calendar; //!< those of the fields that follow from the calendar
     std::optional<RowSet> m_streaks;
 
     RowId m_row = 0;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/calendar_ranges.h"
 
-#include <algorithm>
+#include "core/base/time_ranges.h"
+
+#include <utility>
 
 namespace trailscope {
 
@@ -38,46 +40,23 @@ std::size_t calendarValue(Field field, const Calendar::Piece& piece) noexcept
     }
 }
 
-std::vector<Calendar::Piece> piecesOf(const EventStore& store, const Calendar& calendar)
+std::vector<TimeRange> daysOf(const EventStore& store)
 {
     std::vector<TimeRange> days;
     for (const auto& segment : store.segments()) {
         addDays(*segment, days);
     }
+    return merged(std::move(days));
+}
+
+std::vector<Calendar::Piece> piecesOf(const EventStore& store, const Calendar& calendar)
+{
     std::vector<Calendar::Piece> pieces;
-    for (const auto& range : merged(std::move(days))) {
+    for (const auto& range : daysOf(store)) {
         const auto some = calendar.pieces(range);
         pieces.insert(pieces.end(), some.begin(), some.end());
     }
     return pieces;
-}
-
-void fillCalendarValues(Field field, const Segment& segment, const std::vector<Calendar::Piece>& pieces,
-                        std::vector<Code>& values)
-{
-    forEachPiece(segment, pieces, [&](const Calendar::Piece& piece, std::size_t first, std::size_t last) {
-        std::fill(values.begin() + static_cast<std::ptrdiff_t>(first),
-                  values.begin() + static_cast<std::ptrdiff_t>(last),
-                  static_cast<Code>(calendarValue(field, piece)));
-    });
-}
-
-std::vector<TimeRange> merged(std::vector<TimeRange> ranges)
-{
-    std::sort(ranges.begin(), ranges.end(),
-              [](const TimeRange& a, const TimeRange& b) { return a.begin < b.begin; });
-    std::vector<TimeRange> result;
-    for (const auto& range : ranges) {
-        if (range.isEmpty()) {
-            continue;
-        }
-        if (!result.empty() && range.begin <= result.back().end) {
-            result.back().end = std::max(result.back().end, range.end);
-        } else {
-            result.push_back(range);
-        }
-    }
-    return result;
 }
 
 } // namespace trailscope

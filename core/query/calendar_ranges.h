@@ -6,15 +6,20 @@
 #include "core/store/event_store.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <vector>
 
 namespace trailscope {
 
-//! The index in knownValues() that a field with FieldStorage::Calendar has throughout a piece of time.
+//! The index in knownValues() that a field with FieldStorage::Calendar has throughout a piece of time;
+//! off-hours are those of people whom no rule of the calendar names.
 [[nodiscard]] std::size_t calendarValue(Field field, const Calendar::Piece& piece) noexcept;
 
-//! The calendar's pieces of those days on which the store has events, ascending. Costs as many steps as there
-//! are hours in them, however far apart the days lie.
+//! The UTC days on which the store has events, ascending, neighbours joined.
+[[nodiscard]] std::vector<TimeRange> daysOf(const EventStore& store);
+
+//! The calendar's pieces of those days, ascending. Costs as many steps as there are hours in them, however
+//! far apart the days lie.
 [[nodiscard]] std::vector<Calendar::Piece> piecesOf(const EventStore& store, const Calendar& calendar);
 
 //! Calls fn(piece, first, last) for each piece that has rows [first, last) in the segment, ascending.
@@ -32,13 +37,5 @@ void forEachPiece(const Segment& segment, const std::vector<Calendar::Piece>& pi
         first = last;
     }
 }
-
-//! Writes each row's index in knownValues() to \a values, which is as long as the segment. \a pieces are
-//! those of the store.
-void fillCalendarValues(Field field, const Segment& segment, const std::vector<Calendar::Piece>& pieces,
-                        std::vector<Code>& values);
-
-//! Sorted and with ranges that touch or overlap made one; empty ones vanish.
-[[nodiscard]] std::vector<TimeRange> merged(std::vector<TimeRange> ranges);
 
 } // namespace trailscope

@@ -18,8 +18,13 @@ std::string recordText(Field field, RowId row, const EventStore& store)
                        : std::string();
 }
 
-std::string calendarText(Field field, Timestamp time, const Calendar& calendar)
+std::string calendarText(Field field, RowId row, const EventStore& store, const Calendar& calendar)
 {
+    const auto time = store.time(row);
+    if (field == Field::OffHours) {
+        const bool off = calendar.isOffHours(time, store.text(Field::User, row));
+        return std::string(knownValues(field)[off ? 1 : 0]);
+    }
     const auto pieces = calendar.pieces({time, {time.seconds + 1}});
     return pieces.empty() ? std::string()
                           : std::string(knownValues(field)[calendarValue(field, pieces.front())]);
@@ -43,7 +48,7 @@ std::string fieldText(Field field, RowId row, const QueryContext& context)
     case FieldStorage::Hash:
         return recordText(field, row, store);
     case FieldStorage::Calendar:
-        return calendarText(field, store.time(row), *context.calendar);
+        return calendarText(field, row, store, *context.calendar);
     case FieldStorage::Computed:
         return streakText(row, store);
     case FieldStorage::Dictionary:

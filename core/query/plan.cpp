@@ -39,6 +39,11 @@ struct StepText {
 
     std::string operator()(const Plan::FieldPair& step) const { return "pair: " + step.text; }
 
+    std::string operator()(const Plan::OwnHours& step) const
+    {
+        return "offhours: " + std::to_string(step.hours->userCount()) + " users by their own hours";
+    }
+
     std::string operator()(const Plan::Hashes& step) const
     {
         return (step.test ? "hash, then record: " : "hash: ") + step.text;

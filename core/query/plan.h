@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/query/filter.h"
+#include "core/query/off_hours.h"
 #include "core/query/query_context.h"
 #include "core/query/row_set.h"
 #include "core/query/value_test.h"
@@ -48,6 +49,11 @@ struct Plan {
         std::string text; //!< of the clause
     };
 
+    //! The row is off-hours, by the hours of its user.
+    struct OwnHours {
+        std::shared_ptr<const OffHours> hours;
+    };
+
     //! The hash of a field with FieldStorage::Hash is one of these, and the text in the raw record passes.
     struct Hashes {
         Field field = Field::Id;
@@ -73,7 +79,7 @@ struct Plan {
 
     Kind kind = Kind::Everything;
     //! Cheap ones first.
-    std::variant<std::monostate, Times, Rows, Codes, FieldPair, Hashes, Record, RecordPair>
+    std::variant<std::monostate, Times, Rows, Codes, FieldPair, OwnHours, Hashes, Record, RecordPair>
         step;                   //!< for Kind::Step
     std::vector<Plan> children; //!< for And and Or (two or more, cheap ones first) and Not (one)
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
 #include "core/base/text.h"
+#include "core/base/time_ranges.h"
 #include "core/query/calendar_ranges.h"
 #include "core/query/field_values.h"
 #include "core/query/filter_text.h"
@@ -248,6 +249,13 @@ Result<Plan> PlanBuilder::buildCalendar(Field field, const Clause& clause) const
     const auto count = static_cast<std::size_t>(std::count(matches.begin(), matches.end(), true));
     if (count == 0 || count == matches.size()) {
         return everythingIf(count > 0);
+    }
+    if (field == Field::OffHours) {
+        auto hours = std::make_shared<const OffHours>(*m_context.store, *m_context.calendar);
+        if (hours->isPersonal()) {
+            auto plan = stepPlan(Plan::OwnHours{std::move(hours)});
+            return matches[1] ? plan : complement(std::move(plan));
+        }
     }
     std::vector<TimeRange> ranges;
     for (const auto& piece : piecesOf(*m_context.store, *m_context.calendar)) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/rank_source.h"
 
-#include "core/query/calendar_ranges.h"
 #include "core/query/field_values.h"
 #include "core/query/row_codes.h"
 
@@ -34,7 +33,7 @@ RankSource::RankSource(Field field, bool ascending, const QueryContext& context)
     : m_field(field), m_ascending(ascending), m_store(*context.store)
 {
     if (fieldInfo(field).storage == FieldStorage::Calendar) {
-        m_pieces = piecesOf(m_store, *context.calendar);
+        m_calendar.emplace(field, context);
         m_rankCount = knownValues(field).size();
         return;
     }
@@ -51,7 +50,7 @@ void SegmentRanks::fillFromCalendar(std::size_t segment)
 {
     const auto& rows = *m_source.store().segments()[segment];
     m_ranks.resize(rows.rowCount());
-    fillCalendarValues(m_source.field(), rows, m_source.pieces(), m_ranks);
+    m_source.calendar()->fill(rows, m_ranks);
     std::transform(m_ranks.begin(), m_ranks.end(), m_ranks.begin(),
                    [this](Code code) { return m_source.rankOf(code); });
 }

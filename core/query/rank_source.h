@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calendar/calendar.h"
+#include "core/query/calendar_column.h"
 #include "core/query/query_context.h"
 #include "core/query/row_set.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace trailscope {
@@ -29,8 +30,11 @@ public:
         return m_ascending ? rank : static_cast<Code>(m_rankCount) - 1 - rank;
     }
 
-    //! Of the store; empty unless the field is one of the calendar.
-    [[nodiscard]] const std::vector<Calendar::Piece>& pieces() const noexcept { return m_pieces; }
+    //! Null unless the field is one of the calendar.
+    [[nodiscard]] const CalendarColumn* calendar() const noexcept
+    {
+        return m_calendar ? &*m_calendar : nullptr;
+    }
 
 private:
     Field m_field;
@@ -38,7 +42,7 @@ private:
     const EventStore& m_store;
     std::size_t m_rankCount = 0;
     std::vector<Code> m_ranks; //!< by code; empty: a code is its rank
-    std::vector<Calendar::Piece> m_pieces;
+    std::optional<CalendarColumn> m_calendar;
 };
 
 //! Gives the rows of one segment after another their ranks. One a thread.
@@ -56,7 +60,7 @@ public:
             return;
         }
         const auto first = rows.layout().firstRow(segment);
-        if (!m_source.pieces().empty()) {
+        if (m_source.calendar() != nullptr) {
             fillFromCalendar(segment);
             rows.forEach(segment, [&](RowId row) { fn(row, m_ranks[row - first]); });
             return;

@@ -46,6 +46,11 @@ bool RowCheck::operator()(const Plan::Codes& step) const
     return step.matches[m_store.code(step.field, m_row)] != 0;
 }
 
+bool RowCheck::operator()(const Plan::OwnHours& step) const
+{
+    return step.hours->isOff(m_store.time(m_row), m_store.code(Field::User, m_row));
+}
+
 bool RowCheck::operator()(const Plan::Hashes& step) const
 {
     const auto segment = m_store.layout()->segmentOf(m_row);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/row_codes.h"
 
-#include "core/query/calendar_ranges.h"
 #include "core/query/field_values.h"
 
 #include <algorithm>
@@ -14,7 +13,7 @@ namespace trailscope {
 RowCodes::RowCodes(Field field, const QueryContext& context) : m_field(field), m_store(*context.store)
 {
     if (fieldInfo(field).storage == FieldStorage::Calendar) {
-        m_pieces = piecesOf(m_store, *context.calendar);
+        m_calendar.emplace(field, context);
         return;
     }
     assert(fieldInfo(field).storage == FieldStorage::Dictionary);
@@ -35,8 +34,8 @@ const std::vector<Code>& RowCodes::of(std::size_t segment)
 {
     const auto& rows = *m_store.segments()[segment];
     m_codes.resize(rows.rowCount());
-    if (m_dictionary == nullptr) {
-        fillCalendarValues(m_field, rows, m_pieces, m_codes);
+    if (m_calendar) {
+        m_calendar->fill(rows, m_codes);
         return m_codes;
     }
     const auto column = rows.column(m_field);

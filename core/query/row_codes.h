@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calendar/calendar.h"
-#include "core/query/query_context.h"
+#include "core/query/calendar_column.h"
 #include "core/store/dictionary.h"
 
 #include <cstddef>
@@ -32,7 +31,7 @@ private:
     Field m_field;
     const EventStore& m_store;
     const Dictionary* m_dictionary = nullptr; //!< of the store; none for calendar fields
-    std::vector<Calendar::Piece> m_pieces;    //!< for calendar fields
+    std::optional<CalendarColumn> m_calendar; //!< for calendar fields
     std::vector<Code> m_codes;
 };
 

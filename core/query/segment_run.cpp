@@ -149,6 +149,10 @@ Share SegmentRun::evaluateStep(const Plan& plan, Undecided undecided, Bits bits)
         m_pairs.scan(*pair, segment(), m_store, bits);
         return Share::Some;
     }
+    if (const auto* own = std::get_if<Plan::OwnHours>(&plan.step)) {
+        own->hours->setRows(segment(), bits);
+        return Share::Some;
+    }
     if (const auto* hashes = std::get_if<Plan::Hashes>(&plan.step)) {
         return hashes->test && undecided == Undecided::Excluded
                  ? Share::None

@@ -456,6 +456,33 @@ class CliTest(unittest.TestCase):
         self.assertEqual(done.returncode, FAILED)
         self.assertIn(str(keys), done.stderr)
 
+    def test_calendar_in_use_is_named_with_its_hash(self):
+        self.write("a.gz", [event(1)])
+        calendar = self.folder.parent / "office.json"
+        calendar.write_text('{"version": 1, "name": "Office", "zone": "Asia/Tokyo", "holidays": {"years": [2001, 2002]}}')
+
+        info = self.run_cli("info", self.folder, "--calendar", calendar, "--format", "json")
+        named = json.loads(info.stdout)["calendar"]
+        elsewhere = json.loads(self.answer("info", self.folder, "--calendar", calendar, "--tz", "UTC", "--format", "json"))
+
+        self.assertEqual((named["name"], named["zone"]), ("Office", "Asia/Tokyo"))
+        self.assertRegex(named["sha256"], "^[0-9a-f]{64}$")
+        self.assertNotEqual(elsewhere["calendar"]["sha256"], named["sha256"])
+        self.assertIn("public holidays are known from 2001 to 2002", info.stderr)
+        for words in (("histogram", self.folder, "--by", "day"), ("presets", "run", "s1", self.folder)):
+            said = self.run_cli(*words, "--calendar", calendar).stderr
+            self.assertIn(f"calendar 'Office', Asia/Tokyo, SHA-256 {named['sha256']}", said)
+
+    def test_mistake_in_a_calendar_is_named(self):
+        self.write("a.gz", [event(1)])
+        calendar = self.folder.parent / "office.json"
+        calendar.write_text('{"version": 1, "shifts": [{"week": {}}]}')
+
+        done = self.run_cli("info", self.folder, "--calendar", calendar)
+
+        self.assertEqual(done.returncode, FAILED)
+        self.assertIn("shifts", done.stderr)
+
     def test_quiet_says_nothing_but_the_answer(self):
         self.write("a.gz", [event(1)])
         (self.folder / "never.gz").write_bytes(b"this is no gzip")

@@ -72,7 +72,7 @@ constexpr std::array<const char*, 7> weekdays{"mon", "tue", "wed", "thu", "fri",
 std::string valueOf(Field field, const MadeEvent& event)
 {
     const auto hour = toCivil({event.seconds}).hour;
-    const auto weekday = weekdayOf({event.seconds});
+    const auto weekday = weekdayOf(Timestamp{event.seconds});
     switch (field) {
     case Field::Outcome:
         return std::array{"success", "failure", "denied"}.at(static_cast<std::size_t>(event.traits.outcome));
@@ -245,7 +245,7 @@ bool fieldMatches(Field field, const Clause& clause, const MadeEvent& event)
     if (field == Field::Hour) {
         return isWithinCycle(clause, toCivil({event.seconds}).hour);
     }
-    return field == Field::Weekday ? isWithinCycle(clause, weekdayOf({event.seconds}))
+    return field == Field::Weekday ? isWithinCycle(clause, weekdayOf(Timestamp{event.seconds}))
                                    : isWithin(clause, text);
 }
 

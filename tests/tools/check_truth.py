@@ -4,7 +4,7 @@
 """Asks trailscope-cli everything that the truth file of a made archive answers and tells every difference.
 
 usage: check_truth.py TRAILSCOPE_CLI ARCHIVE TRUTH.json [PART...]
-PART is info, facets, presets or histograms; all of them if none is given.
+PART is info, facets, presets, histograms or calendar; all of them if none is given.
 """
 import collections
 import datetime
@@ -12,10 +12,34 @@ import json
 import pathlib
 import subprocess
 import sys
+import tempfile
 import zoneinfo
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 SERIES = ("events", "logins", "failed logins", "errors")
+
+# Whole hours, as the truth counts by hours of the clock: a break, a night shift, a day off, a working Saturday.
+CALENDAR = {
+    "version": 1, "name": "Check",
+    "week": {"mon": ["09:00-12:00", "13:00-18:00"], "tue": ["08:00-17:00"], "wed": ["09:00-24:00"],
+             "thu": ["09:00-18:00"], "fri": ["22:00-06:00"]},
+    "holidays": {}, "overrides": []}
+
+
+def works(local, calendar):
+    """Is the clock's hour working time? Spans of the day before may run over midnight."""
+    for day, minutes in ((local.date(), local.hour * 60), (local.date() - datetime.timedelta(days=1), local.hour * 60 + 1440)):
+        spans = calendar["week"].get(DAYS[day.weekday()], [])
+        if day.isoformat() in calendar["holidays"]:
+            spans = []
+        for override in calendar["overrides"]:
+            if override["from"] == day.isoformat():
+                spans = override["hours"]
+        for span in spans:
+            begin, end = (int(text[:2]) * 60 + int(text[3:]) for text in span.split("-"))
+            if begin <= minutes < (end if end > begin else end + 1440):
+                return True
+    return False
 
 
 class Checker:
@@ -87,9 +111,29 @@ class Checker:
                 self.compare_maps(f"histogram by {by} in {name}", found,
                                   {key: count for key, count in expected.items() if count})
 
+    def check_calendar(self):
+        for name, rows in self.truth["hours"].items():
+            zone = zoneinfo.ZoneInfo(name)
+            hours = [(datetime.datetime.fromisoformat(start.replace("Z", "+00:00")).astimezone(zone), counts)
+                     for start, *counts in rows]
+            days = sorted({local.date() for local, _ in hours})
+            saturday = next(day for day in days if day.weekday() == 5)
+            calendar = CALENDAR | {
+                "zone": name, "holidays": {days[3].isoformat(): "Holiday"},
+                "overrides": [{"from": saturday.isoformat(), "hours": ["09:00-13:00"]},
+                              {"from": days[4].isoformat(), "hours": []}]}
+            off = [counts for local, counts in hours if not works(local, calendar)]
+            with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+                json.dump(calendar, file)
+                file.flush()
+                for text, column in (("offhours: yes", 0), ("offhours: yes and login: success", 1)):
+                    self.compare(f"'{text}' of a calendar in {name}",
+                                 self.ask("count", self.archive, "--filter", text, "--calendar", file.name, zone=name),
+                                 {"count": sum(counts[column] for counts in off)})
+
 
 PARTS = {"info": Checker.check_info, "facets": Checker.check_facets, "presets": Checker.check_presets,
-         "histograms": Checker.check_histograms}
+         "histograms": Checker.check_histograms, "calendar": Checker.check_calendar}
 
 
 def main(cli, archive, truth, *parts):

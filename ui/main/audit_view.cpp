@@ -8,11 +8,6 @@ namespace trailscope::ui {
 
 namespace {
 
-std::shared_ptr<const Calendar> calendarFor(const TimeZone& zone)
-{
-    return std::make_shared<const Calendar>(Calendar::standard(zone));
-}
-
 AnswerPtr emptyAnswer(const QueryContext& context)
 {
     auto answer = std::make_shared<Answer>();
@@ -27,7 +22,8 @@ AnswerPtr emptyAnswer(const QueryContext& context)
 AuditView::AuditView(const TimeZone& zone, Clock clock, QObject* parent)
     : QObject(parent)
     , m_clock(std::move(clock))
-    , m_context{std::make_shared<const EventStore>(), calendarFor(zone), m_clock()}
+    , m_context{std::make_shared<const EventStore>(),
+                std::make_shared<const Calendar>(Calendar::standard(zone)), m_clock()}
     , m_answer(emptyAnswer(m_context))
 {
     connect(&m_load, &LoadJob::progressed, this, &AuditView::loadProgressed);
@@ -157,7 +153,14 @@ void AuditView::setZone(const TimeZone& zone)
     if (zone == m_context.calendar->zone) {
         return;
     }
-    m_context.calendar = calendarFor(zone);
+    auto calendar = *m_context.calendar;
+    calendar.zone = zone;
+    setCalendar(std::make_shared<const Calendar>(std::move(calendar)));
+}
+
+void AuditView::setCalendar(std::shared_ptr<const Calendar> calendar)
+{
+    m_context.calendar = std::move(calendar);
     Q_EMIT contextChanged(m_context);
     ask();
 }

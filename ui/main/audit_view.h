@@ -11,6 +11,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace trailscope::ui {
@@ -58,7 +59,13 @@ public:
     void setSort(const SortKey& sort);
 
     [[nodiscard]] const TimeZone& zone() const noexcept { return m_context.calendar->zone; }
+    //! The calendar in use goes by the clocks of that zone from now on.
     void setZone(const TimeZone& zone);
+
+    [[nodiscard]] const Calendar& calendar() const noexcept { return *m_context.calendar; }
+
+    //! \a calendar is not null. All that follows from working hours, holidays and zone is asked anew.
+    void setCalendar(std::shared_ptr<const Calendar> calendar);
 
     [[nodiscard]] const QueryContext& context() const noexcept { return m_context; }
 
@@ -71,7 +78,7 @@ Q_SIGNALS:
     void loadStarted();
     void loadProgressed(const trailscope::LoadProgress& progress);
     void loadFinished(const trailscope::LoadReport& report);
-    //! Another snapshot or another zone.
+    //! Another snapshot, another calendar or another zone.
     void contextChanged(const trailscope::QueryContext& context);
     void filterChanged(const trailscope::Filter& filter);
     void sortChanged(const trailscope::SortKey& sort);

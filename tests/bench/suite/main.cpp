@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/suite/calendar_bench.h"
 #include "tests/bench/suite/ceilings.h"
 #include "tests/bench/suite/load_bench.h"
 #include "tests/bench/suite/measure.h"
@@ -27,6 +28,7 @@ void benchSynthetic(std::size_t rows, std::size_t runs)
     printRow("made events", std::to_string(store->rowCount()),
              std::to_string(store->columnBytes() / store->rowCount()) + " bytes an event");
     benchQueries(store, ceilings, runs);
+    benchCalendar(store, runs);
 }
 
 int benchArchive(const char* archive, std::size_t runs)
@@ -34,6 +36,7 @@ int benchArchive(const char* archive, std::size_t runs)
     const auto ceilings = measureCeilings(runs);
     const auto store = benchLoad(archive, runs);
     benchQueries(store, ceilings, runs);
+    benchCalendar(store, runs);
     return store->rowCount() > 0 ? 0 : 1;
 }
 

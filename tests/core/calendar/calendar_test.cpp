@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/calendar.h"
+#include "core/calendar/calendar_file.h"
 
 #include <gtest/gtest.h>
 
@@ -49,7 +50,10 @@ TEST(CalendarTest, OffHoursFollowWeekHolidaysAndOverrides)
                             Row{"2026-10-03T00:00:00+09:00", false}, // runs into Saturday
                             Row{"2026-10-03T05:59:59+09:00", false}, //
                             Row{"2026-10-03T06:00:00+09:00", true},  //
-                            Row{"2026-10-04T00:00:00+09:00", true},  // Sunday
+                            Row{"2026-10-03T21:59:59+09:00", true},  //
+                            Row{"2026-10-03T22:00:00+09:00", false}, // planned work
+                            Row{"2026-10-04T05:59:59+09:00", false}, //
+                            Row{"2026-10-04T06:00:00+09:00", true},  // Sunday
                             Row{"2026-10-12T10:00:00+09:00", true},  // a Monday, but a holiday
                             Row{"2026-10-11T23:59:59+09:00", true},  //
                             Row{"2026-10-10T08:59:59+09:00", true},  // a working Saturday
@@ -63,8 +67,9 @@ TEST(CalendarTest, OffHoursFollowWeekHolidaysAndOverrides)
     }
     EXPECT_EQ(calendar.at(*parseIso8601("2026-10-12T10:00:00+09:00")).holidayName, "Sports Day");
     EXPECT_EQ(calendar.at(*parseIso8601("2026-10-13T10:00:00+09:00")).holidayName, "");
-    EXPECT_EQ(calendar.maintenance, (std::vector<TimeRange>{{*parseIso8601("2026-10-03T13:00:00Z"),
-                                                             *parseIso8601("2026-10-03T21:00:00Z")}}));
+    ASSERT_EQ(calendar.maintenance.size(), 1U);
+    EXPECT_EQ(calendar.maintenance.front().range,
+              (TimeRange{*parseIso8601("2026-10-03T13:00:00Z"), *parseIso8601("2026-10-03T21:00:00Z")}));
 }
 
 TEST(CalendarTest, TheStandardCalendarIsNineToSixFromMondayToFriday)
@@ -136,7 +141,7 @@ TEST(CalendarTest, AWrongFileIsAnErrorThatNamesTheKey)
           Wrong{R"({"version":1,"maintenance":["2026-10-03T22:00:00Z"]})", "maintenance"},
           Wrong{R"({"version":1,"maintenance":["2026-10-04T00:00:00Z/2026-10-03T00:00:00Z"]})",
                 "maintenance"},
-          Wrong{R"({"version":1,"shifts":[]})", "shifts"}}) {
+          Wrong{R"({"version":1,"duty":[]})", "duty"}}) {
         const auto calendar = parseCalendar(json);
         ASSERT_FALSE(calendar.ok()) << json;
         EXPECT_EQ(calendar.error().where, key) << json;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/calendar_file.h"
 #include "core/calendar/national_holidays.h"
 
 #include <algorithm>
@@ -128,8 +129,8 @@ TEST(NationalHolidaysTest, ACalendarSaysOfWhichYearsItKnowsTheHolidays)
     EXPECT_TRUE(japanese.knowsHolidaysOf(1970));
     EXPECT_TRUE(japanese.knowsHolidaysOf(2026));
     EXPECT_FALSE(japanese.knowsHolidaysOf(1969));
-    EXPECT_FALSE(japanese.knowsHolidaysOf(japanese.holidayYears->last + 1));
-    EXPECT_EQ(japanese.holidays.rbegin()->first.year, japanese.holidayYears->last);
+    EXPECT_FALSE(japanese.knowsHolidaysOf(japanese.holidayYears()->last + 1));
+    EXPECT_EQ(japanese.national->holidays.rbegin()->first.year, japanese.holidayYears()->last);
 
     const auto plain = parsed(R"({"version": 1, "holidays": {"2026-01-01": "New Year"}})");
     EXPECT_TRUE(plain.knowsHolidaysOf(2100));

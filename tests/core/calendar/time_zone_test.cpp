@@ -68,6 +68,33 @@ TEST(TimeZoneTest, LocalAndBackIsTheSameInstantOutsideOfOverlaps)
     }
 }
 
+TEST(TimeZoneTest, TheInstantsOfAClockTimeAreTwiceInAnOverlapAndNoneInAGap)
+{
+    const auto newYork = zone("America/New_York");
+    const auto clock = [](std::string_view begin, std::string_view end) {
+        return TimeRange{utc(begin), utc(end)};
+    };
+
+    EXPECT_EQ(newYork.instantsOf(clock("2026-10-01T09:00:00Z", "2026-10-01T18:00:00Z")),
+              (std::vector<TimeRange>{{utc("2026-10-01T13:00:00Z"), utc("2026-10-01T22:00:00Z")}}));
+    EXPECT_EQ(newYork.instantsOf(clock("2026-11-01T01:00:00Z", "2026-11-01T01:30:00Z")),
+              (std::vector<TimeRange>{{utc("2026-11-01T05:00:00Z"), utc("2026-11-01T05:30:00Z")},
+                                      {utc("2026-11-01T06:00:00Z"), utc("2026-11-01T06:30:00Z")}}));
+    EXPECT_TRUE(newYork.instantsOf(clock("2026-03-08T02:00:00Z", "2026-03-08T03:00:00Z")).empty());
+    EXPECT_EQ(zone("Asia/Kolkata").instantsOf(clock("1700-01-01T00:00:00Z", "1700-01-02T00:00:00Z")).size(),
+              1U);
+    EXPECT_EQ(zone("Asia/Tokyo").instantsOf(clock("2400-01-01T09:00:00Z", "2400-01-01T10:00:00Z")),
+              (std::vector<TimeRange>{{utc("2400-01-01T00:00:00Z"), utc("2400-01-01T01:00:00Z")}}));
+}
+
+TEST(TimeZoneTest, TheNextChangeIsWhenClocksAreMoved)
+{
+    EXPECT_EQ(zone("America/New_York").nextChange(utc("2026-03-01T00:00:00Z")), utc("2026-03-08T07:00:00Z"));
+    EXPECT_EQ(zone("America/New_York").nextChange(utc("2026-03-08T07:00:00Z")), utc("2026-11-01T06:00:00Z"));
+    EXPECT_EQ(zone("Asia/Tokyo").nextChange(utc("2026-03-01T00:00:00Z")), std::nullopt);
+    EXPECT_EQ(zone("UTC").nextChange(utc("1800-01-01T00:00:00Z")), std::nullopt);
+}
+
 TEST(TimeZoneTest, AnUnknownNameIsAnError)
 {
     for (const auto* name : {"Asia/Edo", "", "../etc/passwd"}) {

@@ -146,7 +146,8 @@ TEST_F(DayCoverageTest, BeforeTheFirstAndAfterTheLastEventOfAnAccountNothingIsKn
 TEST_F(DayCoverageTest, AGapInAMaintenanceWindowWasPlanned)
 {
     workEveryWeekdayExcept({9});
-    m_calendar.maintenance.push_back({{m_monday + 9 * secondsOfDay}, {m_monday + 10 * secondsOfDay}});
+    m_calendar.maintenance.push_back(
+        {{{m_monday + 9 * secondsOfDay}, {m_monday + 10 * secondsOfDay}}, {}, {}});
 
     const auto coverage = cover();
 
