@@ -35,11 +35,10 @@ QString findSample()
     return {};
 }
 
-//! Beside the program's settings.
-QString presetFolder()
+//! Where the user's own presets or calendars lie, beside the program's settings.
+QString ownFolder(const QString& name)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
-        .filePath(QStringLiteral("presets"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(name);
 }
 
 Timestamp systemClock()
@@ -67,7 +66,8 @@ int main(int argc, char* argv[])
     const QPalette desktop = QApplication::palette();
     ui::applyTheme(application, session.theme(), desktop);
     ui::DialogFileChooser chooser;
-    ui::MainWindow window({session, chooser, systemClock, findSample(), presetFolder(), desktop});
+    ui::MainWindow window({session, chooser, systemClock, findSample(), ownFolder(QStringLiteral("presets")),
+                           desktop, ownFolder(QStringLiteral("calendars"))});
     window.show();
     window.openPaths(arguments.paths);
     std::optional<WindowGrabber> grabber;

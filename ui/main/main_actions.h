@@ -39,6 +39,7 @@ public:
     QAction* const importPreset;
     QAction* const undoDeletePreset;
     QAction* const showGroups;
+    QAction* const showCalendar;
     QAction* const showArchive;
     QAction* const showProblems;
     QAction* const guide;

@@ -99,6 +99,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     , m_settings(setup.settings)
     , m_chooser(setup.chooser)
     , m_samplePath(setup.samplePath)
+    , m_calendarFolder(setup.calendarFolder)
     , m_desktop(setup.desktop)
     , m_audit(new AuditView(zoneOf(setup.settings), setup.clock, this))
     , m_library(new PresetLibrary(setup.presetFolder.toStdString(), this))
@@ -119,6 +120,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     connectPanels();
     connectPresets();
     connectStartPage();
+    createCalendar();
     restoreSession();
     updateActions();
 }

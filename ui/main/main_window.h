@@ -39,9 +39,10 @@ struct WindowSetup {
     SessionSettings settings;
     FileChooser& chooser;
     AuditView::Clock clock;
-    QString samplePath;   //!< empty: there is no sample
-    QString presetFolder; //!< of the user's own presets; made when the first is saved
-    QPalette desktop;     //!< the palette that the application started with
+    QString samplePath;     //!< empty: there is no sample
+    QString presetFolder;   //!< of the user's own presets; made when the first is saved
+    QPalette desktop;       //!< the palette that the application started with
+    QString calendarFolder; //!< of the user's own calendars; made when the first is saved
 };
 
 //! The window: makes the widgets, and connects them to the AuditView, through which alone they know of each
@@ -83,6 +84,10 @@ private:
     void openPresetMenu(const QString& id, const QPoint& position);
     bool tell(const Result<Done>& done, const QString& success);
     void notice(const QString& text);
+    void createCalendar();
+    void restoreCalendar();
+    void showCalendar();
+    void useCalendar(const Calendar& calendar, const QString& file);
     void showGroups();
     void showGuide();
     void createToolBar();
@@ -125,6 +130,7 @@ private:
     SessionSettings m_settings;
     FileChooser& m_chooser;
     QString m_samplePath;
+    QString m_calendarFolder;
     QPalette m_desktop;
     std::vector<QDockWidget*> m_waitingDocks; //!< hidden while the start page is shown
 

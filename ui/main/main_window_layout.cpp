@@ -138,7 +138,8 @@ void MainWindow::createMenus()
     filter->addActions({m_actions->back, m_actions->forward, m_actions->clearFilter});
     createReviewMenu();
     auto* tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addActions({m_actions->showGroups, m_actions->showArchive, m_actions->showProblems});
+    tools->addActions(
+        {m_actions->showGroups, m_actions->showCalendar, m_actions->showArchive, m_actions->showProblems});
     auto* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions->guide, m_actions->about, m_actions->aboutQt});
 }
