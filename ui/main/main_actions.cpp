@@ -42,6 +42,8 @@ MainActions::MainActions(QObject* parent)
     , follow(action(this, tr("&Follow: read new files as they come")))
     , stop(action(this, tr("&Stop loading")))
     , exportCsv(action(this, "export", tr("&Export as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E)))
+    , managerPdfA4(action(this, tr("&Manager's page as PDF, A4…")))
+    , managerPdfLetter(action(this, tr("Manager's page as PDF, &Letter…")))
     , quit(action(this, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , copyRows(tableAction(this, tr("&Copy rows"), QKeySequence::Copy))
     , copyWithHeadings(
@@ -52,6 +54,7 @@ MainActions::MainActions(QObject* parent)
     , forward(action(this, "forward", tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right)))
     , clearFilter(
           action(this, tr("&Show all events"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace)))
+    , managerView(action(this, "manager", tr("&Manager view"), QKeySequence(Qt::CTRL | Qt::Key_M)))
     , fullScreen(action(this, tr("&Full screen"), QKeySequence(Qt::Key_F11)))
     , resetColumns(action(this, tr("&Reset columns")))
     , savePreset(action(this, tr("Save this view as a &preset…"), QKeySequence::Save))
@@ -66,6 +69,7 @@ MainActions::MainActions(QObject* parent)
     , aboutQt(action(this, tr("About &Qt")))
 {
     typeFilter->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
+    managerView->setCheckable(true);
     fullScreen->setCheckable(true);
     follow->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);

@@ -21,6 +21,8 @@ public:
     QAction* const follow;
     QAction* const stop;
     QAction* const exportCsv;
+    QAction* const managerPdfA4;
+    QAction* const managerPdfLetter;
     QAction* const quit;
 
     QAction* const copyRows;
@@ -32,6 +34,7 @@ public:
     QAction* const forward;
     QAction* const clearFilter;
 
+    QAction* const managerView;
     QAction* const fullScreen;
     QAction* const resetColumns;
 

@@ -28,13 +28,11 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
-#include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
-#include <QStackedWidget>
 
 #include <algorithm>
 #include <utility>
@@ -121,6 +119,8 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     connectPresets();
     connectStartPage();
     createCalendar();
+    connectManager();
+    connectExports();
     restoreSession();
     updateActions();
 }
@@ -183,25 +183,6 @@ void MainWindow::finishLoad(const LoadReport& report)
     updateActions();
 }
 
-void MainWindow::showStartPage()
-{
-    m_pages->setCurrentIndex(StartPageIndex);
-    for (auto* dock : findChildren<QDockWidget*>()) {
-        if (!dock->isHidden()) {
-            m_waitingDocks.push_back(dock);
-            dock->hide();
-        }
-    }
-}
-
-void MainWindow::showEventPage()
-{
-    m_pages->setCurrentIndex(EventPageIndex);
-    for (auto* dock : std::exchange(m_waitingDocks, {})) {
-        dock->show();
-    }
-}
-
 void MainWindow::showAnswer(const AnswerPtr& answer)
 {
     m_notice->hide();
@@ -253,6 +234,9 @@ void MainWindow::updateActions()
     m_actions->undoDeletePreset->setEnabled(m_library->canUndoRemove());
     m_actions->showGroups->setEnabled(m_audit->context().store->rowCount() > 0);
     m_actions->showArchive->setEnabled(open && !m_audit->isLoading());
+    for (auto* action : {m_actions->managerView, m_actions->managerPdfA4, m_actions->managerPdfLetter}) {
+        action->setEnabled(m_audit->context().store->rowCount() > 0);
+    }
     m_actions->showProblems->setEnabled(!m_audit->report().problems.empty());
 }
 
@@ -370,7 +354,7 @@ void MainWindow::restoreSession()
 
 void MainWindow::saveSession()
 {
-    showEventPage(); // for the docks that wait for events
+    showDocks();
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setSplitter(m_splitter->saveState());
     m_settings.setColumns(m_table->columns());

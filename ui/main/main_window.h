@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export/manager_report.h"
 #include "core/review/preset.h"
 #include "ui/base/file_chooser.h"
 #include "ui/base/session_settings.h"
 #include "ui/main/audit_view.h"
 
 #include <QMainWindow>
+#include <QPageSize>
 #include <QPalette>
 
 #include <vector>
@@ -23,6 +25,8 @@ namespace trailscope::ui {
 class DetailPane;
 class FacetPanel;
 class FilterBar;
+class LatestJob;
+class ManagerView;
 class PresetLibrary;
 class PresetPanel;
 class EventTableModel;
@@ -57,6 +61,9 @@ public:
 
     //! Loads files and folders in place of what is open. Returns at once.
     void openPaths(const QStringList& given);
+
+    //! The manager's page in place of the events; Esc leaves it.
+    void showManagerView();
 
     [[nodiscard]] AuditView& auditView() noexcept { return *m_audit; }
 
@@ -101,6 +108,8 @@ private:
     void connectFilter();
     void connectPanels();
     void connectStartPage();
+    void connectManager();
+    void connectExports();
     void restoreSession();
     void saveSession();
 
@@ -114,9 +123,18 @@ private:
     void setTheme(Theme theme);
     void setLanguage(const QString& code);
 
-    //! The start page stands alone: the docks around it would be empty.
+    void leaveManagerView();
+    [[nodiscard]] ReportedArchive reportedArchive() const;
+    void exportManagerPage(QPageSize::PageSizeId paper);
+    //! Asks where to save, in the folder of the last export; empty when the user cancels.
+    [[nodiscard]] QString askForFile(const QString& title, const QString& suggestedName);
+
+    //! Start page and manager's page stand alone, without the docks.
     void showStartPage();
+    //! The manager's page when it is wanted.
     void showEventPage();
+    void hideDocks();
+    void showDocks();
     void startLoad();
     void finishLoad(const LoadReport& report);
     void showAnswer(const AnswerPtr& answer);
@@ -125,14 +143,14 @@ private:
     void updateActions();
     void openValueMenu(Field field, RowId row, const QPoint& position);
 
-    enum Page : int { StartPageIndex, EventPageIndex };
+    enum Page : int { StartPageIndex, EventPageIndex, ManagerPageIndex };
 
     SessionSettings m_settings;
     FileChooser& m_chooser;
     QString m_samplePath;
     QString m_calendarFolder;
     QPalette m_desktop;
-    std::vector<QDockWidget*> m_waitingDocks; //!< hidden while the start page is shown
+    std::vector<QDockWidget*> m_waitingDocks; //!< hidden while a page stands alone
 
     AuditView* m_audit = nullptr;
     PresetLibrary* m_library = nullptr;
@@ -141,6 +159,8 @@ private:
     QMenu* m_reviewMenu = nullptr;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_startPage = nullptr;
+    ManagerView* m_manager = nullptr;
+    LatestJob* m_reportJob = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_notice = nullptr;
     ZoneChooser* m_zone = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/base/local_text.h"
 #include "ui/base/preset_text.h"
 #include "ui/base/text.h"
+#include "ui/jobs/latest_job.h"
 #include "ui/main/main_actions.h"
 #include "ui/main/main_window.h"
 #include "ui/main/preset_library.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/facet_panel.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/load_status.h"
+#include "ui/widgets/manager_view.h"
 #include "ui/widgets/preset_panel.h"
 #include "ui/widgets/start_page.h"
 #include "ui/widgets/timeline_view.h"
@@ -31,6 +33,8 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace trailscope::ui {
 
@@ -81,10 +85,44 @@ void MainWindow::createCentral()
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_startPage);
     m_pages->addWidget(events);
+    m_manager = new ManagerView(this);
+    m_manager->setObjectName(QStringLiteral("managerView"));
+    m_reportJob = new LatestJob(this);
+    m_pages->addWidget(m_manager);
     setCentralWidget(m_pages);
     m_status = new LoadStatus(this);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::showStartPage()
+{
+    m_pages->setCurrentIndex(StartPageIndex);
+    hideDocks();
+}
+
+void MainWindow::showEventPage()
+{
+    const bool wantsManager = m_actions->managerView->isChecked();
+    m_pages->setCurrentIndex(wantsManager ? ManagerPageIndex : EventPageIndex);
+    wantsManager ? hideDocks() : showDocks();
+}
+
+void MainWindow::hideDocks()
+{
+    for (auto* dock : findChildren<QDockWidget*>()) {
+        if (!dock->isHidden()) {
+            m_waitingDocks.push_back(dock);
+            dock->hide();
+        }
+    }
+}
+
+void MainWindow::showDocks()
+{
+    for (auto* dock : std::exchange(m_waitingDocks, {})) {
+        dock->show();
+    }
 }
 
 QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, const QString& title, const char* name,
@@ -124,6 +162,7 @@ void MainWindow::createToolBar()
     bar->addAction(m_actions->forward);
     bar->addSeparator();
     bar->addAction(m_actions->exportCsv);
+    bar->addAction(m_actions->managerView);
 }
 
 void MainWindow::createMenus()
@@ -152,7 +191,10 @@ void MainWindow::createFileMenu()
     connect(file, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addActions({m_actions->reload, m_actions->follow, m_actions->stop});
     file->addSeparator();
-    file->addAction(m_actions->exportCsv);
+    auto* exports = file->addMenu(tr("E&xport"));
+    exports->addAction(m_actions->exportCsv);
+    exports->addSeparator();
+    exports->addActions({m_actions->managerPdfA4, m_actions->managerPdfLetter});
     file->addSeparator();
     file->addAction(m_actions->quit);
 }
@@ -184,6 +226,7 @@ void MainWindow::createViewMenu()
     });
     connect(m_table, &EventTableView::columnMenuRequested, this,
             [columns](Field /*field*/, const QPoint& position) { columns->popup(position); });
+    view->addAction(m_actions->managerView);
     view->addSeparator();
     for (auto* dock : findChildren<QDockWidget*>()) {
         view->addAction(dock->toggleViewAction());
