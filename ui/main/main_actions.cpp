@@ -52,6 +52,7 @@ MainActions::MainActions(QObject* parent)
     , typeFilter(action(this, tr("&Type a filter"), {}))
     , back(action(this, "back", tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left)))
     , forward(action(this, "forward", tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right)))
+    , scopeToChart(action(this, tr("Only the &time that the timeline shows")))
     , clearFilter(
           action(this, tr("&Show all events"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace)))
     , managerView(action(this, "manager", tr("&Manager view"), QKeySequence(Qt::CTRL | Qt::Key_M)))

@@ -32,6 +32,7 @@ public:
     QAction* const typeFilter;
     QAction* const back;
     QAction* const forward;
+    QAction* const scopeToChart;
     QAction* const clearFilter;
 
     QAction* const managerView;

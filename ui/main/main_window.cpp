@@ -113,7 +113,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     connectActions();
     connectAudit();
     connectTable();
-    connectTimeline();
+    connectCharts();
     connectFilter();
     connectPanels();
     connectPresets();

@@ -22,6 +22,7 @@ class QToolBar;
 
 namespace trailscope::ui {
 
+class ChartPanel;
 class DetailPane;
 class FacetPanel;
 class FilterBar;
@@ -104,7 +105,7 @@ private:
     void connectActions();
     void connectAudit();
     void connectTable();
-    void connectTimeline();
+    void connectCharts();
     void connectFilter();
     void connectPanels();
     void connectStartPage();
@@ -168,7 +169,8 @@ private:
     FilterBar* m_filterBar = nullptr;
     FacetPanel* m_facets = nullptr;
     PresetPanel* m_presets = nullptr;
-    TimelineView* m_timeline = nullptr;
+    ChartPanel* m_charts = nullptr;
+    TimelineView* m_timeline = nullptr; //!< one of the charts
     EventTableModel* m_tableModel = nullptr;
     EventTableView* m_table = nullptr;
     DetailPane* m_detail = nullptr;

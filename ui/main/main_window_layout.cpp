@@ -10,6 +10,7 @@
 #include "ui/main/main_window.h"
 #include "ui/main/preset_library.h"
 #include "ui/models/event_table_model.h"
+#include "ui/widgets/chart_panel.h"
 #include "ui/widgets/column_menu.h"
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/event_table_view.h"
@@ -67,12 +68,13 @@ void MainWindow::createCentral()
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setObjectName(QStringLiteral("centralSplitter"));
     m_splitter->setChildrenCollapsible(false);
-    m_timeline = new TimelineView(this);
-    m_timeline->setObjectName(QStringLiteral("timeline"));
-    m_splitter->addWidget(m_timeline);
+    m_charts = new ChartPanel(this);
+    m_charts->setObjectName(QStringLiteral("charts"));
+    m_timeline = &m_charts->timeline();
+    m_splitter->addWidget(m_charts);
     m_splitter->addWidget(m_table);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({fontMetrics().height() * 14, fontMetrics().height() * 40});
+    m_splitter->setSizes({fontMetrics().height() * 17, fontMetrics().height() * 37});
 
     auto* events = new QWidget(this);
     auto* layout = new QVBoxLayout(events);
@@ -174,7 +176,8 @@ void MainWindow::createMenus()
     createViewMenu();
     auto* filter = menuBar()->addMenu(tr("Fi&lter"));
     filter->addAction(m_actions->typeFilter);
-    filter->addActions({m_actions->back, m_actions->forward, m_actions->clearFilter});
+    filter->addActions(
+        {m_actions->back, m_actions->forward, m_actions->scopeToChart, m_actions->clearFilter});
     createReviewMenu();
     auto* tools = menuBar()->addMenu(tr("&Tools"));
     tools->addActions(
