@@ -65,10 +65,9 @@ private:
 
     void setFont(qreal points, bool bold = false)
     {
-        // The interface's own family first: mixed with Latin letters, the Han fonts draw digits that a PDF
-        // can't name, so that nobody could search or copy them. The spacing, 1/64 of a dot, keeps ligatures
-        // away.
-        auto font = withHanGlyphs(QGuiApplication::font(), QLocale());
+        // Not a Han font first: mixed with Latin letters, its digits are glyphs that a PDF can't name, so
+        // that nobody could search or copy them. The spacing, 1/64 of a dot, keeps ligatures away.
+        auto font = withHanGlyphs(QFont(QStringLiteral("DejaVu Sans")), QLocale());
         font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
         font.setPointSizeF(points);
         font.setBold(bold);
