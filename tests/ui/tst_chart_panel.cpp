@@ -3,12 +3,14 @@
 // The charts in the whole window, by real keys and clicks.
 #include "core/query/filter_text.h"
 #include "core/query/time_scope.h"
+#include "core/review/preset_folder.h"
 #include "tests/ui/window_test.h"
 #include "ui/widgets/chart_page.h"
 #include "ui/widgets/chart_panel.h"
 #include "ui/widgets/compare_view.h"
 #include "ui/widgets/people_chart.h"
 #include "ui/widgets/timeline_chart.h"
+#include "ui/widgets/timeline_view.h"
 
 #include <QTabBar>
 #include <QTableView>
@@ -106,6 +108,33 @@ TEST_F(ChartPanelTest, OnlyTheChartShownFollowsTheFilterAndTheOthersCatchUp)
     ASSERT_TRUE(showChart(3));
 
     EXPECT_TRUE(becomesTrue([&] { return errorsOf() == 0; }));
+}
+
+TEST_F(ChartPanelTest, APresetKeepsTheTimelinesLook)
+{
+    ASSERT_TRUE(openSample());
+    const PresetChart look{BinWidth::Day, Field::Service, {}};
+    Preset preset;
+    preset.id = "own-look";
+    preset.group = "My presets";
+    for (auto* text : {&preset.title, &preset.purpose, &preset.judge, &preset.blindSpot}) {
+        text->byLanguage["en"] = "By service";
+    }
+    preset.filterText = "outcome: denied";
+    preset.filter = *parseFilter(preset.filterText).filter();
+    preset.chart = look;
+    const auto file = folder.filePath(QStringLiteral("own-look.json"));
+    ASSERT_TRUE(writePresetFile(file.toStdString(), preset).ok());
+    chooser.files = {file};
+    action(QStringLiteral("Import a preset…")).trigger();
+
+    auto* entry = window->findChild<QAction*>(QStringLiteral("preset-own-look"));
+    ASSERT_NE(entry, nullptr);
+    entry->trigger();
+    ASSERT_TRUE(settles());
+
+    EXPECT_EQ(panel().timeline().look(), look);
+    EXPECT_EQ(filterText(), "outcome: denied");
 }
 
 TEST_F(ChartPanelTest, EveryChartHasItsNumbersAsATable)
