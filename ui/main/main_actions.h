@@ -23,6 +23,9 @@ public:
     QAction* const exportCsv;
     QAction* const managerPdfA4;
     QAction* const managerPdfLetter;
+    QAction* const chartPng;
+    QAction* const chartSvg;
+    QAction* const chartCsv;
     QAction* const quit;
 
     QAction* const copyRows;

@@ -7,6 +7,7 @@
 #include "ui/base/file_chooser.h"
 #include "ui/base/session_settings.h"
 #include "ui/main/audit_view.h"
+#include "ui/widgets/chart_export.h"
 
 #include <QMainWindow>
 #include <QPageSize>
@@ -127,6 +128,7 @@ private:
     void leaveManagerView();
     [[nodiscard]] ReportedArchive reportedArchive() const;
     void exportManagerPage(QPageSize::PageSizeId paper);
+    void exportChart(ChartFormat format);
     //! Asks where to save, in the folder of the last export; empty when the user cancels.
     [[nodiscard]] QString askForFile(const QString& title, const QString& suggestedName);
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The manager's page as a file.
+// Charts and the manager's page as files.
 #include "ui/base/error_text.h"
 #include "ui/base/format.h"
 #include "ui/base/saved_file.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/main/main_actions.h"
 #include "ui/main/main_window.h"
+#include "ui/widgets/chart_page.h"
+#include "ui/widgets/chart_panel.h"
 #include "ui/widgets/manager_page.h"
 #include "ui/widgets/manager_view.h"
 
@@ -22,6 +24,13 @@ void MainWindow::connectExports()
     const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions->managerPdfA4, [this] { exportManagerPage(QPageSize::A4); });
     on(m_actions->managerPdfLetter, [this] { exportManagerPage(QPageSize::Letter); });
+    on(m_actions->chartPng, [this] { exportChart(ChartFormat::Png); });
+    on(m_actions->chartSvg, [this] { exportChart(ChartFormat::Svg); });
+    on(m_actions->chartCsv, [this] { exportChart(ChartFormat::Csv); });
+    for (auto* page : m_charts->pages()) {
+        page->setContextMenuPolicy(Qt::ActionsContextMenu);
+        page->addActions({m_actions->chartPng, m_actions->chartSvg, m_actions->chartCsv});
+    }
 }
 
 void MainWindow::exportManagerPage(QPageSize::PageSizeId paper)
@@ -42,6 +51,15 @@ void MainWindow::exportManagerPage(QPageSize::PageSizeId paper)
             statusBar()->showMessage(made->ok() ? saveAndTell(path, managerPdf(made->value(), paper))
                                                 : errorSentence(made->error()));
         });
+}
+
+void MainWindow::exportChart(ChartFormat format)
+{
+    const auto& chart = m_charts->currentPage();
+    const auto path = askForFile(tr("Export the chart"), chartFileName(chart, format));
+    if (!path.isEmpty()) {
+        statusBar()->showMessage(saveAndTell(path, chartFile(chart, format)));
+    }
 }
 
 QString MainWindow::askForFile(const QString& title, const QString& suggestedName)

@@ -197,6 +197,8 @@ void MainWindow::createFileMenu()
     auto* exports = file->addMenu(tr("E&xport"));
     exports->addAction(m_actions->exportCsv);
     exports->addSeparator();
+    exports->addActions({m_actions->chartPng, m_actions->chartSvg, m_actions->chartCsv});
+    exports->addSeparator();
     exports->addActions({m_actions->managerPdfA4, m_actions->managerPdfLetter});
     file->addSeparator();
     file->addAction(m_actions->quit);
