@@ -313,6 +313,8 @@ void TimelineView::openMenu(std::size_t bin, std::optional<std::size_t> shownSer
                             [this, filter] { Q_EMIT includeRequested(negated(*filter)); });
         }
     }
+    menu->addSeparator();
+    menu->addActions(actions()); // what can be done with every chart
     menu->popup(position);
 }
 
