@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
-#include "app/report_mode.h"
 #include "app/window_grabber.h"
 #include "ui/base/language.h"
 #include "ui/base/session_settings.h"
@@ -36,10 +35,11 @@ QString findSample()
     return {};
 }
 
-//! Where the user's own presets or calendars lie, beside the program's settings.
-QString ownFolder(const QString& name)
+//! Beside the program's settings.
+QString presetFolder()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(name);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+        .filePath(QStringLiteral("presets"));
 }
 
 Timestamp systemClock()
@@ -51,9 +51,6 @@ Timestamp systemClock()
 
 int main(int argc, char* argv[])
 {
-    if (asksForReport(argc, argv)) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("trailscope"));
     QApplication::setApplicationName(QStringLiteral("trailscope"));
@@ -67,19 +64,12 @@ int main(int argc, char* argv[])
     const auto language = languageArgument(QApplication::arguments());
     ui::applyLanguage(application, language.isEmpty() ? session.language() : language);
     const auto arguments = parseArguments(application);
-    if (!arguments.report.file.isEmpty()) {
-        return makeReport(arguments.paths, arguments.report);
-    }
     const QPalette desktop = QApplication::palette();
     ui::applyTheme(application, session.theme(), desktop);
     ui::DialogFileChooser chooser;
-    ui::MainWindow window({session, chooser, systemClock, findSample(), ownFolder(QStringLiteral("presets")),
-                           desktop, ownFolder(QStringLiteral("calendars"))});
+    ui::MainWindow window({session, chooser, systemClock, findSample(), presetFolder(), desktop});
     window.show();
     window.openPaths(arguments.paths);
-    if (arguments.managerView) {
-        window.showManagerView();
-    }
     std::optional<WindowGrabber> grabber;
     if (!arguments.pictureFile.isEmpty()) {
         grabber.emplace(window, arguments.pictureFile);

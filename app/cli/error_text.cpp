@@ -32,6 +32,8 @@ std::string_view explanation(ErrorCode code)
         return "the zip, tar or zst file is damaged or encrypted; what stands before was read";
     case ErrorCode::TooLarge:
         return "too large to be read safely";
+    case ErrorCode::OutOfMemory:
+        return "memory was about to end: load fewer files at once, or use a machine with more memory";
     case ErrorCode::MalformedJson:
         return "broken JSON; the other records were read";
     case ErrorCode::NotATrail:

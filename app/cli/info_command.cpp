@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "core/aggregate/top_values.h"
 #include "core/calendar/calendar_file.h"
+#include "core/store/memory_use.h"
 
 #include <cstdio>
 
@@ -44,7 +45,36 @@ struct Facts {
     std::string calendarHash;
     std::vector<std::string> accounts;
     std::vector<std::string> regions;
+    MemoryUse memory;
 };
+
+//! A part of what the events take in memory, under the name that JSON gives it.
+struct MemoryPart {
+    const char* name;
+    const char* title;
+    std::size_t bytes;
+};
+
+std::vector<MemoryPart> memoryParts(const MemoryUse& use)
+{
+    return {{"total", "memory", use.total()},
+            {"times", "  times", use.times},
+            {"codes", "  codes", use.codes},
+            {"codeTables", "  code tables", use.codeTables},
+            {"hashes", "  hashes of ids", use.hashes},
+            {"places", "  places of records", use.places},
+            {"dictionaries", "  dictionaries", use.dictionaries},
+            {"files", "  file names", use.files}};
+}
+
+std::string memoryJson(const MemoryUse& use)
+{
+    std::string json = "{";
+    for (const auto& part : memoryParts(use)) {
+        json += (json.size() > 1 ? "," : "") + jsonString(part.name) + ":" + std::to_string(part.bytes);
+    }
+    return json + "}";
+}
 
 Facts gather(const Session& session)
 {
@@ -56,7 +86,8 @@ Facts gather(const Session& session)
                 *session.context.calendar,
                 calendarHash(*session.context.calendar),
                 valuesOf(Field::Account, session),
-                valuesOf(Field::Region, session)};
+                valuesOf(Field::Region, session),
+                memoryUse(store)};
     if (const auto period = store.period()) {
         facts.first = formatUtc(period->begin);
         facts.last = formatUtc({period->end.seconds - 1});
@@ -89,8 +120,9 @@ void printJson(const Facts& facts)
         + jsonString(facts.calendar.name) + ",\"zone\":" + jsonString(facts.calendar.zone.name())
         + ",\"sha256\":" + jsonString(facts.calendarHash) + "},\"accounts\":" + jsonStrings(facts.accounts)
         + ",\"regions\":" + jsonStrings(facts.regions) + ",\"damaged\":" + std::to_string(report.filesDamaged)
-        + ",\"foreign\":" + std::to_string(report.filesForeign) + ",\"problems\":" + problemsJson(report)
-        + "}";
+        + ",\"foreign\":" + std::to_string(report.filesForeign)
+        + ",\"leftOut\":" + std::to_string(report.filesLeftOut) + ",\"memory\":" + memoryJson(facts.memory)
+        + ",\"problems\":" + problemsJson(report) + "}";
     std::puts(json.c_str());
 }
 
@@ -110,6 +142,10 @@ void printTable(const Facts& facts, const Options& options)
     grid.add({"regions", joined(facts.regions)});
     grid.add({"damaged files", std::to_string(report.filesDamaged)});
     grid.add({"files that are no trail", std::to_string(report.filesForeign)});
+    grid.add({"files left out for lack of memory", std::to_string(report.filesLeftOut)});
+    for (const auto& part : memoryParts(facts.memory)) {
+        grid.add({part.title, std::to_string(part.bytes)});
+    }
     for (const auto& problem : report.problems) {
         grid.add({"problem", sentence(problem)});
     }

@@ -3,7 +3,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/error_text.h"
 #include "app/cli/options.h"
-#include "app/cli/report_pdf.h"
 #include "app/cli/session.h"
 
 #include <cstdio>
@@ -36,8 +35,6 @@ Result<Done> runOnArchive(const Options& options, const Session& session)
         return printHistogram(options, session);
     case Command::PresetRun:
         return printPresetRun(options, session);
-    case Command::Report:
-        return printReport(options, session);
     case Command::PresetList:
     case Command::PresetShow:
     case Command::PresetCheck:
@@ -47,13 +44,19 @@ Result<Done> runOnArchive(const Options& options, const Session& session)
     return Done{};
 }
 
+//! Was all of the archive read?
+bool isWhole(const LoadReport& report)
+{
+    return report.filesDamaged == 0 && report.filesLeftOut == 0;
+}
+
 int verify(const Options& options, const Session& session)
 {
     const auto sound = printVerify(options, session);
     if (!sound.ok()) {
         return failed(sound.error());
     }
-    return sound.value() && session.trail.report.filesDamaged == 0 ? doneCode : damagedCode;
+    return sound.value() && isWhole(session.trail.report) ? doneCode : damagedCode;
 }
 
 int runWithArchive(const Options& options)
@@ -69,20 +72,21 @@ int runWithArchive(const Options& options)
         return failed(done.error());
     }
     const auto& report = session.value().trail.report;
+    if (report.filesLeftOut > 0 && !options.quiet && options.command != Command::Info) {
+        std::fprintf(stderr, "trailscope-cli: memory was about to end: %zu of %zu files were left out\n",
+                     report.filesLeftOut, report.filesFound);
+    }
     if (report.filesDamaged > 0 && !options.quiet && options.command != Command::Info) {
         std::fprintf(
             stderr,
             "trailscope-cli: %zu damaged files; 'trailscope-cli info' lists them with their reasons\n",
             report.filesDamaged);
     }
-    return report.filesDamaged > 0 ? damagedCode : doneCode;
+    return isWhole(report) ? doneCode : damagedCode;
 }
 
 int run(const Options& options)
 {
-    if (options.command == Command::Report && options.out.extension() == ".pdf") {
-        return failed(handOverToWindow(options));
-    }
     switch (options.command) {
     case Command::PresetList:
     case Command::PresetShow: {

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -36,20 +37,42 @@ Error systemFailure(const std::filesystem::path& path, int systemError)
     return {codeOfReadErrno(systemError), path.string(), std::generic_category().message(systemError)};
 }
 
-Result<Done> readAll(int file, const std::filesystem::path& path, std::size_t expectedBytes, TextBuffer& into)
+constexpr int openFlags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+
+//! Reads on at the current position. The first try takes only what lies in memory, which tells whether the
+//! disk has to be waited for; \a from becomes Disk then, and when the system can't do that, nothing is lost.
+ssize_t readSome(int file, char* into, std::size_t bytes, ReadFrom& from)
+{
+#ifdef RWF_NOWAIT
+    if (from == ReadFrom::Memory) {
+        const iovec target{into, bytes};
+        constexpr off_t currentPosition = -1;
+        const auto got = ::preadv2(file, &target, 1, currentPosition, RWF_NOWAIT);
+        if (got >= 0) {
+            return got;
+        }
+        from = errno == EAGAIN ? ReadFrom::Disk : from;
+    }
+#endif
+    return ::read(file, into, bytes);
+}
+
+Result<ReadFrom> readAll(int file, const std::filesystem::path& path, std::size_t expectedBytes,
+                         TextBuffer& into)
 {
     // One byte more than the file holds now: a read of 0 then shows the end, also of a file that grew
     // meanwhile.
     std::size_t capacity = expectedBytes + 1;
     std::size_t size = 0;
+    auto from = ReadFrom::Memory;
     for (;;) {
         if (!into.reserve(capacity)) {
             return Error{ErrorCode::TooLarge, path.string(), "not enough memory"};
         }
-        const auto got = ::read(file, into.data() + size, into.capacity() - size);
+        const auto got = readSome(file, into.data() + size, into.capacity() - size, from);
         if (got == 0) {
             into.setSize(size);
-            return Done{};
+            return from;
         }
         if (got < 0 && errno != EINTR) {
             return systemFailure(path, errno);
@@ -78,11 +101,11 @@ ErrorCode codeOfReadErrno(int systemError) noexcept
     }
 }
 
-Result<Done> readFile(const std::filesystem::path& path, TextBuffer& into)
+Result<ReadFrom> readFile(const std::filesystem::path& path, TextBuffer& into)
 {
     into.setSize(0);
     // O_NONBLOCK: opening a pipe without a writer would wait for ever.
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    const Descriptor file(::open(path.c_str(), openFlags));
     struct stat facts {};
     if (file.number() < 0 || ::fstat(file.number(), &facts) != 0) {
         return systemFailure(path, errno);
@@ -91,6 +114,14 @@ Result<Done> readFile(const std::filesystem::path& path, TextBuffer& into)
         return Error{ErrorCode::NotRegularFile, path.string(), {}};
     }
     return readAll(file.number(), path, static_cast<std::size_t>(facts.st_size), into);
+}
+
+void readAhead(const std::filesystem::path& path) noexcept
+{
+    const Descriptor file(::open(path.c_str(), openFlags));
+    if (file.number() >= 0) {
+        static_cast<void>(::posix_fadvise(file.number(), 0, 0, POSIX_FADV_WILLNEED));
+    }
 }
 
 } // namespace trailscope

@@ -5,13 +5,23 @@
 #include "core/base/result.h"
 #include "core/base/text_buffer.h"
 
+#include <cstdint>
 #include <filesystem>
 
 namespace trailscope {
 
+//! Where a file's bytes came from.
+enum class ReadFrom : std::uint8_t {
+    Memory, //!< all of them lay in the page cache, or the system can't tell
+    Disk,   //!< at least some had to be waited for
+};
+
 //! Reads a whole file into the buffer. Opens it read-only and never waits for a pipe: what is no regular file
 //! is refused as NotRegularFile.
-[[nodiscard]] Result<Done> readFile(const std::filesystem::path& path, TextBuffer& into);
+[[nodiscard]] Result<ReadFrom> readFile(const std::filesystem::path& path, TextBuffer& into);
+
+//! Asks the system to read a file into the page cache, without waiting for it.
+void readAhead(const std::filesystem::path& path) noexcept;
 
 //! The code for an errno of a failed open, list or read.
 [[nodiscard]] ErrorCode codeOfReadErrno(int systemError) noexcept;

@@ -23,6 +23,7 @@ enum class ErrorCode : std::uint8_t {
     CorruptGzip,      //!< gzip data does not decode or its checksum differs
     CorruptContainer, //!< a zip, tar or zst does not decode, or is encrypted
     TooLarge,         //!< past a limit that guards memory; the detail names the limit
+    OutOfMemory,      //!< memory was about to end, so the work ended early; the detail says what is missing
     MalformedJson,    //!< not JSON; the detail says where
     NotATrail,        //!< sound JSON or text, but nothing in it is an audit event
     BadRecord,        //!< one record lacks what an event needs

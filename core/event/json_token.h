@@ -4,6 +4,9 @@
 
 #include "core/event/record_at.h"
 
+#include <bit>
+#include <cstdint>
+#include <cstring>
 #include <simdjson.h>
 #include <string_view>
 #include <utility>
@@ -16,9 +19,30 @@ namespace trailscope::json {
 
 namespace ondemand = simdjson::ondemand;
 
+//! Does a text, with padding behind it, hold a backslash? Most are so short that a call of memchr would cost
+//! more than looking at their few words.
+inline bool hasEscape(std::string_view text) noexcept
+{
+    constexpr std::size_t shortBytes = 64;
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    if (text.size() > shortBytes) {
+        return text.find('\\') != std::string_view::npos;
+    }
+    std::uint64_t found = 0;
+    for (std::size_t i = 0; i < text.size(); i += sizeof(std::uint64_t)) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + i, sizeof word);
+        const auto bytes = word ^ (ones * '\\');
+        const auto rest = text.size() - i;
+        const auto inText = rest >= sizeof word ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * rest)) - 1;
+        found |= (bytes - ones) & ~bytes & (ones << 7U) & inText;
+    }
+    return found != 0;
+}
+
 //! A scalar as text: a string without quotes and escapes, anything else as it stands. Empty for null, an
 //! object or an array. Most strings hold no escape and are not copied. False when the JSON is broken here.
-inline bool readScalar(ondemand::value value, std::string_view& text)
+inline bool readScalar(ondemand::value& value, std::string_view& text)
 {
     auto token = std::string_view(value.raw_json_token());
     while (!token.empty() && static_cast<unsigned char>(token.back()) <= ' ') {
@@ -31,7 +55,7 @@ inline bool readScalar(ondemand::value value, std::string_view& text)
         text = token.front() == '{' || token.front() == '[' || token == "null" ? std::string_view() : token;
         return true;
     }
-    if (token.size() < 2 || token.back() != '"' || token.find('\\') != std::string_view::npos) {
+    if (token.size() < 2 || token.back() != '"' || hasEscape(token)) {
         return value.get_string().get(text) == simdjson::SUCCESS;
     }
     text = token.substr(1, token.size() - 2);
@@ -39,7 +63,7 @@ inline bool readScalar(ondemand::value value, std::string_view& text)
 }
 
 //! Where an object or array begins; null for a scalar.
-inline const char* beginOf(ondemand::value value)
+inline const char* beginOf(ondemand::value& value)
 {
     const auto token = std::string_view(value.raw_json_token());
     return !token.empty() && (token.front() == '{' || token.front() == '[') ? token.data() : nullptr;
@@ -72,32 +96,42 @@ inline std::string_view keyAt(const char* begin) noexcept
     }
 }
 
-//! Calls visit(key, value) for each member, the key without its quotes and as it is escaped; stops when it
-//! returns false. False then, and when the JSON is broken.
+//! Calls visit(key, value) for each member with a const char* and an ondemand::value&, \a key pointing behind
+//! the key's opening quote; stops when it returns false. False then, and when the JSON is broken.
 template<typename Visit>
-bool forEachMember(ondemand::object object, Visit&& visit)
+bool forEachField(ondemand::object object, Visit&& visit)
 {
     for (auto member : object) {
-        ondemand::field field;
-        if (std::move(member).get(field) != simdjson::SUCCESS) {
+        if (member.error() != simdjson::SUCCESS) {
             return false;
         }
-        if (!visit(keyAt(field.key().raw()), field.value())) {
+        // Nothing is copied: a value put together from words and then copied as a whole makes the processor
+        // wait for its own stores, which took more time than all the rest of the walk.
+        auto&& field = std::move(member).value_unsafe();
+        if (!visit(field.key().raw(), field.value())) {
             return false;
         }
     }
     return true;
 }
 
-//! The members of \a value when it is an object; true and no call when it is anything else.
+//! The fields of \a value when it is an object; true and no call when it is anything else.
 template<typename Visit>
-bool forEachMember(ondemand::value value, Visit&& visit)
+bool forEachField(ondemand::value& value, Visit&& visit)
 {
     ondemand::object object;
     if (beginOf(value) == nullptr || value.get_object().get(object) != simdjson::SUCCESS) {
         return true;
     }
-    return forEachMember(object, std::forward<Visit>(visit));
+    return forEachField(object, std::forward<Visit>(visit));
+}
+
+//! As forEachField(), with the key as a text without its quotes and as it is escaped.
+template<typename ObjectOrValue, typename Visit>
+bool forEachMember(ObjectOrValue&& members, Visit&& visit)
+{
+    return forEachField(
+        members, [&visit](const char* key, ondemand::value& value) { return visit(keyAt(key), value); });
 }
 
 //! The object or array that begins there, for a parser of its own; \a end: where its text ends, before the

@@ -6,6 +6,8 @@
 #include "core/event/derive.h"
 #include "core/event/json_token.h"
 
+#include <array>
+
 namespace trailscope {
 
 namespace {
@@ -14,47 +16,43 @@ namespace od = simdjson::ondemand;
 
 constexpr int maxWrapping = 4;
 
-//! The field that takes a member's text as it is; Field::Time for members that need more.
-Field plainField(RecordKey key) noexcept
+struct PlainMember {
+    RecordKey key;
+    Field field;
+};
+
+constexpr std::array plainMembers{
+    PlainMember{RecordKey::EventId, Field::Id},
+    PlainMember{RecordKey::EventName, Field::Event},
+    PlainMember{RecordKey::EventSource, Field::Source},
+    PlainMember{RecordKey::EventType, Field::Type},
+    PlainMember{RecordKey::EventRw, Field::Rw},
+    PlainMember{RecordKey::EventCategory, Field::Category},
+    PlainMember{RecordKey::SentBytes, Field::Bytes},
+    PlainMember{RecordKey::ServiceName, Field::Service},
+    PlainMember{RecordKey::AcsRegion, Field::Region},
+    PlainMember{RecordKey::AwsRegion, Field::Region},
+    PlainMember{RecordKey::SourceIpAddress, Field::Ip},
+    PlainMember{RecordKey::UserAgent, Field::Agent},
+    PlainMember{RecordKey::RequestId, Field::Request},
+    PlainMember{RecordKey::ErrorCode, Field::Error},
+    PlainMember{RecordKey::ErrorMessage, Field::Message},
+    PlainMember{RecordKey::ResourceName, Field::Resource},
+    PlainMember{RecordKey::ResourceType, Field::ResourceType},
+};
+
+constexpr auto makePlainFields()
 {
-    switch (key) {
-    case RecordKey::EventId:
-        return Field::Id;
-    case RecordKey::EventName:
-        return Field::Event;
-    case RecordKey::EventSource:
-        return Field::Source;
-    case RecordKey::EventType:
-        return Field::Type;
-    case RecordKey::EventRw:
-        return Field::Rw;
-    case RecordKey::EventCategory:
-        return Field::Category;
-    case RecordKey::SentBytes:
-        return Field::Bytes;
-    case RecordKey::ServiceName:
-        return Field::Service;
-    case RecordKey::AcsRegion:
-    case RecordKey::AwsRegion:
-        return Field::Region;
-    case RecordKey::SourceIpAddress:
-        return Field::Ip;
-    case RecordKey::UserAgent:
-        return Field::Agent;
-    case RecordKey::RequestId:
-        return Field::Request;
-    case RecordKey::ErrorCode:
-        return Field::Error;
-    case RecordKey::ErrorMessage:
-        return Field::Message;
-    case RecordKey::ResourceName:
-        return Field::Resource;
-    case RecordKey::ResourceType:
-        return Field::ResourceType;
-    default:
-        return Field::Time;
+    std::array<Field, static_cast<std::size_t>(RecordKey::DigestMember) + 1> fields{};
+    fields.fill(Field::Time);
+    for (const auto& member : plainMembers) {
+        fields[static_cast<std::size_t>(member.key)] = member.field;
     }
+    return fields;
 }
+
+//! By key: the field that takes the member's text as it is; Field::Time for members that need more.
+constexpr auto plainFields = makePlainFields();
 
 } // namespace
 
@@ -64,8 +62,8 @@ RecordVerdict RecordReader::read(od::object record, const char* textEnd)
     m_wrapDepth = 0;
     m_brokenText = false;
     reset();
-    const bool sound = json::forEachMember(
-        record, [this](std::string_view name, Value value) { return readMember(name, value, 0); });
+    const bool sound = json::forEachField(
+        record, [this](const char* name, Value& value) { return readMember(name, value, 0); });
     return sound ? finish() : RecordVerdict::Broken;
 }
 
@@ -75,15 +73,15 @@ void RecordReader::reset()
     m_pending = {};
 }
 
-bool RecordReader::readMember(std::string_view name, Value value, int depth)
+bool RecordReader::readMember(const char* name, Value& value, int depth)
 {
-    const auto key = findRecordKey(name);
+    const auto key = m_recordKeys.next(name);
     return key == RecordKey::Other || depth < m_wrapDepth || readMember(key, value, depth);
 }
 
-bool RecordReader::readMember(RecordKey key, Value value, int depth)
+bool RecordReader::readMember(RecordKey key, Value& value, int depth)
 {
-    if (const auto field = plainField(key); field != Field::Time) {
+    if (const auto field = plainFields[static_cast<std::size_t>(key)]; field != Field::Time) {
         m_pending.cloudTrail |= key == RecordKey::AwsRegion;
         return json::readScalar(value, m_fields[field]);
     }
@@ -124,7 +122,7 @@ bool RecordReader::readMember(RecordKey key, Value value, int depth)
     }
 }
 
-bool RecordReader::readWrapped(Value value, int depth)
+bool RecordReader::readWrapped(Value& value, int depth)
 {
     const auto token = std::string_view(value.raw_json_token());
     if (token.empty() || depth >= maxWrapping) {
@@ -133,7 +131,7 @@ bool RecordReader::readWrapped(Value value, int depth)
     if (token.front() == '{') {
         reset();
         m_wrapDepth = depth + 1;
-        return json::forEachMember(value, [this, depth](std::string_view name, Value inner) {
+        return json::forEachField(value, [this, depth](const char* name, Value& inner) {
             return readMember(name, inner, depth + 1);
         });
     }
@@ -162,15 +160,15 @@ void RecordReader::readText(std::string_view json, int depth)
     od::object inner;
     m_brokenText = m_textParser.iterate(m_text).get(document) != simdjson::SUCCESS
                 || document.get_object().get(inner) != simdjson::SUCCESS
-                || !json::forEachMember(inner, [this, depth](std::string_view name, Value value) {
+                || !json::forEachField(inner, [this, depth](const char* name, Value& value) {
                        return readMember(name, value, depth + 1);
                    });
 }
 
-bool RecordReader::readIdentity(Value value)
+bool RecordReader::readIdentity(Value& value)
 {
-    return json::forEachMember(value, [this](std::string_view name, Value member) {
-        switch (findIdentityKey(name)) {
+    return json::forEachField(value, [this](const char* name, Value& member) {
+        switch (m_identityKeys.next(name)) {
         case IdentityKey::Type:
             return json::readScalar(member, m_fields[Field::UserType]);
         case IdentityKey::PrincipalId:
@@ -193,15 +191,15 @@ bool RecordReader::readIdentity(Value value)
     });
 }
 
-bool RecordReader::readSessionContext(Value value)
+bool RecordReader::readSessionContext(Value& value)
 {
-    return json::forEachMember(value, [this](std::string_view name, Value part) {
-        const auto key = findIdentityKey(name);
+    return json::forEachField(value, [this](const char* name, Value& part) {
+        const auto key = m_identityKeys.next(name);
         if (key != IdentityKey::Attributes && key != IdentityKey::SessionIssuer) {
             return true;
         }
-        return json::forEachMember(part, [this](std::string_view innerName, Value member) {
-            switch (findIdentityKey(innerName)) {
+        return json::forEachField(part, [this](const char* innerName, Value& member) {
+            switch (m_identityKeys.next(innerName)) {
             case IdentityKey::MfaAuthenticated:
                 return json::readScalar(member, m_pending.sessionMfa);
             case IdentityKey::UserName:
@@ -285,7 +283,7 @@ std::string RecordReader::memberOf(const char* object, std::string_view name)
     if (object != nullptr
         && m_memberParser.iterate(json::textAt(object, m_textEnd)).get(document) == simdjson::SUCCESS
         && document.get_object().get(members) == simdjson::SUCCESS) {
-        static_cast<void>(json::forEachMember(members, [&](std::string_view key, Value value) {
+        static_cast<void>(json::forEachMember(members, [&](std::string_view key, Value& value) {
             return !equalsIgnoreCase(key, name) || !json::readScalar(value, text);
         }));
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/event/event_fields.h"
+#include "core/event/key_guess.h"
 #include "core/event/record_keys.h"
 #include "core/event/referenced_resources.h"
 
@@ -56,12 +57,12 @@ private:
     };
 
     void reset();
-    [[nodiscard]] bool readMember(std::string_view name, Value value, int depth);
-    [[nodiscard]] bool readMember(RecordKey key, Value value, int depth);
-    [[nodiscard]] bool readWrapped(Value value, int depth);
+    [[nodiscard]] bool readMember(const char* name, Value& value, int depth);
+    [[nodiscard]] bool readMember(RecordKey key, Value& value, int depth);
+    [[nodiscard]] bool readWrapped(Value& value, int depth);
     void readText(std::string_view json, int depth);
-    [[nodiscard]] bool readIdentity(Value value);
-    [[nodiscard]] bool readSessionContext(Value value);
+    [[nodiscard]] bool readIdentity(Value& value);
+    [[nodiscard]] bool readSessionContext(Value& value);
 
     [[nodiscard]] RecordVerdict finish();
     void deriveTraits();
@@ -71,6 +72,8 @@ private:
     void nameRoleSession();
     void joinResources();
 
+    KeyGuess<RecordKey> m_recordKeys{findRecordKey};
+    KeyGuess<IdentityKey> m_identityKeys{findIdentityKey};
     EventFields m_fields;
     Pending m_pending;
     const char* m_textEnd = nullptr;

@@ -36,7 +36,7 @@ private:
     bool m_first = true;
 };
 
-void addNamesOfType(std::string_view type, od::value names, Joiner& joiner)
+void addNamesOfType(std::string_view type, od::value& names, Joiner& joiner)
 {
     od::array list;
     std::string_view name;
@@ -53,11 +53,11 @@ void addNamesOfType(std::string_view type, od::value names, Joiner& joiner)
     }
 }
 
-void addResource(od::value resource, Joiner& joiner)
+void addResource(od::value& resource, Joiner& joiner)
 {
     std::string_view type;
     std::string_view name;
-    const bool sound = json::forEachMember(resource, [&](std::string_view key, od::value value) {
+    const bool sound = json::forEachMember(resource, [&](std::string_view key, od::value& value) {
         if (equalsIgnoreCase(key, "resourceType") || equalsIgnoreCase(key, "type")) {
             return json::readScalar(value, type);
         }
@@ -94,7 +94,7 @@ void readReferencedResources(const char* begin, const char* end, ResourceNames& 
             addResource(resource, joiner);
         }
     } else if (*begin == '{' && document.get_object().get(byType) == simdjson::SUCCESS) {
-        static_cast<void>(json::forEachMember(byType, [&](std::string_view type, od::value names) {
+        static_cast<void>(json::forEachMember(byType, [&](std::string_view type, od::value& names) {
             addNamesOfType(type, names, joiner);
             return true;
         }));

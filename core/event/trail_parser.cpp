@@ -112,7 +112,7 @@ private:
     //! The events in `Records`, `Events` or `body`. False when the JSON is broken.
     [[nodiscard]] bool walkObject(od::object object, bool& list)
     {
-        return json::forEachMember(object, [this, &list](std::string_view name, od::value value) {
+        return json::forEachMember(object, [this, &list](std::string_view name, od::value& value) {
             const auto key = findRecordKey(name);
             od::array elements;
             od::object body;

@@ -68,9 +68,11 @@ std::optional<Error> FileReader::read(const std::filesystem::path& path)
 
 std::optional<Error> FileReader::readText(const std::filesystem::path& path)
 {
-    if (auto done = readFile(path, m_stored); !done.ok()) {
-        return done.error();
+    const auto from = readFile(path, m_stored);
+    if (!from.ok()) {
+        return from.error();
     }
+    m_cameFromDisk = from.value() == ReadFrom::Disk;
     if (ContainerReader::isContainer(m_stored.view())) {
         return readContainer(m_stored);
     }

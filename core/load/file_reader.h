@@ -34,6 +34,9 @@ public:
     //! Size of the last file as stored.
     [[nodiscard]] std::size_t storedBytes() const noexcept { return m_stored.size(); }
 
+    //! Did the last file have to be waited for?
+    [[nodiscard]] bool cameFromDisk() const noexcept { return m_cameFromDisk; }
+
 private:
     [[nodiscard]] std::optional<Error> readText(const std::filesystem::path& path);
     [[nodiscard]] std::optional<Error> readContainer(TextBuffer& container);
@@ -46,6 +49,7 @@ private:
     TextBuffer m_stored;
     TextBuffer m_inflated;
     const TextBuffer* m_text = &m_inflated;
+    bool m_cameFromDisk = false;
 };
 
 } // namespace trailscope

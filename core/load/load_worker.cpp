@@ -2,72 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/load_worker.h"
 
-#include <algorithm>
-
 namespace trailscope {
 
-LoadQueue::LoadQueue(const std::vector<ArchiveFile>& files) : m_files(files), m_order(files.size())
-{
-    std::vector<std::pair<std::int64_t, FileId>> byStamp;
-    byStamp.reserve(files.size());
-    for (FileId file = 0; file < files.size(); ++file) {
-        const auto stamp = stampInName(files[file].path.filename().native());
-        byStamp.emplace_back(stamp ? stamp->seconds : 0, file);
-    }
-    std::sort(byStamp.begin(), byStamp.end());
-    std::transform(byStamp.begin(), byStamp.end(), m_order.begin(),
-                   [](const auto& entry) { return entry.second; });
-}
-
-std::optional<FileId> LoadQueue::takeFile() noexcept
-{
-    const auto next = m_next.fetch_add(1);
-    return next < m_order.size() ? std::optional(m_order[next]) : std::nullopt;
-}
-
-void LoadQueue::addSegments(std::vector<SegmentPtr> segments)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_segments.insert(m_segments.end(), std::make_move_iterator(segments.begin()),
-                      std::make_move_iterator(segments.end()));
-}
-
-std::vector<SegmentPtr> LoadQueue::segments() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_segments;
-}
-
-std::vector<SegmentPtr> LoadQueue::takeSegments()
-{
-    const std::scoped_lock lock(m_mutex);
-    return std::move(m_segments);
-}
-
-void LoadQueue::workerFinished()
-{
-    const std::scoped_lock lock(m_mutex);
-    ++m_finishedWorkers;
-    m_finished.notify_all();
-}
-
-bool LoadQueue::waitForWorkers(unsigned workers, std::chrono::milliseconds atMost)
-{
-    std::unique_lock lock(m_mutex);
-    return m_finished.wait_for(lock, atMost, [this, workers] { return m_finishedWorkers == workers; });
-}
-
-LoadWorker::LoadWorker(LoadQueue& queue, SharedDictionaries& dictionaries,
+LoadWorker::LoadWorker(LoadQueue& queue, SharedDictionaries& dictionaries, MemoryGuard& memory,
                        std::chrono::milliseconds sealInterval)
-    : m_queue(queue), m_builder(dictionaries), m_sealInterval(sealInterval)
+    : m_queue(queue)
+    , m_dictionaries(dictionaries)
+    , m_memory(memory)
+    , m_builder(dictionaries)
+    , m_sealInterval(sealInterval)
 {
 }
 
 void LoadWorker::run(const std::stop_token& stop)
 {
-    for (auto file = m_queue.takeFile(); file && !stop.stop_requested(); file = m_queue.takeFile()) {
+    while (!stop.stop_requested() && !m_memory.isFull()) {
+        const auto file = m_queue.takeFile();
+        if (!file) {
+            break;
+        }
         readFile(*file);
-        if (Clock::now() - m_sealed > m_sealInterval) {
+        if (isTimeToSeal()) {
             seal();
         }
     }
@@ -83,6 +38,9 @@ void LoadWorker::readFile(FileId file)
     m_foreignParts = 0;
     const auto path = m_queue.file(file).path;
     auto readError = m_reader.read(path);
+    if (m_reader.cameFromDisk()) {
+        m_queue.readAhead();
+    }
     const bool hasText = m_reader.text().size() > 0 || !readError;
     if (hasText) {
         parseParts();
@@ -151,10 +109,18 @@ void LoadWorker::addProblem(LoadProblem problem)
     }
 }
 
+//! The first time sooner, so that there is something to be shown.
+bool LoadWorker::isTimeToSeal() const
+{
+    return Clock::now() - m_sealed > (m_hasSealed ? m_sealInterval : m_sealInterval / 4);
+}
+
 void LoadWorker::seal()
 {
     m_queue.addSegments(m_builder.seal());
+    m_memory.check(m_queue.segmentBytes, m_dictionaries.sizeBytes());
     m_sealed = Clock::now();
+    m_hasSealed = true;
 }
 
 } // namespace trailscope

@@ -3,13 +3,11 @@
 #include "core/load/trail_loader.h"
 
 #include "core/archive/archive_scan.h"
+#include "core/base/memory.h"
 #include "core/load/archive_source.h"
 #include "core/load/load_worker.h"
 
 #include <algorithm>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 #include <memory>
 #include <thread>
 #include <tuple>
@@ -61,14 +59,6 @@ void add(LoadReport& total, const LoadReport& part)
     total.problems.insert(total.problems.end(), part.problems.begin(), part.problems.end());
 }
 
-//! The workers' buffers and first segments are gone; without this glibc keeps their pages.
-void giveFreeMemoryBack()
-{
-#ifdef __GLIBC__
-    ::malloc_trim(0);
-#endif
-}
-
 //! One load from the listed files to the final store.
 class Load {
 public:
@@ -76,6 +66,7 @@ public:
         : m_files(files)
         , m_options(options)
         , m_queue(files)
+        , m_memory(options.maxBytes)
         , m_fileDictionary(fileDictionary(files))
         , m_rawSource(makeRawSource(files))
     {
@@ -89,8 +80,9 @@ public:
         const auto threads = threadCount(m_options, m_files.size());
         LoadedTrail loaded;
         loaded.report = readFiles(threads, stop);
+        giveFreeMemoryBack(); // of the workers
         loaded.report.filesFound = m_files.size();
-        loaded.report.stopped = m_queue.filesDone < m_files.size();
+        tellWhatIsMissing(loaded.report);
         auto ordered = orderByTime(takeParts(), threads, {});
         loaded.report.duplicates = std::move(ordered.duplicates);
         for (const auto& duplicate : loaded.report.duplicates) {
@@ -107,7 +99,7 @@ private:
         std::vector<std::jthread> running;
         for (unsigned i = 0; i < threads; ++i) {
             workers.push_back(
-                std::make_unique<LoadWorker>(m_queue, m_dictionaries, m_options.snapshotInterval));
+                std::make_unique<LoadWorker>(m_queue, m_dictionaries, m_memory, m_options.snapshotInterval));
             running.emplace_back([worker = workers.back().get(), stop] { worker->run(stop); });
         }
         tellUntilFinished(threads);
@@ -119,15 +111,30 @@ private:
         return report;
     }
 
+    void tellWhatIsMissing(LoadReport& report)
+    {
+        const auto missing = m_files.size() - m_queue.filesDone;
+        report.stopped = missing > 0 && !m_memory.isFull();
+        if (missing > 0 && m_memory.isFull()) {
+            report.filesLeftOut = missing;
+            const auto first = m_queue.takeFile();
+            report.problems.push_back(
+                {first ? m_files[*first].path.string() : std::string(),
+                 {ErrorCode::OutOfMemory,
+                  {},
+                  "this file and " + std::to_string(missing - 1) + " more were left out"}});
+        }
+    }
+
     void tellUntilFinished(unsigned threads)
     {
-        auto lastSnapshot = Clock::now();
+        auto lastSnapshot = Clock::now() - m_options.snapshotInterval;
         while (!m_queue.waitForWorkers(threads, progressInterval)) {
             if (m_options.onProgress) {
                 m_options.onProgress(progress());
             }
-            if (m_options.onSnapshot && Clock::now() - lastSnapshot >= m_options.snapshotInterval) {
-                tellSnapshot();
+            if (m_options.onSnapshot && Clock::now() - lastSnapshot >= m_options.snapshotInterval
+                && tellSnapshot()) {
                 lastSnapshot = Clock::now();
             }
         }
@@ -136,26 +143,37 @@ private:
         }
     }
 
-    void tellSnapshot()
+    //! False when there is nothing new.
+    bool tellSnapshot()
     {
         auto segments = m_queue.segments();
         if (segments.size() == m_toldSegments) {
-            return;
+            return false;
         }
         m_toldSegments = segments.size();
         m_options.onSnapshot(std::make_shared<const EventStore>(loadingParts(std::move(segments))),
                              progress());
+        return true;
     }
 
-    [[nodiscard]] EventStore::Parts takeParts() { return loadingParts(m_queue.takeSegments()); }
-
-    //! The dictionaries are taken after the segments, so that they hold all of their codes.
+    //! The segments are taken before the dictionaries, so that these hold all of their codes.
     [[nodiscard]] EventStore::Parts loadingParts(std::vector<SegmentPtr> segments)
+    {
+        return makeParts(std::move(segments), m_dictionaries.snapshot());
+    }
+
+    [[nodiscard]] EventStore::Parts takeParts()
+    {
+        return makeParts(m_queue.takeSegments(), m_dictionaries.take());
+    }
+
+    [[nodiscard]] EventStore::Parts makeParts(std::vector<SegmentPtr> segments,
+                                              std::array<DictionaryPtr, columnCount> dictionaries) const
     {
         EventStore::Parts parts;
         parts.stage = EventStore::Stage::Loading;
         parts.segments = std::move(segments);
-        parts.dictionaries = m_dictionaries.snapshot();
+        parts.dictionaries = std::move(dictionaries);
         parts.dictionaries[columnIndex(Field::File)] = m_fileDictionary;
         parts.rawSource = m_rawSource;
         return parts;
@@ -169,6 +187,7 @@ private:
     const std::vector<ArchiveFile>& m_files;
     const LoadOptions& m_options;
     LoadQueue m_queue;
+    MemoryGuard m_memory;
     SharedDictionaries m_dictionaries;
     DictionaryPtr m_fileDictionary;
     std::shared_ptr<const RawSource> m_rawSource;

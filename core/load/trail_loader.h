@@ -7,6 +7,7 @@
 #include "core/store/event_store.h"
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <stop_token>
@@ -25,6 +26,7 @@ struct LoadProgress {
 struct LoadOptions {
     unsigned threads = 0; //!< 0: one for each core
     std::chrono::milliseconds snapshotInterval{200};
+    std::uint64_t maxBytes = 0; //!< what the events may take in memory; 0: as much as the machine has
     //! Called on the loading thread with a growing snapshot; null: no snapshots before the end.
     std::function<void(EventStorePtr, const LoadProgress&)> onSnapshot;
     //! Called on the loading thread at most 20 times a second.
@@ -38,7 +40,8 @@ struct LoadedTrail {
 
 //! Loads every trail file under the paths (files and folders, sub-folders included). Blocks; reads on worker
 //! threads. Never fails as a whole: what can't be read is in the report. When stopped, what was read so far
-//! is the result, in its final form.
+//! is the result, in its final form; so it is when memory is about to end, and the report says how many files
+//! were left out.
 [[nodiscard]] LoadedTrail loadTrail(const std::vector<std::filesystem::path>& paths,
                                     const LoadOptions& options = {}, std::stop_token stop = {});
 

@@ -4,22 +4,21 @@
 
 namespace trailscope {
 
-CodeColumn::CodeColumn(std::span<const std::uint16_t> localCodes, std::vector<Code> toGlobal)
-    : m_toGlobal(std::move(toGlobal))
+CodeColumn::CodeColumn(std::vector<Code> toGlobal) : m_toGlobal(std::move(toGlobal))
 {
-    constexpr std::size_t narrowLimit = 256;
     m_toGlobal.shrink_to_fit();
-    if (m_toGlobal.size() <= 1) {
-        return;
-    }
-    if (m_toGlobal.size() > narrowLimit) {
-        m_wide.assign(localCodes.begin(), localCodes.end());
-        return;
-    }
-    m_narrow.resize(localCodes.size());
-    for (std::size_t row = 0; row < localCodes.size(); ++row) {
-        m_narrow[row] = static_cast<std::uint8_t>(localCodes[row]);
-    }
+}
+
+CodeColumn::CodeColumn(PagedVector<std::uint8_t> narrow, std::vector<Code> toGlobal)
+    : m_narrow(std::move(narrow)), m_toGlobal(std::move(toGlobal))
+{
+    m_toGlobal.shrink_to_fit();
+}
+
+CodeColumn::CodeColumn(PagedVector<std::uint16_t> wide, std::vector<Code> toGlobal)
+    : m_wide(std::move(wide)), m_toGlobal(std::move(toGlobal))
+{
+    m_toGlobal.shrink_to_fit();
 }
 
 CodeColumn CodeColumn::translated(std::span<const Code> table) &&

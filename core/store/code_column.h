@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/page_allocator.h"
 #include "core/store/string_table.h"
 
 #include <cstddef>
@@ -55,8 +56,12 @@ class CodeColumn {
 public:
     CodeColumn() = default;
 
-    //! \a localCodes are below toGlobal.size(), which is at most 65,536.
-    CodeColumn(std::span<const std::uint16_t> localCodes, std::vector<Code> toGlobal);
+    //! Every row has the one value of \a toGlobal.
+    explicit CodeColumn(std::vector<Code> toGlobal);
+
+    //! Local codes are below toGlobal.size(): 2 to 256, or more.
+    CodeColumn(PagedVector<std::uint8_t> narrow, std::vector<Code> toGlobal);
+    CodeColumn(PagedVector<std::uint16_t> wide, std::vector<Code> toGlobal);
 
     //! The same column with each global code replaced by \a table's entry for it.
     [[nodiscard]] CodeColumn translated(std::span<const Code> table) &&;
@@ -66,15 +71,16 @@ public:
         return {rowCount, m_narrow, m_wide, m_toGlobal};
     }
 
-    [[nodiscard]] std::size_t sizeBytes() const noexcept
+    [[nodiscard]] std::size_t codeBytes() const noexcept
     {
-        return m_narrow.capacity() + m_wide.capacity() * sizeof(std::uint16_t)
-             + m_toGlobal.capacity() * sizeof(Code);
+        return m_narrow.capacity() + m_wide.capacity() * sizeof(std::uint16_t);
     }
 
+    [[nodiscard]] std::size_t tableBytes() const noexcept { return m_toGlobal.capacity() * sizeof(Code); }
+
 private:
-    std::vector<std::uint8_t> m_narrow;
-    std::vector<std::uint16_t> m_wide;
+    PagedVector<std::uint8_t> m_narrow;
+    PagedVector<std::uint16_t> m_wide;
     std::vector<Code> m_toGlobal;
 };
 

@@ -32,6 +32,11 @@ Dictionary::Dictionary(const StringTable& table)
 {
 }
 
+Dictionary::Dictionary(StringTable&& table)
+    : m_bytes(std::move(table).takeBytes()), m_ends(std::move(table).takeEnds()), m_order(Order::Arrival)
+{
+}
+
 Dictionary::Dictionary(const std::vector<std::string_view>& texts, Order order) : m_order(order)
 {
     std::size_t total = 0;
@@ -41,8 +46,8 @@ Dictionary::Dictionary(const std::vector<std::string_view>& texts, Order order) 
     m_bytes.reserve(total);
     m_ends.reserve(texts.size() + 1);
     for (const auto text : texts) {
-        m_bytes += text;
-        m_ends.push_back(m_bytes.size());
+        m_bytes.insert(m_bytes.end(), text.begin(), text.end());
+        m_ends.push_back(static_cast<std::uint32_t>(m_bytes.size()));
     }
     assert(order == Order::Arrival || std::is_sorted(texts.begin(), texts.end()));
 }

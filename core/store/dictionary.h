@@ -6,7 +6,6 @@
 
 #include <cassert>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +25,10 @@ public:
     //! The table as it is now.
     explicit Dictionary(const StringTable& table);
 
+    //! The same without a copy: the table gives its texts away.
+    explicit Dictionary(StringTable&& table);
+
+    //! \a texts: at most StringTable::maxBytes in all.
     Dictionary(const std::vector<std::string_view>& texts, Order order);
 
     [[nodiscard]] std::size_t size() const noexcept { return m_ends.size() - 1; }
@@ -34,12 +37,12 @@ public:
     [[nodiscard]] std::string_view text(Code code) const noexcept
     {
         assert(code < size());
-        return std::string_view(m_bytes).substr(m_ends[code], m_ends[code + 1] - m_ends[code]);
+        return {m_bytes.data() + m_ends[code], m_ends[code + 1] - m_ends[code]};
     }
 
     //! All texts one after another by code; text \a code begins at textBegin(code). For searching many at
     //! once.
-    [[nodiscard]] std::string_view bytes() const noexcept { return m_bytes; }
+    [[nodiscard]] std::string_view bytes() const noexcept { return {m_bytes.data(), m_bytes.size()}; }
 
     //! \a code may be size(): the end of the last text.
     [[nodiscard]] std::size_t textBegin(Code code) const noexcept { return m_ends[code]; }
@@ -54,12 +57,12 @@ public:
 
     [[nodiscard]] std::size_t sizeBytes() const noexcept
     {
-        return m_bytes.capacity() + m_ends.capacity() * sizeof(std::uint64_t);
+        return m_bytes.capacity() + m_ends.capacity() * sizeof(std::uint32_t);
     }
 
 private:
-    std::string m_bytes;
-    std::vector<std::uint64_t> m_ends{0};
+    PagedVector<char> m_bytes;
+    PagedVector<std::uint32_t> m_ends{0};
     Order m_order = Order::Sorted;
 };
 

@@ -122,22 +122,4 @@ std::optional<TimeRange> EventStore::period() const noexcept
     return TimeRange{first, {last.seconds + 1}};
 }
 
-std::size_t EventStore::columnBytes() const noexcept
-{
-    std::size_t total = 0;
-    for (const auto& segment : m_parts.segments) {
-        total += segment->sizeBytes();
-    }
-    return total;
-}
-
-std::size_t EventStore::dictionaryBytes() const noexcept
-{
-    std::size_t total = 0;
-    for (const auto& dictionary : m_parts.dictionaries) {
-        total += dictionary->sizeBytes();
-    }
-    return total;
-}
-
 } // namespace trailscope

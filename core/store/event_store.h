@@ -72,10 +72,6 @@ public:
     //! From the first event to one second after the last; nothing when there is no event.
     [[nodiscard]] std::optional<TimeRange> period() const noexcept;
 
-    //! What the columns, the hashes and the dictionaries take.
-    [[nodiscard]] std::size_t columnBytes() const noexcept;
-    [[nodiscard]] std::size_t dictionaryBytes() const noexcept;
-
     [[nodiscard]] const Parts& parts() const noexcept { return m_parts; }
 
 private:

@@ -4,65 +4,72 @@
 
 #include "core/store/code_column.h"
 
-#include <algorithm>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace trailscope {
 
-//! Numbers the distinct codes of one segment's column after another without clearing tables in between.
+//! Gathers one column of a segment: numbers its distinct codes in the order of their first appearance. At
+//! most 65,536 rows. Nothing is cleared from one segment to the next.
 class LocalCodes {
 public:
-    //! Starts a column whose codes are below \a codeCount and which has \a rowCount rows.
-    void start(std::size_t codeCount, std::size_t rowCount)
-    {
-        if (m_slots.size() < codeCount) {
-            m_slots.resize(codeCount);
-        }
-        ++m_column;
-        m_distinct.clear();
-        m_locals.clear();
-        m_locals.reserve(rowCount);
-    }
-
+    //! Appends a row.
     void add(Code code)
     {
-        auto& slot = m_slots[code];
-        if (slot.column != m_column) {
-            slot = {m_column, static_cast<std::uint32_t>(m_distinct.size())};
-            m_distinct.push_back(code);
+        if (m_distinct.empty() || code != m_lastCode) {
+            m_lastLocal = localOf(code);
+            m_lastCode = code;
         }
-        m_locals.push_back(static_cast<std::uint16_t>(slot.local));
+        m_locals.push_back(m_lastLocal);
     }
 
-    //! The column with local codes in the order of first appearance.
-    [[nodiscard]] CodeColumn finish() const { return {m_locals, m_distinct}; }
+    //! By local code.
+    [[nodiscard]] std::span<const Code> distinct() const noexcept { return m_distinct; }
 
-    //! The column with local codes ascending as the codes do, so that a range of codes is a range of locals.
-    [[nodiscard]] CodeColumn finishSorted()
+    //! The rows named in \a order, with \a toGlobal as the codes that the distinct ones stand for.
+    [[nodiscard]] CodeColumn column(std::span<const std::uint32_t> order, std::vector<Code> toGlobal) const;
+
+    //! Starts the next segment.
+    void clear() noexcept
     {
-        m_sorted = m_distinct;
-        std::sort(m_sorted.begin(), m_sorted.end());
-        for (std::uint32_t local = 0; local < m_sorted.size(); ++local) {
-            m_slots[m_sorted[local]].local = local;
-        }
-        for (auto& local : m_locals) {
-            local = static_cast<std::uint16_t>(m_slots[m_distinct[local]].local);
-        }
-        return {m_locals, m_sorted};
+        m_distinct.clear();
+        m_locals.clear();
+        ++m_segment;
+    }
+
+    //! The same when the codes get other meanings, which the last segment's no longer have.
+    void forgetCodes() noexcept
+    {
+        clear();
+        m_slots.clear();
     }
 
 private:
     struct Slot {
-        std::uint32_t column = 0; //!< the column that set this slot last
-        std::uint32_t local = 0;
+        std::uint32_t segment = 0; //!< the one that set this slot last
+        std::uint16_t local = 0;
     };
 
-    std::vector<Slot> m_slots;
-    std::uint32_t m_column = 0;
+    [[nodiscard]] std::uint16_t localOf(Code code)
+    {
+        if (code >= m_slots.size()) {
+            m_slots.resize(code + std::size_t{1});
+        }
+        auto& slot = m_slots[code];
+        if (slot.segment != m_segment) {
+            slot = {m_segment, static_cast<std::uint16_t>(m_distinct.size())};
+            m_distinct.push_back(code);
+        }
+        return slot.local;
+    }
+
+    std::vector<Slot> m_slots; //!< by code
+    std::uint32_t m_segment = 1;
     std::vector<Code> m_distinct;
-    std::vector<Code> m_sorted;
-    std::vector<std::uint16_t> m_locals;
+    PagedVector<std::uint16_t> m_locals; //!< by row
+    Code m_lastCode = 0;
+    std::uint16_t m_lastLocal = 0;
 };
 
 } // namespace trailscope

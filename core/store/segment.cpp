@@ -9,46 +9,12 @@ namespace trailscope {
 
 namespace {
 
-constexpr std::size_t traitsColumn = columnCount - 2;
-constexpr std::size_t fileColumn = columnCount - 1;
-constexpr std::size_t noColumn = columnCount;
-
-//! Field -> column: User..Error/Message in order without the hashed fields, then traits, then file.
-constexpr std::array<std::size_t, fieldCount> makeColumnIndexes()
-{
-    std::array<std::size_t, fieldCount> indexes{};
-    indexes.fill(noColumn);
-    std::size_t next = 0;
-    for (auto field = static_cast<std::size_t>(Field::User); field < static_cast<std::size_t>(Field::Id);
-         ++field) {
-        if (field != static_cast<std::size_t>(Field::Request)) {
-            indexes[field] = next++;
-        }
-    }
-    for (auto field = static_cast<std::size_t>(Field::Outcome); field < static_cast<std::size_t>(Field::File);
-         ++field) {
-        indexes[field] = traitsColumn;
-    }
-    indexes[static_cast<std::size_t>(Field::File)] = fileColumn;
-    return indexes;
-}
-
-constexpr auto columnIndexes = makeColumnIndexes();
-static_assert(columnIndexes[static_cast<std::size_t>(Field::Message)] == traitsColumn - 1);
-
 std::size_t traitIndex(Field field) noexcept
 {
     return static_cast<std::size_t>(field) - static_cast<std::size_t>(Field::Outcome);
 }
 
 } // namespace
-
-std::size_t columnIndex(Field field) noexcept
-{
-    const auto index = columnIndexes[static_cast<std::size_t>(field)];
-    assert(index != noColumn);
-    return index;
-}
 
 Segment::Segment(Parts parts) : m_parts(std::move(parts))
 {
@@ -105,8 +71,14 @@ std::size_t Segment::sizeBytes() const noexcept
               + m_parts.requestHashes.capacity())
            * sizeof(std::uint32_t);
     for (const auto& column : m_parts.columns) {
-        total += column.sizeBytes();
+        total += column.codeBytes() + column.tableBytes();
     }
+    return total + traitTableBytes();
+}
+
+std::size_t Segment::traitTableBytes() const noexcept
+{
+    std::size_t total = 0;
     for (const auto& map : m_traitMaps) {
         total += map.capacity() * sizeof(Code);
     }

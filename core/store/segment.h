@@ -8,6 +8,7 @@
 #include "core/store/code_column.h"
 
 #include <array>
+#include <cassert>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -33,8 +34,38 @@ inline constexpr std::size_t maxSegmentRows = 65'536;
 //! The stored dictionary columns of a segment, in order. Trait fields are one column of packed Traits.
 inline constexpr std::size_t columnCount = 21;
 
+//! The texts' columns come first, then the traits', then the one of files.
+inline constexpr std::size_t traitsColumn = columnCount - 2;
+inline constexpr std::size_t fileColumn = columnCount - 1;
+
+//! Field -> column: User..Error/Message in order without the hashed fields, then traits, then file;
+//! columnCount for fields that have none.
+inline constexpr auto columnIndexes = [] {
+    std::array<std::size_t, fieldCount> indexes{};
+    indexes.fill(columnCount);
+    std::size_t next = 0;
+    for (auto field = static_cast<std::size_t>(Field::User); field < static_cast<std::size_t>(Field::Id);
+         ++field) {
+        if (field != static_cast<std::size_t>(Field::Request)) {
+            indexes[field] = next++;
+        }
+    }
+    for (auto field = static_cast<std::size_t>(Field::Outcome); field < static_cast<std::size_t>(Field::File);
+         ++field) {
+        indexes[field] = traitsColumn;
+    }
+    indexes[static_cast<std::size_t>(Field::File)] = fileColumn;
+    return indexes;
+}();
+static_assert(columnIndexes[static_cast<std::size_t>(Field::Message)] == traitsColumn - 1);
+
 //! The column that holds a field with FieldStorage::Dictionary.
-[[nodiscard]] std::size_t columnIndex(Field field) noexcept;
+[[nodiscard]] constexpr std::size_t columnIndex(Field field) noexcept
+{
+    const auto index = columnIndexes[static_cast<std::size_t>(field)];
+    assert(index != columnCount);
+    return index;
+}
 
 //! Up to maxSegmentRows events as columns. Immutable once built; rows are in the order of time, then of the
 //! hash of the event id.
@@ -43,11 +74,11 @@ public:
     //! What a builder hands over. All vectors have one entry a row; times ascend and start at base.
     struct Parts {
         Timestamp base;
-        std::vector<std::uint32_t> timeOffsets; //!< seconds after base
+        PagedVector<std::uint32_t> timeOffsets; //!< seconds after base
         std::array<CodeColumn, columnCount> columns;
-        std::vector<std::uint32_t> recordOffsets;
-        std::vector<std::uint32_t> idHashes;
-        std::vector<std::uint32_t> requestHashes; //!< empty: equal to idHashes in every row
+        PagedVector<std::uint32_t> recordOffsets;
+        PagedVector<std::uint32_t> idHashes;
+        PagedVector<std::uint32_t> requestHashes; //!< empty: equal to idHashes in every row
     };
 
     explicit Segment(Parts parts);
@@ -82,6 +113,9 @@ public:
     [[nodiscard]] RecordPlace place(std::size_t row) const noexcept;
 
     [[nodiscard]] std::size_t sizeBytes() const noexcept;
+
+    //! What the translation of traits takes.
+    [[nodiscard]] std::size_t traitTableBytes() const noexcept;
 
     //! For whoever merges segments.
     [[nodiscard]] const Parts& parts() const noexcept { return m_parts; }

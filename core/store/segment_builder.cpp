@@ -13,8 +13,27 @@ namespace trailscope {
 
 namespace {
 
-constexpr std::size_t traitsColumn = columnCount - 2;
-constexpr std::size_t fileColumn = columnCount - 1;
+//! A worker keeps the texts of a column from segment to segment while there are no more than these: so that
+//! many distinct values are kept in memory once, in the shared dictionary, and not by each worker too.
+constexpr std::size_t maxKeptTexts = 16'384;
+
+//! A text column, and the one that its value mostly goes along with: what a user's address was the last time
+//! is a good guess for the next. A column that leads itself is guessed to repeat its last value.
+struct TextColumn {
+    Field field;
+    Field leader;
+};
+
+//! A leader stands before those that it leads.
+constexpr std::array<TextColumn, traitsColumn> textColumns{{
+    {Field::User, Field::User},          {Field::UserType, Field::User},  {Field::Principal, Field::User},
+    {Field::Account, Field::Account},    {Field::AccessKey, Field::User}, {Field::Ip, Field::User},
+    {Field::Agent, Field::User},         {Field::Region, Field::Region},  {Field::Event, Field::Event},
+    {Field::ResourceType, Field::Event}, {Field::Source, Field::Event},   {Field::Service, Field::Event},
+    {Field::Type, Field::Event},         {Field::Rw, Field::Event},       {Field::Category, Field::Event},
+    {Field::Bytes, Field::Bytes},        {Field::Error, Field::Error},    {Field::Message, Field::Error},
+    {Field::Resource, Field::Resource},
+}};
 
 } // namespace
 
@@ -26,27 +45,41 @@ SegmentBuilder::SegmentBuilder(SharedDictionaries& dictionaries, std::size_t row
 
 void SegmentBuilder::add(const EventFields& event, RecordPlace place)
 {
-    m_rows.push_back(
-        {event.time.seconds, shortHash(event[Field::Id]), static_cast<std::uint32_t>(m_rows.size())});
-    std::size_t column = 0;
-    for (auto field = Field::User; field < Field::Id;
-         field = static_cast<Field>(static_cast<unsigned>(field) + 1)) {
-        if (field != Field::Request) {
-            m_codes[column].push_back(m_texts[column].intern(event[field]));
-            ++column;
-        }
+    // The names of resources are by far the most; where they lie is fetched while the others are looked up.
+    m_texts[columnIndex(Field::Resource)].prefetch(StringTable::hashOf(event[Field::Resource]));
+    const auto id = event[Field::Id];
+    const auto request = event[Field::Request];
+    const auto idHash = shortHash(id);
+    m_rows.push_back({event.time.seconds, idHash, static_cast<std::uint32_t>(m_rows.size())});
+    m_requestHashes.push_back(request == id ? idHash : shortHash(request));
+    std::array<Code, fieldCount> codes{};
+    for (const auto& [field, leader] : textColumns) {
+        const auto column = columnIndex(field);
+        const auto code = intern(column, event[field], codes[static_cast<std::size_t>(leader)]);
+        codes[static_cast<std::size_t>(field)] = code;
+        m_columns[column].add(code);
     }
-    m_codes[traitsColumn].push_back(event.traits.packed());
-    m_codes[fileColumn].push_back(place.file);
-    m_recordOffsets.push_back(place.offset);
-    m_requestHashes.push_back(shortHash(event[Field::Request]));
+    m_columns[traitsColumn].add(event.traits.packed());
+    m_columns[fileColumn].add(place.file);
+    m_places.push_back(place);
+}
+
+Code SegmentBuilder::intern(std::size_t column, std::string_view text, std::size_t leader)
+{
+    auto& guesses = m_guesses[column];
+    if (leader >= guesses.size()) {
+        guesses.resize(leader + 1);
+    }
+    auto& guess = guesses[leader];
+    if (!m_texts[column].holds(guess, text)) {
+        guess = m_texts[column].intern(text);
+    }
+    return guess;
 }
 
 std::vector<SegmentPtr> SegmentBuilder::seal()
 {
-    std::sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) {
-        return std::tie(a.seconds, a.idHash, a.index) < std::tie(b.seconds, b.idHash, b.index);
-    });
+    sortRows();
     for (std::size_t column = 0; column < traitsColumn; ++column) {
         m_dictionaries.translate(column, m_texts[column], m_toShared[column]);
     }
@@ -54,19 +87,30 @@ std::vector<SegmentPtr> SegmentBuilder::seal()
     for (auto rest = std::span<const Row>(m_rows); !rest.empty();) {
         const auto lastSecond =
             rest.front().seconds + std::int64_t{std::numeric_limits<std::uint32_t>::max()};
-        const auto end =
-            std::find_if(rest.begin(), rest.end(), [=](const Row& row) { return row.seconds > lastSecond; });
+        const auto end = std::partition_point(rest.begin(), rest.end(),
+                                              [=](const Row& row) { return row.seconds <= lastSecond; });
         const auto count = static_cast<std::size_t>(end - rest.begin());
         segments.push_back(buildSegment(rest.first(count)));
         rest = rest.subspan(count);
     }
-    for (auto& codes : m_codes) {
-        codes.clear();
-    }
-    m_rows.clear();
-    m_recordOffsets.clear();
-    m_requestHashes.clear();
+    startNext();
     return segments;
+}
+
+//! As the final order will be, so that segments need only be merged.
+void SegmentBuilder::sortRows()
+{
+    std::sort(m_rows.begin(), m_rows.end(), [this](const Row& a, const Row& b) {
+        if (a.seconds != b.seconds) {
+            return a.seconds < b.seconds;
+        }
+        if (a.idHash != b.idHash) {
+            return a.idHash < b.idHash;
+        }
+        const auto& first = m_places[a.index];
+        const auto& second = m_places[b.index];
+        return std::tie(first.file, first.offset) < std::tie(second.file, second.offset);
+    });
 }
 
 SegmentPtr SegmentBuilder::buildSegment(std::span<const Row> rows)
@@ -74,10 +118,16 @@ SegmentPtr SegmentBuilder::buildSegment(std::span<const Row> rows)
     Segment::Parts parts;
     parts.base = {rows.front().seconds};
     bool requestDiffers = false;
+    m_order.clear();
+    parts.timeOffsets.reserve(rows.size());
+    parts.idHashes.reserve(rows.size());
+    parts.recordOffsets.reserve(rows.size());
+    parts.requestHashes.reserve(rows.size());
     for (const auto& row : rows) {
+        m_order.push_back(row.index);
         parts.timeOffsets.push_back(static_cast<std::uint32_t>(row.seconds - parts.base.seconds));
         parts.idHashes.push_back(row.idHash);
-        parts.recordOffsets.push_back(m_recordOffsets[row.index]);
+        parts.recordOffsets.push_back(m_places[row.index].offset);
         parts.requestHashes.push_back(m_requestHashes[row.index]);
         requestDiffers |= m_requestHashes[row.index] != row.idHash;
     }
@@ -85,20 +135,37 @@ SegmentPtr SegmentBuilder::buildSegment(std::span<const Row> rows)
         parts.requestHashes = {};
     }
     for (std::size_t column = 0; column < columnCount; ++column) {
-        parts.columns[column] = buildColumn(column, rows);
+        parts.columns[column] = m_columns[column].column(m_order, globalCodes(column));
     }
     return std::make_shared<const Segment>(std::move(parts));
 }
 
-CodeColumn SegmentBuilder::buildColumn(std::size_t column, std::span<const Row> rows)
+std::vector<Code> SegmentBuilder::globalCodes(std::size_t column) const
 {
-    const auto& codes = m_codes[column];
-    m_locals.start(*std::max_element(codes.begin(), codes.end()) + std::size_t{1}, rows.size());
-    for (const auto& row : rows) {
-        m_locals.add(codes[row.index]);
+    const auto distinct = m_columns[column].distinct();
+    std::vector<Code> codes(distinct.begin(), distinct.end());
+    if (column < traitsColumn) {
+        std::transform(codes.begin(), codes.end(), codes.begin(),
+                       [&known = m_toShared[column]](Code code) { return known[code]; });
     }
-    auto built = m_locals.finish();
-    return column < traitsColumn ? std::move(built).translated(m_toShared[column]) : built;
+    return codes;
+}
+
+void SegmentBuilder::startNext()
+{
+    for (auto& column : m_columns) {
+        column.clear();
+    }
+    for (std::size_t column = 0; column < traitsColumn; ++column) {
+        if (m_texts[column].size() > maxKeptTexts) {
+            m_texts[column].clear();
+            m_toShared[column].clear();
+            m_columns[column].forgetCodes();
+        }
+    }
+    m_rows.clear();
+    m_places.clear();
+    m_requestHashes.clear();
 }
 
 } // namespace trailscope

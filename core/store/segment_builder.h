@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace trailscope {
@@ -36,18 +37,22 @@ private:
         std::uint32_t index; //!< order of arrival
     };
 
+    void sortRows();
+    [[nodiscard]] Code intern(std::size_t column, std::string_view text, std::size_t leader);
     [[nodiscard]] SegmentPtr buildSegment(std::span<const Row> rows);
-    [[nodiscard]] CodeColumn buildColumn(std::size_t column, std::span<const Row> rows);
+    [[nodiscard]] std::vector<Code> globalCodes(std::size_t column) const;
+    void startNext();
 
     SharedDictionaries& m_dictionaries;
     std::size_t m_rowLimit;
-    std::array<StringTable, columnCount> m_texts;
-    std::array<std::vector<Code>, columnCount> m_toShared;
-    std::array<std::vector<Code>, columnCount> m_codes; //!< by column, then by order of arrival
-    std::vector<Row> m_rows;
-    std::vector<std::uint32_t> m_recordOffsets;
-    std::vector<std::uint32_t> m_requestHashes;
-    LocalCodes m_locals;
+    std::array<StringTable, traitsColumn> m_texts;
+    std::array<std::vector<Code>, traitsColumn> m_toShared; //!< by a text's code in m_texts
+    std::array<std::vector<Code>, traitsColumn> m_guesses;  //!< by the leading column's code
+    std::array<LocalCodes, columnCount> m_columns;
+    PagedVector<Row> m_rows;
+    PagedVector<RecordPlace> m_places;          //!< by order of arrival
+    PagedVector<std::uint32_t> m_requestHashes; //!< by order of arrival
+    PagedVector<std::uint32_t> m_order;         //!< of the segment at work
 };
 
 } // namespace trailscope

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/shared_dictionaries.h"
 
+#include <utility>
+
 namespace trailscope {
 
 void SharedDictionaries::translate(std::size_t column, const StringTable& texts, std::vector<Code>& known)
@@ -9,11 +11,20 @@ void SharedDictionaries::translate(std::size_t column, const StringTable& texts,
     if (known.size() == texts.size()) {
         return;
     }
+    constexpr std::size_t ahead = 8;
+    const auto first = static_cast<Code>(known.size());
+    std::vector<std::uint32_t> hashes;
+    hashes.reserve(texts.size() - first + ahead);
+    for (auto code = first; code < texts.size(); ++code) {
+        hashes.push_back(StringTable::hashOf(texts.text(code)));
+    }
+    hashes.resize(hashes.size() + ahead); // so that there is always one to be prefetched
+    known.reserve(texts.size());
     auto& entry = m_entries.at(column);
     const std::scoped_lock lock(entry.mutex);
-    known.reserve(texts.size());
-    for (auto code = static_cast<Code>(known.size()); code < texts.size(); ++code) {
-        known.push_back(entry.table.intern(texts.text(code)));
+    for (auto code = first; code < texts.size(); ++code) {
+        entry.table.prefetch(hashes[code - first + ahead]);
+        known.push_back(entry.table.intern(texts.text(code), hashes[code - first]));
     }
 }
 
@@ -29,6 +40,28 @@ std::array<DictionaryPtr, columnCount> SharedDictionaries::snapshot()
         dictionaries.at(column) = entry.last;
     }
     return dictionaries;
+}
+
+std::array<DictionaryPtr, columnCount> SharedDictionaries::take()
+{
+    std::array<DictionaryPtr, columnCount> dictionaries;
+    for (std::size_t column = 0; column < columnCount; ++column) {
+        auto& entry = m_entries.at(column);
+        const std::scoped_lock lock(entry.mutex);
+        entry.last.reset();
+        dictionaries.at(column) = std::make_shared<const Dictionary>(std::exchange(entry.table, {}));
+    }
+    return dictionaries;
+}
+
+std::size_t SharedDictionaries::sizeBytes()
+{
+    std::size_t total = 0;
+    for (auto& entry : m_entries) {
+        const std::scoped_lock lock(entry.mutex);
+        total += entry.table.sizeBytes();
+    }
+    return total;
 }
 
 } // namespace trailscope

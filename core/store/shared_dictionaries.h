@@ -22,6 +22,12 @@ public:
     //! The dictionaries as they are now; unchanged ones are shared with the last snapshot.
     [[nodiscard]] std::array<DictionaryPtr, columnCount> snapshot();
 
+    //! The dictionaries at the end, without keeping a copy. Nobody may add texts afterwards.
+    [[nodiscard]] std::array<DictionaryPtr, columnCount> take();
+
+    //! What the texts take, with the tables for finding them again.
+    [[nodiscard]] std::size_t sizeBytes();
+
 private:
     struct Entry {
         std::mutex mutex;

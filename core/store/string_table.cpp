@@ -4,8 +4,8 @@
 
 #include "core/base/hash.h"
 
+#include <algorithm>
 #include <cassert>
-#include <limits>
 #include <utility>
 
 namespace trailscope {
@@ -14,48 +14,52 @@ namespace {
 
 constexpr std::size_t firstSlotCount = 64;
 
-std::uint32_t tagOf(std::uint64_t hash) noexcept
-{
-    return static_cast<std::uint32_t>(hash >> 32U);
-}
-
 } // namespace
 
 StringTable::StringTable() : m_slots(firstSlotCount)
 {
 }
 
-Code StringTable::findOrAdd(std::string_view text)
+std::uint32_t StringTable::hashOf(std::string_view text) noexcept
 {
-    const auto hash = hashText(text);
+    return static_cast<std::uint32_t>(hashText(text) >> 32U);
+}
+
+Code StringTable::intern(std::string_view text, std::uint32_t hash)
+{
     auto slot = slotOf(text, hash);
     if (m_slots[slot].codePlusOne == 0) {
-        if ((size() + 1) * 2 > m_slots.size()) {
+        if ((size() + 1) * 4 > m_slots.size() * 3) {
             grow();
             slot = slotOf(text, hash);
         }
-        assert(m_bytes.size() + text.size() <= std::numeric_limits<std::uint32_t>::max());
-        m_slots[slot] = {tagOf(hash), static_cast<std::uint32_t>(size() + 1),
-                         static_cast<std::uint32_t>(m_bytes.size()), static_cast<std::uint32_t>(text.size())};
-        m_bytes += text;
-        m_ends.push_back(m_bytes.size());
+        assert(m_bytes.size() + text.size() <= maxBytes);
+        m_slots[slot] = {hash, static_cast<std::uint32_t>(size() + 1)};
+        m_bytes.insert(m_bytes.end(), text.begin(), text.end());
+        m_ends.push_back(static_cast<std::uint32_t>(m_bytes.size()));
     }
-    m_lastText = m_slots[slot];
-    return m_lastText.codePlusOne - 1;
+    return m_slots[slot].codePlusOne - 1;
+}
+
+void StringTable::clear() noexcept
+{
+    m_bytes.clear();
+    m_ends.resize(1);
+    std::fill(m_slots.begin(), m_slots.end(), Slot());
 }
 
 std::optional<Code> StringTable::find(std::string_view text) const noexcept
 {
-    const auto& slot = m_slots[slotOf(text, hashText(text))];
+    const auto& slot = m_slots[slotOf(text, hashOf(text))];
     return slot.codePlusOne == 0 ? std::nullopt : std::optional<Code>(slot.codePlusOne - 1);
 }
 
-std::size_t StringTable::slotOf(std::string_view text, std::uint64_t hash) const noexcept
+std::size_t StringTable::slotOf(std::string_view text, std::uint32_t hash) const noexcept
 {
     const auto mask = m_slots.size() - 1;
-    auto index = static_cast<std::size_t>(hash) & mask;
-    const auto isOther = [this, text, tag = tagOf(hash)](const Slot& slot) {
-        return slot.hash != tag || text != std::string_view(m_bytes.data() + slot.begin, slot.size);
+    auto index = hash & mask;
+    const auto isOther = [this, text, hash](const Slot& slot) {
+        return slot.hash != hash || !holds(slot.codePlusOne - 1, text);
     };
     while (m_slots[index].codePlusOne != 0 && isOther(m_slots[index])) {
         index = (index + 1) & mask;
@@ -72,7 +76,7 @@ void StringTable::grow()
         if (slot.codePlusOne == 0) {
             continue;
         }
-        auto index = static_cast<std::size_t>(hashText(text(slot.codePlusOne - 1))) & mask;
+        auto index = slot.hash & mask;
         while (m_slots[index].codePlusOne != 0) {
             index = (index + 1) & mask;
         }

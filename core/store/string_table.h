@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/page_allocator.h"
+#include "core/base/text.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace trailscope {
@@ -21,50 +24,71 @@ using Code = std::uint32_t;
 //! rarely touches the bytes of another text.
 class StringTable {
 public:
+    //! Texts may be as many bytes in all.
+    static constexpr std::size_t maxBytes = 0xffff'ffff;
+
     StringTable();
 
+    [[nodiscard]] static std::uint32_t hashOf(std::string_view text) noexcept;
+
     //! The code of the text; a new one is kept as a copy.
-    Code intern(std::string_view text)
+    Code intern(std::string_view text) { return intern(text, hashOf(text)); }
+
+    //! The same for a text whose hash is known.
+    Code intern(std::string_view text, std::uint32_t hash);
+
+    //! Has the memory that intern() looks at first brought near, while the caller does something else.
+    void prefetch(std::uint32_t hash) const noexcept
     {
-        // Neighbouring events often share a value.
-        if (text == std::string_view(m_bytes.data() + m_lastText.begin, m_lastText.size) && size() > 0) {
-            return m_lastText.codePlusOne - 1;
-        }
-        return findOrAdd(text);
+        __builtin_prefetch(m_slots.data() + (hash & (m_slots.size() - 1)));
     }
+
+    //! Is that the text's code? Much quicker than intern() for whoever can guess.
+    [[nodiscard]] bool holds(Code code, std::string_view text) const noexcept
+    {
+        return code < size() && equalBytes(this->text(code), text);
+    }
+
+    //! Forgets all texts and keeps the memory for the next ones.
+    void clear() noexcept;
 
     [[nodiscard]] std::optional<Code> find(std::string_view text) const noexcept;
 
     //! Valid until the next intern().
     [[nodiscard]] std::string_view text(Code code) const noexcept
     {
-        return std::string_view(m_bytes).substr(m_ends[code], m_ends[code + 1] - m_ends[code]);
+        return {m_bytes.data() + m_ends[code], m_ends[code + 1] - m_ends[code]};
     }
 
     [[nodiscard]] std::size_t size() const noexcept { return m_ends.size() - 1; }
 
-    [[nodiscard]] const std::string& bytes() const noexcept { return m_bytes; }
+    [[nodiscard]] const PagedVector<char>& bytes() const noexcept { return m_bytes; }
 
     //! size() + 1 offsets into bytes(): text i lies from [i] to [i + 1].
-    [[nodiscard]] const std::vector<std::uint64_t>& ends() const noexcept { return m_ends; }
+    [[nodiscard]] const PagedVector<std::uint32_t>& ends() const noexcept { return m_ends; }
+
+    //! bytes() and ends(), moved out; the table can only be destroyed afterwards.
+    [[nodiscard]] PagedVector<char> takeBytes() && noexcept { return std::move(m_bytes); }
+    [[nodiscard]] PagedVector<std::uint32_t> takeEnds() && noexcept { return std::move(m_ends); }
+
+    [[nodiscard]] std::size_t sizeBytes() const noexcept
+    {
+        return m_bytes.capacity() + m_ends.capacity() * sizeof(std::uint32_t)
+             + m_slots.capacity() * sizeof(Slot);
+    }
 
 private:
-    //! Holds all that a look-up compares, so that it touches one slot and the text's bytes.
     struct Slot {
         std::uint32_t hash = 0;
         std::uint32_t codePlusOne = 0; //!< 0: free
-        std::uint32_t begin = 0;       //!< of the text in m_bytes
-        std::uint32_t size = 0;
     };
 
-    [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint64_t hash) const noexcept;
-    Code findOrAdd(std::string_view text);
+    [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint32_t hash) const noexcept;
     void grow();
 
-    std::string m_bytes;
-    std::vector<std::uint64_t> m_ends{0};
+    PagedVector<char> m_bytes;
+    PagedVector<std::uint32_t> m_ends{0};
     std::vector<Slot> m_slots;
-    Slot m_lastText;
 };
 
 } // namespace trailscope

@@ -20,8 +20,8 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QRadioButton>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTreeView>
 

@@ -49,6 +49,8 @@ QString errorReason(ErrorCode code)
         return ErrorText::tr("The zip, tar or zst file is damaged or encrypted");
     case ErrorCode::TooLarge:
         return ErrorText::tr("It is larger than what is safe to read");
+    case ErrorCode::OutOfMemory:
+        return ErrorText::tr("Memory was about to end");
     case ErrorCode::MalformedJson:
         return ErrorText::tr("It is not valid JSON");
     case ErrorCode::NotATrail:
@@ -85,6 +87,8 @@ QString errorAdvice(ErrorCode code)
     case ErrorCode::CorruptGzip:
     case ErrorCode::CorruptContainer:
         return ErrorText::tr("Copy the file from the bucket again.");
+    case ErrorCode::OutOfMemory:
+        return ErrorText::tr("Open a part of the archive, such as one month, or close other programs.");
     case ErrorCode::MalformedJson:
     case ErrorCode::BadRecord:
         return ErrorText::tr("Compare the file with the one in the bucket.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/load_status.h"
 
+#include "core/store/memory_use.h"
 #include "ui/base/format.h"
 
 #include <QHBoxLayout>
@@ -10,6 +11,20 @@
 #include <QPushButton>
 
 namespace trailscope::ui {
+
+namespace {
+
+//! Where the memory of the loaded events goes.
+QString memoryText(const MemoryUse& use)
+{
+    return LoadStatus::tr("The events take %1 of memory: columns %2, hashes of ids %3, places of records %4, "
+                          "dictionaries %5, file names %6.")
+        .arg(formatBytes(use.total()), formatBytes(use.times + use.codes + use.codeTables),
+             formatBytes(use.hashes), formatBytes(use.places), formatBytes(use.dictionaries),
+             formatBytes(use.files));
+}
+
+} // namespace
 
 LoadStatus::LoadStatus(QWidget* parent) : QWidget(parent)
 {
@@ -60,6 +75,7 @@ LoadStatus::LoadStatus(QWidget* parent) : QWidget(parent)
 void LoadStatus::showContext(const QueryContext& context)
 {
     m_events->setText(tr("Events: %1").arg(formatCount(context.store->rowCount())));
+    m_events->setToolTip(memoryText(memoryUse(*context.store)));
     const auto period = context.store->period();
     m_period->setText(period ? formatPeriod(*period, context.calendar->zone) : QString());
 }
@@ -101,9 +117,12 @@ void LoadStatus::showReport(const LoadReport& report)
                             : tr("Other files: %1").arg(formatCount(report.filesForeign)));
     m_duplicates->setVisible(report.duplicatesFolded > 0);
     m_duplicates->setText(tr("Duplicates folded: %1").arg(formatCount(report.duplicatesFolded)));
-    m_note->setVisible(report.stopped);
-    m_note->setText(tr("Stopped: %1 of %2 files were read. F5 loads all.")
-                        .arg(formatCount(report.filesRead), formatCount(report.filesFound)));
+    m_note->setVisible(report.stopped || report.filesLeftOut > 0);
+    m_note->setText(report.filesLeftOut > 0
+                        ? tr("Memory was about to end: %1 of %2 files were left out.")
+                              .arg(formatCount(report.filesLeftOut), formatCount(report.filesFound))
+                        : tr("Stopped: %1 of %2 files were read. F5 loads all.")
+                              .arg(formatCount(report.filesRead), formatCount(report.filesFound)));
 }
 
 } // namespace trailscope::ui

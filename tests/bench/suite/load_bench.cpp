@@ -6,6 +6,7 @@
 #include "core/base/parallel.h"
 #include "core/load/file_reader.h"
 #include "core/load/trail_loader.h"
+#include "core/store/memory_use.h"
 #include "tests/bench/suite/measure.h"
 
 #include <atomic>
@@ -68,10 +69,19 @@ std::size_t walkAll(const std::vector<ArchiveFile>& files, unsigned threads)
 
 void printMemory(const EventStore& store)
 {
+    const auto use = memoryUse(store);
     const auto rows = static_cast<double>(store.rowCount());
-    const auto perEvent = [rows](std::size_t bytes) { return static_cast<double>(bytes) / rows; };
-    printRow("columns, bytes an event", std::to_string(perEvent(store.columnBytes())));
-    printRow("dictionaries, bytes an event", std::to_string(perEvent(store.dictionaryBytes())));
+    const auto print = [rows](const std::string& part, std::size_t bytes) {
+        printRow(part + ", bytes an event", std::to_string(static_cast<double>(bytes) / rows));
+    };
+    print("columns and indexes", use.columns());
+    print("  times", use.times);
+    print("  codes", use.codes);
+    print("  code tables", use.codeTables);
+    print("  hashes of ids", use.hashes);
+    print("  places of records", use.places);
+    print("dictionaries", use.dictionaries);
+    print("file names", use.files);
     printRow("resident after loading, MiB", std::to_string(residentMiB()),
              "peak " + std::to_string(peakMiB()));
 }

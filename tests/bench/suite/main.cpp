@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/memory_use.h"
 #include "tests/bench/suite/calendar_bench.h"
 #include "tests/bench/suite/ceilings.h"
 #include "tests/bench/suite/load_bench.h"
@@ -26,7 +27,7 @@ void benchSynthetic(std::size_t rows, std::size_t runs)
     const auto ceilings = measureCeilings(runs);
     const auto store = makeSyntheticStore(rows);
     printRow("made events", std::to_string(store->rowCount()),
-             std::to_string(store->columnBytes() / store->rowCount()) + " bytes an event");
+             std::to_string(memoryUse(*store).columns() / store->rowCount()) + " bytes an event");
     benchQueries(store, ceilings, runs);
     benchCalendar(store, runs);
 }

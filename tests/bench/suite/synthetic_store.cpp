@@ -3,7 +3,7 @@
 #include "tests/bench/suite/synthetic_store.h"
 
 #include "core/base/parallel.h"
-#include "core/store/local_codes.h"
+#include "core/store/code_set.h"
 
 #include <array>
 #include <string>
@@ -127,11 +127,30 @@ private:
     template<typename CodeOf>
     [[nodiscard]] CodeColumn column(std::size_t rows, std::size_t distinct, CodeOf codeOf)
     {
-        m_locals.start(distinct, rows);
+        m_codes.clear();
+        m_values.start(distinct);
         for (std::size_t row = 0; row < rows; ++row) {
-            m_locals.add(codeOf(row));
+            m_codes.push_back(codeOf(row));
+            m_values.add(m_codes.back());
         }
-        return m_locals.finishSorted();
+        auto values = m_values.finish();
+        if (values.size() == 1) {
+            return CodeColumn(std::move(values));
+        }
+        constexpr std::size_t narrowLimit = 256;
+        return values.size() <= narrowLimit ? numbered<std::uint8_t>(std::move(values))
+                                            : numbered<std::uint16_t>(std::move(values));
+    }
+
+    template<typename Local>
+    [[nodiscard]] CodeColumn numbered(std::vector<Code> values) const
+    {
+        PagedVector<Local> locals;
+        locals.reserve(m_codes.size());
+        for (const auto code : m_codes) {
+            locals.push_back(static_cast<Local>(m_values.numberOf(code)));
+        }
+        return {std::move(locals), std::move(values)};
     }
 
     [[nodiscard]] Timestamp timeOf(std::size_t row) const
@@ -141,7 +160,8 @@ private:
     }
 
     std::size_t m_totalRows;
-    LocalCodes m_locals;
+    std::vector<Code> m_codes;
+    CodeSet m_values;
 };
 
 } // namespace

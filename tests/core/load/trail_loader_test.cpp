@@ -156,6 +156,42 @@ TEST(TrailLoaderTest, TheResultDoesNotDependOnTheNumberOfThreads)
     EXPECT_EQ(names(4), one);
 }
 
+TEST(TrailLoaderTest, WhenMemoryEndsWhatWasReadStaysAndTheRestIsNamed)
+{
+    const test::TemporaryFolder folder;
+    for (int file = 0; file < 50; ++file) {
+        folder.write("f" + std::to_string(file) + ".json", "[" + record(file) + "]");
+    }
+    LoadOptions options;
+    options.threads = 1;
+    options.snapshotInterval = std::chrono::milliseconds(0);
+    options.maxBytes = 1;
+
+    const auto loaded = loadTrail({folder.path()}, options);
+
+    EXPECT_EQ(loaded.store->stage(), EventStore::Stage::Final);
+    EXPECT_GT(loaded.store->rowCount(), 0U);
+    EXPECT_EQ(loaded.report.filesLeftOut, 50 - loaded.store->rowCount());
+    EXPECT_GT(loaded.report.filesLeftOut, 0U);
+    EXPECT_FALSE(loaded.report.stopped);
+    ASSERT_EQ(loaded.report.problems.size(), 1U);
+    EXPECT_EQ(loaded.report.problems[0].error.code, ErrorCode::OutOfMemory);
+    EXPECT_TRUE(loaded.report.problems[0].file.starts_with(folder.path().string()));
+}
+
+TEST(TrailLoaderTest, ALimitThatIsNotReachedLeavesNothingOut)
+{
+    const test::TemporaryFolder folder;
+    folder.write("1.json", "[" + record(1) + "]");
+    LoadOptions options;
+    options.maxBytes = std::uint64_t{1} << 30U;
+
+    const auto loaded = loadTrail({folder.path()}, options);
+
+    EXPECT_EQ(loaded.report.filesLeftOut, 0U);
+    EXPECT_TRUE(loaded.report.problems.empty());
+}
+
 TEST(TrailLoaderTest, SnapshotsGrowAndTheLoadCanBeStopped)
 {
     const test::TemporaryFolder folder;

@@ -59,6 +59,41 @@ TEST(TimeOrderTest, EveryRowKeepsItsValues)
     EXPECT_EQ(found, expected);
 }
 
+//! Distinct values as the widths of codes change: 1, 2 and 4 bytes while they are placed, 1 and 2 afterwards.
+TEST(TimeOrderTest, ColumnsOfAnyNumberOfDistinctValuesAreWhatASortGives)
+{
+    for (const std::size_t distinct : {1U, 255U, 256U, 257U, 65'535U, 65'536U, 65'537U, 80'000U}) {
+        std::vector<MadeEvent> events;
+        for (std::size_t i = 0; i < 90'000; ++i) {
+            const auto value = i * 7'919 % distinct;
+            const auto seconds = static_cast<std::int64_t>(i * 31 % 90'000);
+            events.push_back({seconds, {{Field::Resource, "r" + std::to_string(value)}}, {}});
+        }
+        auto expected = events;
+        std::sort(expected.begin(), expected.end(),
+                  [](const MadeEvent& a, const MadeEvent& b) { return a.seconds < b.seconds; });
+
+        const EventStore store(orderByTime(test::makeLoadingParts(events, 30'000), 2, {}).parts);
+
+        ASSERT_EQ(store.rowCount(), expected.size());
+        for (RowId row = 0; row < store.rowCount(); ++row) {
+            ASSERT_EQ(store.text(Field::Resource, row), expected[row].texts.at(Field::Resource)) << distinct;
+        }
+    }
+}
+
+TEST(TimeOrderTest, LocalCodesAscendInEverySegment)
+{
+    const auto store = test::makeStore(test::randomEvents(5'000, 9));
+
+    for (const auto& segment : store->segments()) {
+        for (const auto field : {Field::User, Field::Ip, Field::Event, Field::File}) {
+            const auto codes = segment->column(field).toGlobal;
+            EXPECT_TRUE(std::is_sorted(codes.begin(), codes.end()));
+        }
+    }
+}
+
 TEST(TimeOrderTest, CodesAscendAsTheirTextsDo)
 {
     const auto store = test::makeStore(test::randomEvents(500, 3));

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/event/json_token.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+namespace trailscope {
+
+//! Finds the keys of records that follow each other: members mostly come in the order of the record before,
+//! so the key is guessed to be one of the two that came after the last one, and three words are compared.
+//! Only when that fails is the key looked up. Gives exactly what the look-up gives. One a thread.
+template<typename Key>
+class KeyGuess {
+public:
+    using LookUp = Key (*)(std::string_view) noexcept;
+
+    explicit KeyGuess(LookUp lookUp) : m_lookUp(lookUp) {}
+
+    //! \a begin lies behind the key's opening quote, in a text with padding.
+    [[nodiscard]] Key next(const char* begin)
+    {
+        for (const auto guess : m_seen[m_last].followers) {
+            if (m_seen[guess].isAt(begin)) {
+                m_last = guess;
+                return m_seen[guess].key;
+            }
+        }
+        return learn(begin);
+    }
+
+private:
+    static constexpr std::size_t maxSeen = 64;
+    static constexpr std::size_t wordBytes = sizeof(std::uint64_t);
+    static constexpr std::size_t words = 3;
+
+    //! A key as it was seen, with its closing quote.
+    struct Seen {
+        std::array<std::uint64_t, words> bytes{};
+        std::array<std::uint64_t, words> mask{};
+        std::array<std::uint8_t, 2> followers{}; //!< indexes; the newer one first; 0: none
+        Key key{};
+
+        [[nodiscard]] bool isAt(const char* begin) const noexcept
+        {
+            std::uint64_t differ = mask[0] == 0 ? 1 : 0; // the first of all is no key
+            for (std::size_t i = 0; i < words; ++i) {
+                std::uint64_t word = 0;
+                std::memcpy(&word, begin + i * wordBytes, wordBytes);
+                differ |= (word ^ bytes[i]) & mask[i];
+            }
+            return differ == 0;
+        }
+    };
+
+    [[nodiscard]] static Seen makeSeen(std::string_view key)
+    {
+        Seen seen;
+        std::array<char, words * wordBytes> mask{};
+        std::memset(mask.data(), 0xff, key.size() + 1);
+        std::memcpy(seen.mask.data(), mask.data(), mask.size());
+        std::memcpy(seen.bytes.data(), key.data(), key.size() + 1);
+        return seen;
+    }
+
+    [[nodiscard]] Key learn(const char* begin)
+    {
+        const auto text = json::keyAt(begin);
+        const auto key = m_lookUp(text);
+        if (text.size() >= words * wordBytes) {
+            m_last = 0;
+            return key;
+        }
+        const auto index = indexOf(begin, text, key);
+        auto& followers = m_seen[m_last].followers;
+        followers = {index, followers.front()};
+        m_last = index;
+        return key;
+    }
+
+    [[nodiscard]] std::uint8_t indexOf(const char* begin, std::string_view text, Key key)
+    {
+        for (std::size_t i = 1; i < m_seen.size(); ++i) {
+            if (m_seen[i].isAt(begin)) {
+                return static_cast<std::uint8_t>(i);
+            }
+        }
+        if (m_seen.size() == maxSeen) {
+            m_seen.assign(1, {});
+            m_last = 0;
+        }
+        m_seen.push_back(makeSeen(text));
+        m_seen.back().key = key;
+        return static_cast<std::uint8_t>(m_seen.size() - 1);
+    }
+
+    LookUp m_lookUp;
+    std::vector<Seen> m_seen{1}; //!< the first one stands for the start
+    std::size_t m_last = 0;
+};
+
+} // namespace trailscope

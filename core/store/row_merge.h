@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/page_allocator.h"
+#include "core/store/segment.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace trailscope {
+
+//! Rows of one loading segment that lie next to each other.
+struct Slice {
+    const Segment* segment = nullptr;
+    std::size_t first = 0;
+    std::size_t last = 0; //!< behind the last row
+};
+
+//! A row of a slice on its way to its place.
+struct RowRef {
+    std::int64_t seconds;
+    std::uint32_t idHash;
+    std::uint32_t slice;
+    std::uint32_t row; //!< in the segment
+};
+
+//! How often a file's events (second) repeat another's (first).
+using FilePairs = std::map<std::pair<FileId, FileId>, std::size_t>;
+
+//! Merges slices, each of them in order already, and folds records that are one event. One a thread; keeps
+//! its memory from one use to the next.
+class RowMerge {
+public:
+    //! The rows of all slices in the order of time, id hash, file and offset, each event once; what was
+    //! folded is added to \a duplicates. Valid until the next call.
+    [[nodiscard]] std::span<const RowRef> merge(std::span<const Slice> slices, FilePairs& duplicates);
+
+private:
+    void collect();
+    void mergeRuns();
+    void foldDuplicates(FilePairs& duplicates);
+    [[nodiscard]] bool isBefore(const RowRef& a, const RowRef& b) const;
+    [[nodiscard]] const RowRef* findKept(std::span<const RowRef> kept, const RowRef& ref) const;
+    [[nodiscard]] bool isSameEvent(const RowRef& a, const RowRef& b) const;
+    [[nodiscard]] RecordPlace placeOf(const RowRef& ref) const;
+
+    std::span<const Slice> m_slices;
+    PagedVector<RowRef> m_rows;
+    PagedVector<RowRef> m_merged;
+    std::vector<std::size_t> m_runs; //!< where each ordered run of m_rows begins, and where the last one ends
+};
+
+} // namespace trailscope

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sorted_dictionaries.h"
+
+#include "core/base/parallel.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string_view>
+
+namespace trailscope {
+
+namespace {
+
+//! Largest first, so that no thread is left with a large one at the end.
+std::vector<std::size_t> columnsBySize(const std::array<DictionaryPtr, columnCount>& dictionaries)
+{
+    std::vector<std::size_t> columns(traitsColumn);
+    std::iota(columns.begin(), columns.end(), std::size_t{0});
+    std::stable_sort(columns.begin(), columns.end(), [&](std::size_t a, std::size_t b) {
+        return dictionaries[a]->size() > dictionaries[b]->size();
+    });
+    return columns;
+}
+
+} // namespace
+
+SortedDictionaries sortDictionaries(std::array<DictionaryPtr, columnCount> loading, unsigned threads,
+                                    const std::stop_token& stop)
+{
+    SortedDictionaries sorted;
+    sorted.dictionaries = loading;
+    const auto columns = columnsBySize(loading);
+    parallelFor(columns.size(), threads, stop, [&](unsigned, std::size_t index) {
+        const auto column = columns[index];
+        const auto& from = *loading[column];
+        auto ranks = from.ranks();
+        std::vector<std::string_view> texts(from.size());
+        for (Code code = 0; code < from.size(); ++code) {
+            texts[ranks[code]] = from.text(code);
+        }
+        sorted.dictionaries[column] = std::make_shared<const Dictionary>(texts, Dictionary::Order::Sorted);
+        sorted.ranks[column] = std::move(ranks);
+        loading[column].reset();
+    });
+    return sorted;
+}
+
+} // namespace trailscope
