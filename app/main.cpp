@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
+#include "app/report_mode.h"
 #include "app/window_grabber.h"
 #include "ui/base/language.h"
 #include "ui/base/session_settings.h"
@@ -35,11 +36,10 @@ QString findSample()
     return {};
 }
 
-//! Beside the program's settings.
-QString presetFolder()
+//! Where the user's own presets or calendars lie, beside the program's settings.
+QString ownFolder(const QString& name)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
-        .filePath(QStringLiteral("presets"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(name);
 }
 
 Timestamp systemClock()
@@ -51,6 +51,9 @@ Timestamp systemClock()
 
 int main(int argc, char* argv[])
 {
+    if (asksForReport(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("trailscope"));
     QApplication::setApplicationName(QStringLiteral("trailscope"));
@@ -64,12 +67,19 @@ int main(int argc, char* argv[])
     const auto language = languageArgument(QApplication::arguments());
     ui::applyLanguage(application, language.isEmpty() ? session.language() : language);
     const auto arguments = parseArguments(application);
+    if (!arguments.report.file.isEmpty()) {
+        return makeReport(arguments.paths, arguments.report);
+    }
     const QPalette desktop = QApplication::palette();
     ui::applyTheme(application, session.theme(), desktop);
     ui::DialogFileChooser chooser;
-    ui::MainWindow window({session, chooser, systemClock, findSample(), presetFolder(), desktop});
+    ui::MainWindow window({session, chooser, systemClock, findSample(), ownFolder(QStringLiteral("presets")),
+                           desktop, ownFolder(QStringLiteral("calendars"))});
     window.show();
     window.openPaths(arguments.paths);
+    if (arguments.managerView) {
+        window.showManagerView();
+    }
     std::optional<WindowGrabber> grabber;
     if (!arguments.pictureFile.isEmpty()) {
         grabber.emplace(window, arguments.pictureFile);

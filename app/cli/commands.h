@@ -8,7 +8,7 @@
 
 namespace trailscope::cli {
 
-// Each prints its answer to standard output.
+// Each prints its answer to standard output; a report may be written to a file.
 [[nodiscard]] Result<Done> printInfo(const Options& options, const Session& session);
 [[nodiscard]] Result<Done> printQuery(const Options& options, const Session& session);
 [[nodiscard]] Result<Done> printCount(const Options& options, const Session& session);
@@ -16,6 +16,7 @@ namespace trailscope::cli {
 [[nodiscard]] Result<Done> printGroups(const Options& options, const Session& session);
 [[nodiscard]] Result<Done> printHistogram(const Options& options, const Session& session);
 [[nodiscard]] Result<Done> printPresetRun(const Options& options, const Session& session);
+[[nodiscard]] Result<Done> printReport(const Options& options, const Session& session);
 
 //! False when a file differs from its name or from the earlier manifest, or when something is missing.
 [[nodiscard]] Result<bool> printVerify(const Options& options, const Session& session);

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/error_text.h"
 #include "app/cli/options.h"
+#include "app/cli/report_pdf.h"
 #include "app/cli/session.h"
 
 #include <cstdio>
@@ -35,6 +36,8 @@ Result<Done> runOnArchive(const Options& options, const Session& session)
         return printHistogram(options, session);
     case Command::PresetRun:
         return printPresetRun(options, session);
+    case Command::Report:
+        return printReport(options, session);
     case Command::PresetList:
     case Command::PresetShow:
     case Command::PresetCheck:
@@ -87,6 +90,9 @@ int runWithArchive(const Options& options)
 
 int run(const Options& options)
 {
+    if (options.command == Command::Report && options.out.extension() == ".pdf") {
+        return failed(handOverToWindow(options));
+    }
     switch (options.command) {
     case Command::PresetList:
     case Command::PresetShow: {

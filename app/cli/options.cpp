@@ -30,6 +30,7 @@ public:
         addHistogram();
         addPresets();
         addVerify();
+        addReport();
     }
 
     [[nodiscard]] ParsedOptions parse(int argc, char* argv[])
@@ -202,6 +203,36 @@ private:
         verify->add_option("--public-keys", m_options.publicKeys,
                            "Keys for the signatures of CloudTrail's digest files, as printed by "
                            "'aws cloudtrail list-public-keys'");
+    }
+
+    void addReport()
+    {
+        auto* report = addCommand(m_app, "report",
+                                  "A manager's page: logins and errors, off-hours logins by person and use "
+                                  "of root against the period before, coverage",
+                                  Command::Report);
+        addPaths(*report);
+        report->add_option("--filter", m_options.filter, "Only events that match");
+        report
+            ->add_option(
+                "--preset", m_options.reportPresets,
+                "Tell what this preset finds, by id or file; may be repeated (default: s1, s2, s3, s4)")
+            ->allow_extra_args(false);
+        report->add_option("--from", m_options.from,
+                           "The first day, such as 2026-10-01, or any time of a filter");
+        report->add_option("--to", m_options.to, "The last day");
+        report
+            ->add_option("--out", m_options.out, "Write FILE.pdf, FILE.html or FILE.json instead of printing")
+            ->check([](const std::string& path) {
+                const auto kind = std::filesystem::path(path).extension();
+                const bool known = kind == ".pdf" || kind == ".html" || kind == ".json";
+                return known ? std::string() : "the name must end in .pdf, .html or .json";
+            });
+        report->add_option("--paper", m_options.paper, "For a PDF: a4 or letter")
+            ->check(CLI::IsMember({"a4", "letter"}));
+        report->add_option("--language", m_options.language, "For a PDF: en, ja or zh_CN")
+            ->check(CLI::IsMember({"en", "ja", "zh_CN"}));
+        addCommon(*report);
     }
 
     //! `run ID... PATH...`: what names a preset at the front is one.

@@ -24,7 +24,8 @@ enum class Command : std::uint8_t {
     PresetShow,
     PresetCheck,
     PresetRun,
-    Verify
+    Verify,
+    Report
 };
 
 enum class Format : std::uint8_t { Table, Csv, Json };
@@ -56,9 +57,15 @@ struct Options {
     std::string order;                    //!< for group: a column of the groups; empty: the preset's
     std::optional<By> by;                 //!< for histogram; nothing: the preset's, else hours
     std::string split;
-    std::filesystem::path manifest;   //!< for verify: where to write one; empty: nowhere
-    std::filesystem::path compare;    //!< for verify: an earlier one; empty: none
-    std::filesystem::path publicKeys; //!< for verify: who signs digests; empty: signatures stay unknown
+    std::filesystem::path manifest;         //!< for verify: where to write one; empty: nowhere
+    std::filesystem::path compare;          //!< for verify: an earlier one; empty: none
+    std::filesystem::path publicKeys;       //!< for verify: who signs digests; empty: signatures stay unknown
+    std::filesystem::path out;              //!< for report: .pdf, .html or .json; empty: standard output
+    std::vector<std::string> reportPresets; //!< for report: whose counts it tells; empty: its standard ones
+    std::string from; //!< for report: times as in a filter; empty: all the archive holds
+    std::string to;
+    std::string paper;    //!< for report: a4 or letter; empty: a4
+    std::string language; //!< for report as PDF; empty: the system's
 };
 
 //! What main() has to do next: run the options, or return an exit code as everything is said.

@@ -41,18 +41,6 @@ Result<std::vector<Preset>> namedPresets(const Options& options)
 
 } // namespace
 
-Result<Preset> presetNamed(const std::string& name)
-{
-    if (const auto* preset = findPreset(builtinPresets(), name)) {
-        return *preset;
-    }
-    if (name.ends_with(".json")) {
-        return readPresetFile(name);
-    }
-    return Error{ErrorCode::BadArgument, "preset '" + name + "'",
-                 "'trailscope-cli presets list' names them; of a file give the path, which ends in .json"};
-}
-
 Result<ParameterValues> parameterValues(const std::vector<std::string>& texts)
 {
     ParameterValues values;

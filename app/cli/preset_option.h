@@ -12,9 +12,6 @@
 
 namespace trailscope::cli {
 
-//! A built-in preset by its id, or the one of a file, whose path ends in `.json`.
-[[nodiscard]] Result<Preset> presetNamed(const std::string& name);
-
 //! What `--set NAME=VALUE` gave. BadArgument for one without `=`.
 [[nodiscard]] Result<ParameterValues> parameterValues(const std::vector<std::string>& texts);
 

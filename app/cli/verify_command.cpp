@@ -57,18 +57,6 @@ Result<std::vector<SigningKey>> readSigningKeys(const std::filesystem::path& pat
     return keys;
 }
 
-Result<Done> writeManifest(const Manifest& manifest, const std::filesystem::path& path)
-{
-    auto file = AtomicFile::create(path);
-    if (!file.ok()) {
-        return file.error();
-    }
-    if (const auto written = file.value().write(toText(manifest)); !written.ok()) {
-        return written.error();
-    }
-    return file.value().commit();
-}
-
 std::size_t countVerdicts(const FileChecks& checks, Verdict FileCheck::*part, Verdict verdict)
 {
     return static_cast<std::size_t>(
@@ -227,7 +215,7 @@ Result<bool> printVerify(const Options& options, const Session& session)
         return changes.error();
     }
     if (!options.manifest.empty()) {
-        if (const auto written = writeManifest(manifest, options.manifest); !written.ok()) {
+        if (const auto written = writeWholeFile(options.manifest, toText(manifest)); !written.ok()) {
             return written.error();
         }
     }

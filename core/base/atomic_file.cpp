@@ -157,6 +157,18 @@ Result<Done> writeAll(int descriptor, std::string_view text, std::string_view wh
     return Done{};
 }
 
+Result<Done> writeWholeFile(const std::filesystem::path& target, std::string_view text)
+{
+    auto file = AtomicFile::create(target);
+    if (!file.ok()) {
+        return file.error();
+    }
+    if (const auto written = file.value().write(text); !written.ok()) {
+        return written.error();
+    }
+    return file.value().commit();
+}
+
 ErrorCode codeOfWriteErrno(int systemError) noexcept
 {
     switch (systemError) {

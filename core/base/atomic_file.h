@@ -42,6 +42,9 @@ private:
     int m_descriptor = -1;
 };
 
+//! The text as a file: as a whole, or not at all.
+[[nodiscard]] Result<Done> writeWholeFile(const std::filesystem::path& target, std::string_view text);
+
 //! Writes all of the text to an open file descriptor, however many calls that takes. \a where is the place
 //! that an error names.
 [[nodiscard]] Result<Done> writeAll(int descriptor, std::string_view text, std::string_view where);

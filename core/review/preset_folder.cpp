@@ -88,6 +88,18 @@ PresetFolder readPresetFolder(const fs::path& folder)
     return contents;
 }
 
+Result<Preset> presetNamed(const std::string& name)
+{
+    if (const auto* preset = findPreset(builtinPresets(), name)) {
+        return *preset;
+    }
+    if (name.ends_with(".json")) {
+        return readPresetFile(name);
+    }
+    return Error{ErrorCode::BadArgument, "preset '" + name + "'",
+                 "'trailscope-cli presets list' names them; of a file give the path, which ends in .json"};
+}
+
 Result<Done> savePreset(const fs::path& folder, const Preset& preset)
 {
     const auto file = fileOf(folder, preset.id);

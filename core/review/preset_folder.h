@@ -23,6 +23,10 @@ struct PresetFolder {
 //! The file may lie anywhere. The error names the file, and the key in it.
 [[nodiscard]] Result<Preset> readPresetFile(const std::filesystem::path& file);
 
+//! A built-in preset by its id, or that of a file, whose name ends in `.json`. BadArgument when it is
+//! neither.
+[[nodiscard]] Result<Preset> presetNamed(const std::string& name);
+
 //! The same with every problem of the file, before it is taken over. NotFound and its like, with the path,
 //! when it can't be read; else the problems are those of checkPreset().
 [[nodiscard]] PresetCheck checkPresetFile(const std::filesystem::path& file);

@@ -287,6 +287,194 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::ChartPanel</name>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>As ta&amp;ble</source>
+        <translation>表で表示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>同じ数値を表で表示</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::Compare</name>
+    <message>
+        <source>a working day</source>
+        <translation>1勤務日あたり</translation>
+    </message>
+    <message>
+        <source>in 24 off-hours</source>
+        <translation>勤務時間外24時間あたり</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>変わらず</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <translation>なくなった</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <translation>%1（%3 %2）</translation>
+    </message>
+    <message>
+        <source>Logins in working hours</source>
+        <translation>勤務時間内のログイン</translation>
+    </message>
+    <message>
+        <source>Logins off-hours</source>
+        <translation>勤務時間外のログイン</translation>
+    </message>
+    <message>
+        <source>Failed logins in working hours</source>
+        <translation>勤務時間内のログイン失敗</translation>
+    </message>
+    <message>
+        <source>Failed logins off-hours</source>
+        <translation>勤務時間外のログイン失敗</translation>
+    </message>
+    <message>
+        <source>Errors in working hours</source>
+        <translation>勤務時間内のエラー</translation>
+    </message>
+    <message>
+        <source>Errors off-hours</source>
+        <translation>勤務時間外のエラー</translation>
+    </message>
+    <message>
+        <source>Root use</source>
+        <translation>root の使用</translation>
+    </message>
+    <message>
+        <source>Users who logged in or tried to</source>
+        <translation>ログインした、または試みたユーザー</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>勤務日 %n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation>
+            <numerusform>休日 %n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive reaches from %1 only: lower counts of %2 may mean missing files.</source>
+        <translation>アーカイブにあるのは%1だけです。%2の件数が少ないのは、ファイルの欠落のためかもしれません。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CompareChart</name>
+    <message>
+        <source>Comparison of two periods</source>
+        <translation>2つの期間の比較</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1：%2、前は%3</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CompareView</name>
+    <message>
+        <source>No events to compare.</source>
+        <translation>比較するイベントがありません。</translation>
+    </message>
+    <message>
+        <source>the latest week</source>
+        <translation>最新の週</translation>
+    </message>
+    <message>
+        <source>the latest month</source>
+        <translation>最新の月</translation>
+    </message>
+    <message>
+        <source>the time in the filter</source>
+        <translation>フィルターの期間</translation>
+    </message>
+    <message>
+        <source>the days before</source>
+        <translation>直前の日々</translation>
+    </message>
+    <message>
+        <source>the same weekdays before</source>
+        <translation>前の同じ曜日</translation>
+    </message>
+    <message>
+        <source>the same dates of an earlier month</source>
+        <translation>前の月の同じ日付</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare:</source>
+        <translation>比較(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>wit&amp;h:</source>
+        <translation>相手(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Logins of each user in both periods</source>
+        <translation>両期間のユーザーごとのログイン</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <translation>%1の割合</translation>
+    </message>
+    <message>
+        <source>Unit of the rates</source>
+        <translation>割合の単位</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Logins off-hours</source>
+        <translation>勤務時間外のログイン</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::CoverageView</name>
     <message>
         <source>none</source>
@@ -1215,6 +1403,10 @@ Switched off: click to switch it on; right-click to take it away.</source>
         <source>About &amp;Qt</source>
         <translation>Qt について(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Only the &amp;time that the timeline shows</source>
+        <translation>タイムラインに表示中の期間だけ(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::MainWindow</name>
@@ -1451,6 +1643,132 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>&amp;Delete</source>
         <translation>削除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::People</name>
+    <message>
+        <source>failed login outside of working hours</source>
+        <translation>勤務時間外のログイン失敗</translation>
+    </message>
+    <message>
+        <source>failed login</source>
+        <translation>ログイン失敗</translation>
+    </message>
+    <message>
+        <source>login outside of working hours</source>
+        <translation>勤務時間外のログイン</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
+    </message>
+    <message>
+        <source>%1: %2 logins, %3 of them outside of working hours; %4 failed, %5 of them outside of working hours</source>
+        <translation>%1：ログイン%2件（うち勤務時間外%3件）、失敗%4件（うち勤務時間外%5件）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>off-hours</source>
+        <translation>時間外</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>logins</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>ユーザー</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::PeopleChart</name>
+    <message>
+        <source>Logins of each user</source>
+        <translation>ユーザーごとのログイン</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::PeopleView</name>
+    <message>
+        <source>Nobody logged in.</source>
+        <translation>ログインした人はいません。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more user(s) not drawn</source>
+        <translation>
+            <numerusform>ほか %n人のユーザーは省略</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Off-hours logins</source>
+        <translation>勤務時間外のログイン</translation>
+    </message>
+    <message>
+        <source>Failed logins</source>
+        <translation>ログイン失敗</translation>
+    </message>
+    <message>
+        <source>Failed off-hours logins</source>
+        <translation>勤務時間外のログイン失敗</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最後</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::PersonChangeModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Off-hours</source>
+        <translation>時間外</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2148,57 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::Timeline</name>
+    <message>
+        <source>one bar a minute</source>
+        <translation>1本が1分</translation>
+    </message>
+    <message>
+        <source>one bar for 5 minutes</source>
+        <translation>1本が5分</translation>
+    </message>
+    <message>
+        <source>one bar an hour</source>
+        <translation>1本が1時間</translation>
+    </message>
+    <message>
+        <source>one bar a day</source>
+        <translation>1本が1日</translation>
+    </message>
+    <message>
+        <source>one bar a week</source>
+        <translation>1本が1週</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1：%2（%3 %）</translation>
+    </message>
+    <message>
+        <source>Holiday: %1</source>
+        <translation>休日：%1</translation>
+    </message>
+    <message>
+        <source>A day off</source>
+        <translation>休みの日</translation>
+    </message>
+    <message>
+        <source>Outside of working hours</source>
+        <translation>勤務時間外</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::TimelineChart</name>
     <message>
         <source>Timeline</source>
@@ -1895,8 +2264,112 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <translation>（空）</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>イベント%1件</translation>
+        <source>the preset&apos;s series</source>
+        <translation>プリセットの系列</translation>
+    </message>
+    <message>
+        <source>Zoom before</source>
+        <translation>前の拡大</translation>
+    </message>
+    <message>
+        <source>Back to the zoom before (Ctrl+Z in the chart)</source>
+        <translation>前の拡大に戻る (グラフで Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Zoom after</source>
+        <translation>次の拡大</translation>
+    </message>
+    <message>
+        <source>Forward to the zoom after (Ctrl+Shift+Z in the chart)</source>
+        <translation>次の拡大に進む (グラフで Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Show all times (double click in the chart)</source>
+        <translation>全期間を表示 (グラフをダブルクリック)</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>絞り込む</translation>
+    </message>
+    <message>
+        <source>Keep only the events of the time shown, or of the bars marked (Ctrl+Return in the chart)</source>
+        <translation>表示中の期間、または選んだ棒のイベントだけに絞り込む (グラフで Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>表示方法(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic scale</source>
+        <translation>対数目盛(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Same scale while filter and zoom change</source>
+        <translation>フィルターや拡大が変わっても同じ目盛(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Patterns beside colours</source>
+        <translation>色に模様を加える(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>%1: %2 events</source>
+        <translation>%1：%2件のイベント</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>勤務時間</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>休日</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to this bar</source>
+        <translation>この棒を拡大(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;time of this bar</source>
+        <translation>この棒の期間だけ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only the time &amp;shown</source>
+        <translation>表示中の期間だけ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Include: %1</source>
+        <translation>含める：%1(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude: %1</source>
+        <translation>除外する：%1(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2437,60 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>Everything with this value: %1</source>
         <translation>この値を持つすべて：%1</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::WeekMapModel</name>
+    <message>
+        <source>%1, %2:00 to %3:00: %4 events (%5 %)</source>
+        <translation>%1 %2:00～%3:00：%4件のイベント（%5 %）</translation>
+    </message>
+    <message>
+        <source>Outside of working hours</source>
+        <translation>勤務時間外</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::WeekMapView</name>
+    <message>
+        <source>No events to chart.</source>
+        <translation>グラフにするイベントがありません。</translation>
+    </message>
+    <message>
+        <source>all events</source>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message>
+        <source>logins</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>failed logins</source>
+        <translation>ログイン失敗</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>表示(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Events by weekday and hour</source>
+        <translation>曜日と時刻ごとのイベント</translation>
+    </message>
+    <message>
+        <source>Week map</source>
+        <translation>曜日と時刻</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
     </message>
 </context>
 <context>

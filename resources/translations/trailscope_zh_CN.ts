@@ -287,6 +287,194 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::ChartPanel</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>As ta&amp;ble</source>
+        <translation>显示为表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>以表格显示相同的数字</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::Compare</name>
+    <message>
+        <source>a working day</source>
+        <translation>每工作日</translation>
+    </message>
+    <message>
+        <source>in 24 off-hours</source>
+        <translation>每 24 小时非工作时间</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <translation>不再出现</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <translation>%1（%3 %2）</translation>
+    </message>
+    <message>
+        <source>Logins in working hours</source>
+        <translation>工作时间内的登录</translation>
+    </message>
+    <message>
+        <source>Logins off-hours</source>
+        <translation>非工作时间的登录</translation>
+    </message>
+    <message>
+        <source>Failed logins in working hours</source>
+        <translation>工作时间内的登录失败</translation>
+    </message>
+    <message>
+        <source>Failed logins off-hours</source>
+        <translation>非工作时间的登录失败</translation>
+    </message>
+    <message>
+        <source>Errors in working hours</source>
+        <translation>工作时间内的错误</translation>
+    </message>
+    <message>
+        <source>Errors off-hours</source>
+        <translation>非工作时间的错误</translation>
+    </message>
+    <message>
+        <source>Root use</source>
+        <translation>root 的使用</translation>
+    </message>
+    <message>
+        <source>Users who logged in or tried to</source>
+        <translation>登录或尝试登录的用户</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation>
+            <numerusform>%n 个休息日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive reaches from %1 only: lower counts of %2 may mean missing files.</source>
+        <translation>归档只包含 %1：%2 的数量较少可能是因为文件缺失。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CompareChart</name>
+    <message>
+        <source>Comparison of two periods</source>
+        <translation>两个时段的比较</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1：%2，之前 %3</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CompareView</name>
+    <message>
+        <source>No events to compare.</source>
+        <translation>没有可比较的事件。</translation>
+    </message>
+    <message>
+        <source>the latest week</source>
+        <translation>最近一周</translation>
+    </message>
+    <message>
+        <source>the latest month</source>
+        <translation>最近一个月</translation>
+    </message>
+    <message>
+        <source>the time in the filter</source>
+        <translation>筛选中的时段</translation>
+    </message>
+    <message>
+        <source>the days before</source>
+        <translation>之前的几天</translation>
+    </message>
+    <message>
+        <source>the same weekdays before</source>
+        <translation>之前的相同星期</translation>
+    </message>
+    <message>
+        <source>the same dates of an earlier month</source>
+        <translation>之前月份的相同日期</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare:</source>
+        <translation>比较(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>wit&amp;h:</source>
+        <translation>对比(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Logins of each user in both periods</source>
+        <translation>两个时段中每个用户的登录</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <translation>%1 的比率</translation>
+    </message>
+    <message>
+        <source>Unit of the rates</source>
+        <translation>比率的单位</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Logins off-hours</source>
+        <translation>非工作时间的登录</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::CoverageView</name>
     <message>
         <source>none</source>
@@ -1215,6 +1403,10 @@ Switched off: click to switch it on; right-click to take it away.</source>
         <source>About &amp;Qt</source>
         <translation>关于 Qt(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Only the &amp;time that the timeline shows</source>
+        <translation>仅时间线显示的时段(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::MainWindow</name>
@@ -1451,6 +1643,132 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::People</name>
+    <message>
+        <source>failed login outside of working hours</source>
+        <translation>非工作时间的登录失败</translation>
+    </message>
+    <message>
+        <source>failed login</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>login outside of working hours</source>
+        <translation>非工作时间的登录</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
+    </message>
+    <message>
+        <source>%1: %2 logins, %3 of them outside of working hours; %4 failed, %5 of them outside of working hours</source>
+        <translation>%1：登录 %2 次，其中非工作时间 %3 次；失败 %4 次，其中非工作时间 %5 次</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>off-hours</source>
+        <translation>非工作时间</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>logins</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::PeopleChart</name>
+    <message>
+        <source>Logins of each user</source>
+        <translation>每个用户的登录</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::PeopleView</name>
+    <message>
+        <source>Nobody logged in.</source>
+        <translation>没有人登录。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more user(s) not drawn</source>
+        <translation>
+            <numerusform>另有 %n 个用户未画出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Off-hours logins</source>
+        <translation>非工作时间的登录</translation>
+    </message>
+    <message>
+        <source>Failed logins</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Failed off-hours logins</source>
+        <translation>非工作时间的登录失败</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最晚</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::PersonChangeModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Off-hours</source>
+        <translation>非工作时间</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2148,57 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::Timeline</name>
+    <message>
+        <source>one bar a minute</source>
+        <translation>每条 1 分钟</translation>
+    </message>
+    <message>
+        <source>one bar for 5 minutes</source>
+        <translation>每条 5 分钟</translation>
+    </message>
+    <message>
+        <source>one bar an hour</source>
+        <translation>每条 1 小时</translation>
+    </message>
+    <message>
+        <source>one bar a day</source>
+        <translation>每条 1 天</translation>
+    </message>
+    <message>
+        <source>one bar a week</source>
+        <translation>每条 1 周</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1：%2（%3 %）</translation>
+    </message>
+    <message>
+        <source>Holiday: %1</source>
+        <translation>节假日：%1</translation>
+    </message>
+    <message>
+        <source>A day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Outside of working hours</source>
+        <translation>非工作时间</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::TimelineChart</name>
     <message>
         <source>Timeline</source>
@@ -1895,8 +2264,112 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <translation>（空）</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1个事件</translation>
+        <source>the preset&apos;s series</source>
+        <translation>预设的系列</translation>
+    </message>
+    <message>
+        <source>Zoom before</source>
+        <translation>上一个缩放</translation>
+    </message>
+    <message>
+        <source>Back to the zoom before (Ctrl+Z in the chart)</source>
+        <translation>返回上一个缩放 (图表中按 Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Zoom after</source>
+        <translation>下一个缩放</translation>
+    </message>
+    <message>
+        <source>Forward to the zoom after (Ctrl+Shift+Z in the chart)</source>
+        <translation>前进到下一个缩放 (图表中按 Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Show all times (double click in the chart)</source>
+        <translation>显示全部时间 (双击图表)</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>限定范围</translation>
+    </message>
+    <message>
+        <source>Keep only the events of the time shown, or of the bars marked (Ctrl+Return in the chart)</source>
+        <translation>仅保留所显示时段或所标记条形的事件 (图表中按 Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>外观(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic scale</source>
+        <translation>对数刻度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Same scale while filter and zoom change</source>
+        <translation>筛选和缩放变化时保持相同刻度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Patterns beside colours</source>
+        <translation>在颜色之外使用图案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1: %2 events</source>
+        <translation>%1：%2 个事件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to this bar</source>
+        <translation>缩放到此条形(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;time of this bar</source>
+        <translation>仅此条形的时段(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only the time &amp;shown</source>
+        <translation>仅显示的时段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Include: %1</source>
+        <translation>包含：%1(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude: %1</source>
+        <translation>排除：%1(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2437,60 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>Everything with this value: %1</source>
         <translation>含该值的全部事件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::WeekMapModel</name>
+    <message>
+        <source>%1, %2:00 to %3:00: %4 events (%5 %)</source>
+        <translation>%1 %2:00 至 %3:00：%4 个事件（%5 %）</translation>
+    </message>
+    <message>
+        <source>Outside of working hours</source>
+        <translation>非工作时间</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::WeekMapView</name>
+    <message>
+        <source>No events to chart.</source>
+        <translation>没有可绘制的事件。</translation>
+    </message>
+    <message>
+        <source>all events</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>logins</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>failed logins</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>显示(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Events by weekday and hour</source>
+        <translation>按星期和小时的事件</translation>
+    </message>
+    <message>
+        <source>Week map</source>
+        <translation>星期图</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
     </message>
 </context>
 <context>

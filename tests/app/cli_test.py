@@ -482,6 +482,87 @@ class CliTest(unittest.TestCase):
 
         self.assertEqual(done.returncode, FAILED)
         self.assertIn("shifts", done.stderr)
+    def write_logins(self):
+        """Three logins by night and one by day, in two months; the first month is whole."""
+        login = {"eventName": "ConsoleSignin", "serviceName": "AasCustomer", "eventType": "ConsoleSignin"}
+        times = ["2026-09-01T23:00:00Z", "2026-10-02T23:00:00Z", "2026-10-03T23:00:00Z", "2026-10-07T12:00:00Z"]
+        self.write("logins.gz", [event(number, **login, eventTime=time) for number, time in enumerate(times)])
+
+    def report(self, *words):
+        return json.loads(self.answer("report", self.folder, "--tz", "UTC", "--format", "json", *words))
+
+    def test_report_counts_what_count_counts(self):
+        sample = SOURCE / "resources/sample"
+        report = json.loads(self.answer("report", sample, "--tz", "Asia/Tokyo", "--format", "json"))
+
+        def count(text):
+            return json.loads(self.answer("count", sample, "--tz", "Asia/Tokyo", "--filter", text, "--format", "json"))["count"]
+
+        now = report["now"]
+        self.assertEqual(now["events"], count(""))
+        self.assertEqual(now["logins"]["offHours"], count("login: success and offhours: yes"))
+        self.assertEqual(sum(now["failedLogins"].values()), count("login: failure"))
+        self.assertEqual(sum(now["rootUse"].values()), count("root: yes"))
+        self.assertEqual(sum(use["events"] for use in report["rootUse"]), count("root: yes"))
+        self.assertEqual([preset["id"] for preset in report["presets"]], ["s1", "s2", "s3", "s4"])
+        self.assertEqual(report["zone"], "Asia/Tokyo")
+        self.assertRegex(report["calendar"]["sha256"], "^[0-9a-f]{64}$")
+        self.assertEqual(report["beforeIsCovered"], "none")
+        self.assertEqual(sum(bin["logins"] for bin in report["timeline"]), count("login: success"))
+
+    def test_report_compares_with_the_period_before(self):
+        self.write_logins()
+
+        report = self.report("--from", "2026-10-01", "--to", "2026-10-31", "--preset", "s1-logins", "--preset", "s1-root")
+
+        self.assertEqual((report["now"]["begin"], report["now"]["end"]), ("2026-10-01T00:00:00Z", "2026-11-01T00:00:00Z"))
+        self.assertEqual((report["before"]["begin"], report["before"]["end"]), ("2026-09-01T00:00:00Z", "2026-10-01T00:00:00Z"))
+        self.assertEqual(report["now"]["logins"], {"working": 1, "offHours": 2})
+        self.assertEqual(report["before"]["logins"], {"working": 0, "offHours": 1})
+        self.assertEqual([(preset["id"], preset["now"], preset["before"]) for preset in report["presets"]],
+                         [("s1-logins", 3, 1), ("s1-root", 0, 0)])
+        person, = report["people"]
+        self.assertEqual((person["user"], person["now"]["logins"]["offHours"]), ("Taro", 2))
+
+    def test_report_as_html_escapes_what_the_archive_says(self):
+        night = {"eventName": "ConsoleSignin", "eventType": "ConsoleSignin", "serviceName": "AasCustomer",
+                 "userIdentity": {"type": "ram-user", "userName": "<b>&Taro</b>", "accountId": "1"}}
+        self.write("a.gz", [event(1, **night, eventTime="2026-10-02T23:00:00Z")])
+        page = self.folder.parent / "page.html"
+
+        self.answer("report", self.folder, "--tz", "UTC", "--out", page)
+
+        html = page.read_text(encoding="utf-8")
+        self.assertIn("&lt;b&gt;&amp;Taro&lt;/b&gt;", html)
+        self.assertNotIn("<b>&Taro", html)
+        self.assertNotIn("<script", html)
+        self.assertNotIn("http", html)
+        self.assertIn("2026-10-02", html)
+
+    def test_report_as_pdf_is_made_by_the_window_or_told(self):
+        self.write_logins()
+        page = self.folder.parent / "page.pdf"
+
+        done = self.run_cli("report", self.folder, "--tz", "UTC", "--out", page, "--paper", "letter")
+
+        if pathlib.Path(CLI).with_name("trailscope").exists():
+            self.assertEqual((done.returncode, done.stderr), (DONE, ""))
+            self.assertTrue(page.read_bytes().startswith(b"%PDF-"))
+            self.assertIn(b"/MediaBox [0 0 612", page.read_bytes())
+        else:
+            self.assertEqual(done.returncode, FAILED)
+            self.assertIn("write a .html", done.stderr)
+
+    def test_report_tells_a_wrong_time_or_file_name(self):
+        self.write_logins()
+
+        soon = self.run_cli("report", self.folder, "--from", "soon")
+        picture = self.run_cli("report", self.folder, "--out", "page.png")
+
+        self.assertEqual(soon.returncode, FAILED)
+        self.assertIn("soon", soon.stderr)
+        self.assertEqual(picture.returncode, FAILED)
+        self.assertIn(".pdf, .html or .json", picture.stderr)
 
     def test_quiet_says_nothing_but_the_answer(self):
         self.write("a.gz", [event(1)])

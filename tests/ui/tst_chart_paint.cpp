@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/contrast.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/chart_paint.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
 
@@ -118,6 +120,19 @@ TEST(ChartPaintTest, BlackOnWhiteIsHighContrastAndOurThemesAreNot)
     EXPECT_TRUE(isHighContrast(blackOnWhite));
     EXPECT_FALSE(isHighContrast(lightPalette()));
     EXPECT_FALSE(isHighContrast(darkPalette()));
+}
+
+TEST(ChartPaintTest, ADesktopOfHighContrastKeepsItsColours)
+{
+    QPalette desktop = darkPalette();
+    desktop.setColor(QPalette::Base, Qt::black);
+    desktop.setColor(QPalette::Text, Qt::white);
+
+    applyTheme(*qApp, Theme::System, desktop);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Base), QColor(Qt::black));
+    applyTheme(*qApp, Theme::Dark, desktop);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Base), darkPalette().color(QPalette::Base));
+    applyTheme(*qApp, Theme::Light, desktop);
 }
 
 //! Pixels of a colour among all of a picture.

@@ -8,14 +8,15 @@
 #include "core/query/time_scope.h"
 #include "core/review/preset.h"
 #include "tests/ui/window_test.h"
+#include "ui/widgets/timeline_chart.h"
 #include "ui/widgets/timeline_view.h"
 
-#include <QAbstractScrollArea>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 namespace trailscope::ui {
@@ -44,10 +45,11 @@ protected:
         return settles();
     }
 
-    //! From one share of the chart's width to another.
-    [[nodiscard]] bool dragOverTimeline(double from, double to) const
+    //! From one share of the chart's width to another, and then Scope.
+    [[nodiscard]] bool scopeByDrag(double from, double to) const
     {
-        auto* canvas = find<QAbstractScrollArea>("timelineChart").viewport();
+        auto* canvas = &find<TimelineChart>("timelineChart");
+        const auto whole = canvas->chosenRange();
         const auto place = [&](double share) {
             return QPoint(static_cast<int>(canvas->width() * share), canvas->height() / 2);
         };
@@ -55,6 +57,10 @@ protected:
         QTest::mouseMove(canvas, place((from + to) / 2));
         QTest::mouseMove(canvas, place(to));
         QTest::mouseRelease(canvas, Qt::LeftButton, {}, place(to));
+        if (!becomesTrue([&] { return canvas->chosenRange() != whole; })) {
+            return false;
+        }
+        QTest::mouseClick(&find<QToolButton>("zoom-scope"), Qt::LeftButton);
         return settles();
     }
 
@@ -91,7 +97,7 @@ TEST_F(ReviewJourneyTest, OpenPresetDragFilterExport)
     ASSERT_TRUE(clickPreset(QStringLiteral("Everything in RAM")));
     const auto ofPreset = rows();
     const QSignalSpy ranges(&find<TimelineView>("timeline"), &TimelineView::rangeRequested);
-    ASSERT_TRUE(dragOverTimeline(0.3, 0.8));
+    ASSERT_TRUE(scopeByDrag(0.3, 0.8));
     ASSERT_EQ(ranges.count(), 1);
     const auto range = ranges.front().front().value<TimeRange>();
     const auto ofRange = rows();

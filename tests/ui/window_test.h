@@ -48,7 +48,8 @@ protected:
         }
         window = std::make_unique<MainWindow>(
             WindowSetup{session, chooser, [] { return Timestamp{1'793'000'000}; }, samplePath(),
-                        folder.filePath(QStringLiteral("presets")), QPalette()});
+                        folder.filePath(QStringLiteral("presets")), QPalette(),
+                        folder.filePath(QStringLiteral("calendars"))});
         window->show();
         window->activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));

@@ -110,6 +110,16 @@ void SessionSettings::setLanguage(const QString& code)
     m_settings->setValue(u"language"_s, code);
 }
 
+QString SessionSettings::calendarFile() const
+{
+    return m_settings->value(u"calendar"_s).toString();
+}
+
+void SessionSettings::setCalendarFile(const QString& file)
+{
+    m_settings->setValue(u"calendar"_s, file);
+}
+
 Theme SessionSettings::theme() const
 {
     const QString name = m_settings->value(u"theme"_s).toString();

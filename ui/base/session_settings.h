@@ -44,6 +44,10 @@ public:
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& code);
 
+    //! Of the calendar in use; empty: the standard one.
+    [[nodiscard]] QString calendarFile() const;
+    void setCalendarFile(const QString& file);
+
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
 

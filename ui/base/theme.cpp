@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/theme.h"
 
+#include "ui/base/contrast.h"
+
 #include <QApplication>
 #include <QStyleFactory>
 
@@ -91,7 +93,11 @@ void applyTheme(QApplication& application, Theme theme, const QPalette& desktop)
 {
     const bool dark = theme == Theme::Dark || (theme == Theme::System && isDark(desktop));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setPalette(dark ? darkPalette() : lightPalette());
+    if (theme == Theme::System && isHighContrast(desktop)) {
+        application.setPalette(desktop); // whoever needs it has chosen its colours
+    } else {
+        application.setPalette(dark ? darkPalette() : lightPalette());
+    }
 }
 
 } // namespace trailscope::ui

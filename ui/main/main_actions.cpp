@@ -42,6 +42,11 @@ MainActions::MainActions(QObject* parent)
     , follow(action(this, tr("&Follow: read new files as they come")))
     , stop(action(this, tr("&Stop loading")))
     , exportCsv(action(this, "export", tr("&Export as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E)))
+    , managerPdfA4(action(this, tr("&Manager's page as PDF, A4…")))
+    , managerPdfLetter(action(this, tr("Manager's page as PDF, &Letter…")))
+    , chartPng(action(this, tr("Chart as &PNG…")))
+    , chartSvg(action(this, tr("Chart as &SVG…")))
+    , chartCsv(action(this, tr("Chart's &numbers as CSV…")))
     , quit(action(this, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , copyRows(tableAction(this, tr("&Copy rows"), QKeySequence::Copy))
     , copyWithHeadings(
@@ -50,14 +55,17 @@ MainActions::MainActions(QObject* parent)
     , typeFilter(action(this, tr("&Type a filter"), {}))
     , back(action(this, "back", tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left)))
     , forward(action(this, "forward", tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right)))
+    , scopeToChart(action(this, tr("Only the &time that the timeline shows")))
     , clearFilter(
           action(this, tr("&Show all events"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace)))
+    , managerView(action(this, "manager", tr("&Manager view"), QKeySequence(Qt::CTRL | Qt::Key_M)))
     , fullScreen(action(this, tr("&Full screen"), QKeySequence(Qt::Key_F11)))
     , resetColumns(action(this, tr("&Reset columns")))
     , savePreset(action(this, tr("Save this view as a &preset…"), QKeySequence::Save))
     , importPreset(action(this, tr("&Import a preset…")))
     , undoDeletePreset(action(this, tr("&Undo deleting the preset")))
     , showGroups(action(this, tr("&Group by…"), QKeySequence(Qt::CTRL | Qt::Key_G)))
+    , showCalendar(action(this, tr("&Calendar: working hours and holidays…")))
     , showArchive(action(this, tr("Archive: &coverage and integrity…")))
     , showProblems(action(this, tr("&Damaged files…")))
     , guide(action(this, tr("&Guide"), QKeySequence::HelpContents))
@@ -65,6 +73,7 @@ MainActions::MainActions(QObject* parent)
     , aboutQt(action(this, tr("About &Qt")))
 {
     typeFilter->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
+    managerView->setCheckable(true);
     fullScreen->setCheckable(true);
     follow->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);

@@ -21,6 +21,11 @@ public:
     QAction* const follow;
     QAction* const stop;
     QAction* const exportCsv;
+    QAction* const managerPdfA4;
+    QAction* const managerPdfLetter;
+    QAction* const chartPng;
+    QAction* const chartSvg;
+    QAction* const chartCsv;
     QAction* const quit;
 
     QAction* const copyRows;
@@ -30,8 +35,10 @@ public:
     QAction* const typeFilter;
     QAction* const back;
     QAction* const forward;
+    QAction* const scopeToChart;
     QAction* const clearFilter;
 
+    QAction* const managerView;
     QAction* const fullScreen;
     QAction* const resetColumns;
 
@@ -39,6 +46,7 @@ public:
     QAction* const importPreset;
     QAction* const undoDeletePreset;
     QAction* const showGroups;
+    QAction* const showCalendar;
     QAction* const showArchive;
     QAction* const showProblems;
     QAction* const guide;

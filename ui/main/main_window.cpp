@@ -28,13 +28,11 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
-#include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
-#include <QStackedWidget>
 
 #include <algorithm>
 #include <utility>
@@ -99,6 +97,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     , m_settings(setup.settings)
     , m_chooser(setup.chooser)
     , m_samplePath(setup.samplePath)
+    , m_calendarFolder(setup.calendarFolder)
     , m_desktop(setup.desktop)
     , m_audit(new AuditView(zoneOf(setup.settings), setup.clock, this))
     , m_library(new PresetLibrary(setup.presetFolder.toStdString(), this))
@@ -114,11 +113,14 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     connectActions();
     connectAudit();
     connectTable();
-    connectTimeline();
+    connectCharts();
     connectFilter();
     connectPanels();
     connectPresets();
     connectStartPage();
+    createCalendar();
+    connectManager();
+    connectExports();
     restoreSession();
     updateActions();
 }
@@ -181,25 +183,6 @@ void MainWindow::finishLoad(const LoadReport& report)
     updateActions();
 }
 
-void MainWindow::showStartPage()
-{
-    m_pages->setCurrentIndex(StartPageIndex);
-    for (auto* dock : findChildren<QDockWidget*>()) {
-        if (!dock->isHidden()) {
-            m_waitingDocks.push_back(dock);
-            dock->hide();
-        }
-    }
-}
-
-void MainWindow::showEventPage()
-{
-    m_pages->setCurrentIndex(EventPageIndex);
-    for (auto* dock : std::exchange(m_waitingDocks, {})) {
-        dock->show();
-    }
-}
-
 void MainWindow::showAnswer(const AnswerPtr& answer)
 {
     m_notice->hide();
@@ -251,6 +234,9 @@ void MainWindow::updateActions()
     m_actions->undoDeletePreset->setEnabled(m_library->canUndoRemove());
     m_actions->showGroups->setEnabled(m_audit->context().store->rowCount() > 0);
     m_actions->showArchive->setEnabled(open && !m_audit->isLoading());
+    for (auto* action : {m_actions->managerView, m_actions->managerPdfA4, m_actions->managerPdfLetter}) {
+        action->setEnabled(m_audit->context().store->rowCount() > 0);
+    }
     m_actions->showProblems->setEnabled(!m_audit->report().problems.empty());
 }
 
@@ -368,7 +354,7 @@ void MainWindow::restoreSession()
 
 void MainWindow::saveSession()
 {
-    showEventPage(); // for the docks that wait for events
+    showDocks();
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setSplitter(m_splitter->saveState());
     m_settings.setColumns(m_table->columns());

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export/manager_report.h"
 #include "core/review/preset.h"
 #include "ui/base/file_chooser.h"
 #include "ui/base/session_settings.h"
 #include "ui/main/audit_view.h"
+#include "ui/widgets/chart_export.h"
 
 #include <QMainWindow>
+#include <QPageSize>
 #include <QPalette>
 
 #include <vector>
@@ -20,9 +23,12 @@ class QToolBar;
 
 namespace trailscope::ui {
 
+class ChartPanel;
 class DetailPane;
 class FacetPanel;
 class FilterBar;
+class LatestJob;
+class ManagerView;
 class PresetLibrary;
 class PresetPanel;
 class EventTableModel;
@@ -39,9 +45,10 @@ struct WindowSetup {
     SessionSettings settings;
     FileChooser& chooser;
     AuditView::Clock clock;
-    QString samplePath;   //!< empty: there is no sample
-    QString presetFolder; //!< of the user's own presets; made when the first is saved
-    QPalette desktop;     //!< the palette that the application started with
+    QString samplePath;     //!< empty: there is no sample
+    QString presetFolder;   //!< of the user's own presets; made when the first is saved
+    QPalette desktop;       //!< the palette that the application started with
+    QString calendarFolder; //!< of the user's own calendars; made when the first is saved
 };
 
 //! The window: makes the widgets, and connects them to the AuditView, through which alone they know of each
@@ -56,6 +63,9 @@ public:
 
     //! Loads files and folders in place of what is open. Returns at once.
     void openPaths(const QStringList& given);
+
+    //! The manager's page in place of the events; Esc leaves it.
+    void showManagerView();
 
     [[nodiscard]] AuditView& auditView() noexcept { return *m_audit; }
 
@@ -83,6 +93,10 @@ private:
     void openPresetMenu(const QString& id, const QPoint& position);
     bool tell(const Result<Done>& done, const QString& success);
     void notice(const QString& text);
+    void createCalendar();
+    void restoreCalendar();
+    void showCalendar();
+    void useCalendar(const Calendar& calendar, const QString& file);
     void showGroups();
     void showGuide();
     void createToolBar();
@@ -92,10 +106,12 @@ private:
     void connectActions();
     void connectAudit();
     void connectTable();
-    void connectTimeline();
+    void connectCharts();
     void connectFilter();
     void connectPanels();
     void connectStartPage();
+    void connectManager();
+    void connectExports();
     void restoreSession();
     void saveSession();
 
@@ -109,9 +125,19 @@ private:
     void setTheme(Theme theme);
     void setLanguage(const QString& code);
 
-    //! The start page stands alone: the docks around it would be empty.
+    void leaveManagerView();
+    [[nodiscard]] ReportedArchive reportedArchive() const;
+    void exportManagerPage(QPageSize::PageSizeId paper);
+    void exportChart(ChartFormat format);
+    //! Asks where to save, in the folder of the last export; empty when the user cancels.
+    [[nodiscard]] QString askForFile(const QString& title, const QString& suggestedName);
+
+    //! Start page and manager's page stand alone, without the docks.
     void showStartPage();
+    //! The manager's page when it is wanted.
     void showEventPage();
+    void hideDocks();
+    void showDocks();
     void startLoad();
     void finishLoad(const LoadReport& report);
     void showAnswer(const AnswerPtr& answer);
@@ -120,13 +146,14 @@ private:
     void updateActions();
     void openValueMenu(Field field, RowId row, const QPoint& position);
 
-    enum Page : int { StartPageIndex, EventPageIndex };
+    enum Page : int { StartPageIndex, EventPageIndex, ManagerPageIndex };
 
     SessionSettings m_settings;
     FileChooser& m_chooser;
     QString m_samplePath;
+    QString m_calendarFolder;
     QPalette m_desktop;
-    std::vector<QDockWidget*> m_waitingDocks; //!< hidden while the start page is shown
+    std::vector<QDockWidget*> m_waitingDocks; //!< hidden while a page stands alone
 
     AuditView* m_audit = nullptr;
     PresetLibrary* m_library = nullptr;
@@ -135,6 +162,8 @@ private:
     QMenu* m_reviewMenu = nullptr;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_startPage = nullptr;
+    ManagerView* m_manager = nullptr;
+    LatestJob* m_reportJob = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_notice = nullptr;
     ZoneChooser* m_zone = nullptr;
@@ -142,7 +171,8 @@ private:
     FilterBar* m_filterBar = nullptr;
     FacetPanel* m_facets = nullptr;
     PresetPanel* m_presets = nullptr;
-    TimelineView* m_timeline = nullptr;
+    ChartPanel* m_charts = nullptr;
+    TimelineView* m_timeline = nullptr; //!< one of the charts
     EventTableModel* m_tableModel = nullptr;
     EventTableView* m_table = nullptr;
     DetailPane* m_detail = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/main/main_actions.h"
 #include "ui/main/main_window.h"
 #include "ui/models/event_table_model.h"
+#include "ui/widgets/chart_panel.h"
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/event_table_view.h"
 #include "ui/widgets/facet_panel.h"
@@ -45,6 +46,7 @@ void MainWindow::connectActions()
     on(m_actions->back, [this] { m_audit->goBack(); });
     on(m_actions->forward, [this] { m_audit->goForward(); });
     on(m_actions->clearFilter, [this] { m_audit->setFilter({}); });
+    on(m_actions->scopeToChart, [this] { m_timeline->requestScope(); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->resetColumns, [this] { m_table->setColumns({}); });
     on(m_actions->showGroups, [this] { showGroups(); });
@@ -91,11 +93,11 @@ void MainWindow::connectTable()
     connect(m_detail, &DetailPane::onlyRequested, m_audit, &AuditView::setFilter);
 }
 
-void MainWindow::connectTimeline()
+void MainWindow::connectCharts()
 {
-    connect(m_audit, &AuditView::answerChanged, m_timeline, [this](const AnswerPtr& answer) {
-        m_timeline->setResult(answer->question.context, answer->matches);
-    });
+    connect(m_audit, &AuditView::answerChanged, m_charts, &ChartPanel::setAnswer);
+    connect(m_charts, &ChartPanel::includeRequested, m_audit, &AuditView::include);
+    connect(m_charts, &ChartPanel::eventRequested, m_table, &EventTableView::goToEvent);
     connect(m_timeline, &TimelineView::rangeRequested, this,
             [this](const TimeRange& range) { m_audit->setFilter(withTimeScope(m_audit->filter(), range)); });
     connect(m_timeline, &TimelineView::clearRangeRequested, this,

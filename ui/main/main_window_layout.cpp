@@ -5,16 +5,19 @@
 #include "ui/base/local_text.h"
 #include "ui/base/preset_text.h"
 #include "ui/base/text.h"
+#include "ui/jobs/latest_job.h"
 #include "ui/main/main_actions.h"
 #include "ui/main/main_window.h"
 #include "ui/main/preset_library.h"
 #include "ui/models/event_table_model.h"
+#include "ui/widgets/chart_panel.h"
 #include "ui/widgets/column_menu.h"
 #include "ui/widgets/detail_pane.h"
 #include "ui/widgets/event_table_view.h"
 #include "ui/widgets/facet_panel.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/load_status.h"
+#include "ui/widgets/manager_view.h"
 #include "ui/widgets/preset_panel.h"
 #include "ui/widgets/start_page.h"
 #include "ui/widgets/timeline_view.h"
@@ -31,6 +34,8 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace trailscope::ui {
 
@@ -63,12 +68,13 @@ void MainWindow::createCentral()
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setObjectName(QStringLiteral("centralSplitter"));
     m_splitter->setChildrenCollapsible(false);
-    m_timeline = new TimelineView(this);
-    m_timeline->setObjectName(QStringLiteral("timeline"));
-    m_splitter->addWidget(m_timeline);
+    m_charts = new ChartPanel(this);
+    m_charts->setObjectName(QStringLiteral("charts"));
+    m_timeline = &m_charts->timeline();
+    m_splitter->addWidget(m_charts);
     m_splitter->addWidget(m_table);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({fontMetrics().height() * 14, fontMetrics().height() * 40});
+    m_splitter->setSizes({fontMetrics().height() * 17, fontMetrics().height() * 37});
 
     auto* events = new QWidget(this);
     auto* layout = new QVBoxLayout(events);
@@ -81,10 +87,44 @@ void MainWindow::createCentral()
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_startPage);
     m_pages->addWidget(events);
+    m_manager = new ManagerView(this);
+    m_manager->setObjectName(QStringLiteral("managerView"));
+    m_reportJob = new LatestJob(this);
+    m_pages->addWidget(m_manager);
     setCentralWidget(m_pages);
     m_status = new LoadStatus(this);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::showStartPage()
+{
+    m_pages->setCurrentIndex(StartPageIndex);
+    hideDocks();
+}
+
+void MainWindow::showEventPage()
+{
+    const bool wantsManager = m_actions->managerView->isChecked();
+    m_pages->setCurrentIndex(wantsManager ? ManagerPageIndex : EventPageIndex);
+    wantsManager ? hideDocks() : showDocks();
+}
+
+void MainWindow::hideDocks()
+{
+    for (auto* dock : findChildren<QDockWidget*>()) {
+        if (!dock->isHidden()) {
+            m_waitingDocks.push_back(dock);
+            dock->hide();
+        }
+    }
+}
+
+void MainWindow::showDocks()
+{
+    for (auto* dock : std::exchange(m_waitingDocks, {})) {
+        dock->show();
+    }
 }
 
 QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, const QString& title, const char* name,
@@ -124,6 +164,7 @@ void MainWindow::createToolBar()
     bar->addAction(m_actions->forward);
     bar->addSeparator();
     bar->addAction(m_actions->exportCsv);
+    bar->addAction(m_actions->managerView);
 }
 
 void MainWindow::createMenus()
@@ -135,10 +176,12 @@ void MainWindow::createMenus()
     createViewMenu();
     auto* filter = menuBar()->addMenu(tr("Fi&lter"));
     filter->addAction(m_actions->typeFilter);
-    filter->addActions({m_actions->back, m_actions->forward, m_actions->clearFilter});
+    filter->addActions(
+        {m_actions->back, m_actions->forward, m_actions->scopeToChart, m_actions->clearFilter});
     createReviewMenu();
     auto* tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addActions({m_actions->showGroups, m_actions->showArchive, m_actions->showProblems});
+    tools->addActions(
+        {m_actions->showGroups, m_actions->showCalendar, m_actions->showArchive, m_actions->showProblems});
     auto* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions->guide, m_actions->about, m_actions->aboutQt});
 }
@@ -151,7 +194,12 @@ void MainWindow::createFileMenu()
     connect(file, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addActions({m_actions->reload, m_actions->follow, m_actions->stop});
     file->addSeparator();
-    file->addAction(m_actions->exportCsv);
+    auto* exports = file->addMenu(tr("E&xport"));
+    exports->addAction(m_actions->exportCsv);
+    exports->addSeparator();
+    exports->addActions({m_actions->chartPng, m_actions->chartSvg, m_actions->chartCsv});
+    exports->addSeparator();
+    exports->addActions({m_actions->managerPdfA4, m_actions->managerPdfLetter});
     file->addSeparator();
     file->addAction(m_actions->quit);
 }
@@ -183,6 +231,7 @@ void MainWindow::createViewMenu()
     });
     connect(m_table, &EventTableView::columnMenuRequested, this,
             [columns](Field /*field*/, const QPoint& position) { columns->popup(position); });
+    view->addAction(m_actions->managerView);
     view->addSeparator();
     for (auto* dock : findChildren<QDockWidget*>()) {
         view->addAction(dock->toggleViewAction());

@@ -12,6 +12,7 @@
 #include "ui/main/preset_library.h"
 #include "ui/widgets/event_table_view.h"
 #include "ui/widgets/preset_panel.h"
+#include "ui/widgets/timeline_view.h"
 
 #include <QAction>
 #include <QDir>
@@ -47,6 +48,9 @@ void MainWindow::applyPreset(const QString& id)
 {
     if (const auto* preset = m_library->find(id)) {
         m_audit->setFilter(preset->filter);
+        if (preset->chart != PresetChart()) {
+            m_timeline->setLook(preset->chart);
+        }
     }
 }
 
@@ -62,6 +66,7 @@ void MainWindow::saveView()
     preset.filterText = toText(m_audit->filter());
     preset.filter = m_audit->filter();
     preset.columns = m_table->shownFields();
+    preset.chart = m_timeline->look();
     editPreset(preset);
 }
 

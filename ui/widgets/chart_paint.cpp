@@ -14,17 +14,6 @@ namespace trailscope::ui {
 namespace {
 
 constexpr double lineDistance = 5.0;
-constexpr double highContrast = 19.0; //!< the light theme's is 16, the dark one's 15
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor& color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
 
 //! The first multiple of the distance that is not below.
 double firstLine(double from)
@@ -88,17 +77,6 @@ void addHatch(QList<QLineF>& lines, const QRectF& box, Hatch hatch)
 }
 
 } // namespace
-
-double contrastOf(const QColor& a, const QColor& b)
-{
-    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-bool isHighContrast(const QPalette& palette)
-{
-    return contrastOf(palette.color(QPalette::Text), palette.color(QPalette::Base)) > highContrast;
-}
 
 //! Okabe and Ito's colours in an order in which neighbours differ most; grey for what is left over.
 SeriesLook valueLook(std::size_t index, bool isOther)

@@ -25,12 +25,6 @@ struct SeriesLook {
     bool operator==(const SeriesLook&) const = default;
 };
 
-//! Do the palette's text and background stand as far apart as only those of a high contrast theme do?
-[[nodiscard]] bool isHighContrast(const QPalette& palette);
-
-//! WCAG 2's contrast of two colours: 1 for equal ones, 21 for black on white.
-[[nodiscard]] double contrastOf(const QColor& a, const QColor& b);
-
 //! The look of the series at \a index when the values of a field are told apart; \a isOther: of all values
 //! that are left over.
 [[nodiscard]] SeriesLook valueLook(std::size_t index, bool isOther);

@@ -2,60 +2,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aggregate/histogram.h"
-#include "core/calendar/time_zone.h"
+#include "ui/widgets/timeline_data.h"
 
-#include <QColor>
+#include <QPixmap>
 #include <QWidget>
 
-#include <memory>
-#include <vector>
+#include <optional>
 
 namespace trailscope::ui {
 
-//! What a timeline shows: bars by bin, stacked by series, before a shaded background.
-struct TimelineData {
-    Histogram histogram;
-    std::vector<QColor> colors;    //!< one a series
-    std::vector<TimeRange> shaded; //!< nights, weekends, holidays; ascending
-    TimeZone zone;
-};
+class TimelinePainter;
 
-//! Draws a timeline and tells which range was chosen in it. The one place that knows which charting library
-//! draws.
+//! Shows a timeline picture and tells how the user wants to look at it: zooming is looking and changes no
+//! filter, the scope is the filter.
 //!
-//! A drag or a click chooses a range, a double click or Escape asks to clear it. Left and Right move a cursor
-//! over the bars, with Shift they extend it, Return chooses it. The wheel and + and - zoom, 0 shows
-//! everything: zooming is looking and changes no filter.
+//! A drag asks to zoom to its bins, the wheel and the up and down arrows zoom, Shift with the wheel and the
+//! page keys pan, a double click, 0 and Escape show everything. Left and right move a cursor over the bars,
+//! with Shift they extend it; Return zooms to it. Ctrl+Z and Ctrl+Shift+Z undo and redo a zoom. Ctrl+Return
+//! asks to make the cursor's bins, or all that is shown, the scope.
 class TimelineChart final : public QWidget {
     Q_OBJECT
 public:
     explicit TimelineChart(QWidget* parent = nullptr);
-    ~TimelineChart() override;
-    Q_DISABLE_COPY_MOVE(TimelineChart)
 
-    //! Shows all bins. Takes about 12 ms for 500 bars of three series.
-    void setData(TimelineData timeline);
+    //! A cursor stays on its time as far as that is shown.
+    void setPicture(TimelinePicture picture);
 
-    //! `2026-10-01 09:00 to 10:00`, the series with their counts: what a tool tip says of a bin.
-    [[nodiscard]] QString describeBin(std::size_t bin) const;
+    [[nodiscard]] const TimelinePicture& picture() const noexcept { return m_picture; }
 
-    //! The chart as it is seen, at twice the resolution.
-    [[nodiscard]] QImage toImage() const;
+    //! What the cursor is on; without one, all that is shown. Nothing without bins.
+    [[nodiscard]] std::optional<TimeRange> chosenRange() const;
+
+    //! A bar in the widget, for tests and for the menu: its middle at the foot.
+    [[nodiscard]] QPoint placeOfBin(std::size_t bin) const;
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    //! The user chose whole bins.
-    void rangeRequested(const trailscope::TimeRange& range);
-
-    //! The user wants to see all times again.
-    void clearRangeRequested();
+    //! Whole bins.
+    void zoomToRequested(const trailscope::TimeRange& range);
+    //! So many times the time that is shown, around one that stays in its place.
+    void zoomByRequested(double factor, trailscope::Timestamp around);
+    //! By a share of what is shown.
+    void panRequested(double share);
+    void zoomResetRequested();
+    void zoomUndoRequested();
+    void zoomRedoRequested();
+    //! The user wants what chosenRange() says as filter.
+    void scopeRequested();
+    //! The menu of a bar, and of the series there when one is.
+    void menuRequested(std::size_t bin, std::optional<std::size_t> series, const QPoint& position);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    class View;
-    View* m_view = nullptr;
+    //! Bins from first up to, but not including, last.
+    struct BinSpan {
+        std::size_t first = 0;
+        std::size_t last = 0;
+    };
+
+    [[nodiscard]] TimelinePainter painter() const;
+    [[nodiscard]] BinSpan spanBetween(double oneX, double otherX) const;
+    [[nodiscard]] TimeRange rangeOf(const BinSpan& span) const;
+    [[nodiscard]] std::optional<BinSpan> spanOf(const TimeRange& range) const;
+    [[nodiscard]] Timestamp middleOf(const BinSpan& span) const;
+    [[nodiscard]] bool handleZoomKey(const QKeyEvent& event);
+    void moveCursor(int step, bool extend);
+    void setCursorSpan(const std::optional<BinSpan>& span);
+    void zoomByKey(double factor);
+    void escape();
+
+    TimelinePicture m_picture;
+    QPixmap m_painted; //!< null when it has to be painted anew
+    std::optional<BinSpan> m_cursor;
+    std::optional<BinSpan> m_drag;
+    std::optional<QPointF> m_press;
 };
 
 } // namespace trailscope::ui

@@ -2,102 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/timeline_view.h"
 
-#include "ui/base/field_titles.h"
+#include "core/aggregate/event_kind.h"
+#include "ui/base/contrast.h"
+#include "ui/base/error_text.h"
 #include "ui/base/format.h"
+#include "ui/base/local_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/widgets/timeline_chart.h"
+#include "ui/widgets/timeline_painter.h"
 
+#include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPixmap>
-#include <QStackedLayout>
-#include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <numeric>
+#include <utility>
 
 namespace trailscope::ui {
 
 namespace {
 
-constexpr std::size_t maxBars = 760; // a month of hours
-constexpr std::size_t splitSeries = 6;
-constexpr int automaticWidth = -1;
-constexpr int loginsAndErrorsSplit = -1;
+constexpr std::array loginKinds{EventKind::Logins, EventKind::FailedLogins, EventKind::Errors};
 
-//! What a count needs from the controls, copied so that it can run on another thread.
-struct Question {
-    QueryContext context;
-    std::shared_ptr<const RowSet> rows;
-    std::optional<BinWidth> width;
-    std::optional<Field> split;
-};
-
-std::vector<TimeRange> offHours(const Calendar& calendar, const TimeRange& range)
+QIcon legendIcon(const SeriesLook& look, const QPalette& colors)
 {
-    std::vector<TimeRange> shaded;
-    for (const auto& piece : calendar.pieces(range)) {
-        if (!piece.offHours) {
-            continue;
-        }
-        if (!shaded.empty() && shaded.back().end == piece.range.begin) {
-            shaded.back().end = piece.range.end;
-        } else {
-            shaded.push_back(piece.range);
-        }
-    }
-    return shaded;
-}
-
-//! Shading stops to help, and to be cheap, where a bar is a day or more.
-bool isShadedAt(BinWidth width)
-{
-    return width != BinWidth::Day && width != BinWidth::Week;
-}
-
-std::shared_ptr<const TimelineData> countTimeline(const Question& question)
-{
-    auto data = std::make_shared<TimelineData>();
-    const auto& context = question.context;
-    data->zone = context.calendar->zone;
-    const auto range = periodOf(*question.rows, *context.store);
-    if (!range) {
-        return data;
-    }
-    const auto bins = makeBins(*range, question.width.value_or(fittingWidth(*range, maxBars)), data->zone);
-    data->histogram = question.split
-                        ? splitHistogram(*question.rows, bins, *question.split, splitSeries, context)
-                        : loginsAndErrors(*question.rows, bins, context);
-    if (isShadedAt(bins.width)) {
-        data->shaded = offHours(*context.calendar, {bins.starts.front(), bins.starts.back()});
-    }
-    return data;
-}
-
-//! Okabe and Ito's colours in an order in which neighbours differ most; grey for what is left over.
-QColor splitColor(std::size_t index, bool isOther)
-{
-    constexpr std::array colors{0x0072b2, 0xe69f00, 0x009e73, 0xcc79a7, 0x56b4e9, 0xd55e00};
-    return isOther ? QColor(0x99, 0x99, 0x99)
-                   : QColor::fromRgb(static_cast<QRgb>(colors.at(index % colors.size())));
-}
-
-QColor seriesColor(const Histogram& histogram, std::size_t index, bool split, const QPalette& palette)
-{
-    constexpr std::array tones{Tone::Success, Tone::Failure, Tone::Denied};
-    return split ? splitColor(index, index == splitSeries || histogram.series[index].name == "other")
-                 : toneColor(tones.at(index), palette);
-}
-
-QIcon colorIcon(const QColor& color)
-{
-    QPixmap pixmap(12, 12);
-    pixmap.fill(color);
+    constexpr int side = 12;
+    QPixmap pixmap(side, side);
+    QPainter painter(&pixmap);
+    fillBoxes(painter, {QRectF(0, 0, side, side)}, look, colors.color(QPalette::Base));
+    painter.end();
     return QIcon(pixmap);
 }
 
@@ -106,72 +46,23 @@ std::size_t totalOf(const Series& series)
     return std::accumulate(series.counts.begin(), series.counts.end(), std::size_t{0});
 }
 
+bool haveSameSeries(const Histogram& a, const Histogram& b)
+{
+    return std::equal(a.series.begin(), a.series.end(), b.series.begin(), b.series.end(),
+                      [](const Series& one, const Series& other) { return one.name == other.name; });
+}
+
 } // namespace
 
-TimelineView::TimelineView(QWidget* parent) : QWidget(parent), m_job(new LatestJob(this))
+QString TimelineView::title() const
 {
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(6, 2, 6, 2);
-    createControls(*bar);
-    m_chart = new TimelineChart(this);
-    m_empty = new QLabel(tr("No events to chart."), this);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setEnabled(false);
-    auto* pages = new QWidget(this);
-    m_pages = new QStackedLayout(pages);
-    m_pages->addWidget(m_chart);
-    m_pages->addWidget(m_empty);
-    m_pages->setCurrentWidget(m_empty);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(bar);
-    layout->addWidget(pages, 1);
-    connect(m_chart, &TimelineChart::rangeRequested, this, &TimelineView::rangeRequested);
-    connect(m_chart, &TimelineChart::clearRangeRequested, this, &TimelineView::clearRangeRequested);
+    return tr("Timeline");
 }
 
-TimelineView::~TimelineView() = default;
-
-void TimelineView::createControls(QHBoxLayout& bar)
+void TimelineView::setAnswer(const AnswerPtr& answer)
 {
-    m_width = new QComboBox(this);
-    m_width->setObjectName(QStringLiteral("timelineWidth"));
-    m_width->addItem(tr("what fits"), automaticWidth);
-    m_width->addItem(tr("minute"), static_cast<int>(BinWidth::Minute));
-    m_width->addItem(tr("5 minutes"), static_cast<int>(BinWidth::FiveMinutes));
-    m_width->addItem(tr("hour"), static_cast<int>(BinWidth::Hour));
-    m_width->addItem(tr("day"), static_cast<int>(BinWidth::Day));
-    m_width->addItem(tr("week"), static_cast<int>(BinWidth::Week));
-    m_split = new QComboBox(this);
-    m_split->setObjectName(QStringLiteral("timelineSplit"));
-    m_split->addItem(tr("logins and errors"), loginsAndErrorsSplit);
-    for (const auto field : {Field::Outcome, Field::User, Field::Event, Field::Service, Field::Ip,
-                             Field::Region, Field::UserType, Field::Account}) {
-        m_split->addItem(fieldTitle(field), static_cast<int>(field));
-    }
-    auto* widthLabel = new QLabel(tr("B&y:"), this);
-    widthLabel->setBuddy(m_width);
-    auto* splitLabel = new QLabel(tr("&Split:"), this);
-    splitLabel->setBuddy(m_split);
-    m_legend = new QHBoxLayout;
-    constexpr int betweenGroups = 12;
-    bar.addWidget(widthLabel);
-    bar.addWidget(m_width);
-    bar.addSpacing(betweenGroups);
-    bar.addWidget(splitLabel);
-    bar.addWidget(m_split);
-    bar.addSpacing(betweenGroups);
-    bar.addLayout(m_legend);
-    bar.addStretch(1);
-    connect(m_width, &QComboBox::currentIndexChanged, this, &TimelineView::count);
-    connect(m_split, &QComboBox::currentIndexChanged, this, &TimelineView::count);
-}
-
-void TimelineView::setResult(const QueryContext& context, std::shared_ptr<const RowSet> rows)
-{
-    m_context = context;
-    m_rows = std::move(rows);
+    m_context = answer->question.context;
+    m_rows = answer->matches;
     count();
 }
 
@@ -180,32 +71,82 @@ void TimelineView::count()
     if (!m_rows) {
         return;
     }
-    Question question{m_context, m_rows, std::nullopt, std::nullopt};
-    if (const int width = m_width->currentData().toInt(); width != automaticWidth) {
-        question.width = static_cast<BinWidth>(width);
+    const auto wanted = look();
+    TimelineQuestion question{m_context, m_rows, m_zoom.part(), wanted.width, wanted.split, {}};
+    for (const auto& series : wanted.series) {
+        question.series.push_back({inUserLanguage(series.title).toStdString(), series.filter});
     }
-    if (const int split = m_split->currentData().toInt(); split != loginsAndErrorsSplit) {
-        question.split = static_cast<Field>(split);
-    }
-    m_job->start([question](const std::stop_token&) { return countTimeline(question); },
-                 [this](const std::shared_ptr<const TimelineData>& counted) { showHistogram(counted); });
+    m_job->start([question](const std::stop_token& stop) { return countTimeline(question, stop); },
+                 [this, wanted](const Result<TimelineCounts>& counted) { takeCounts(counted, wanted); });
 }
 
-void TimelineView::showHistogram(const std::shared_ptr<const TimelineData>& counted)
+void TimelineView::takeCounts(const Result<TimelineCounts>& counted, const PresetChart& look)
 {
-    const auto namesOf = [](const TimelineData& timeline) {
-        QStringList names;
-        for (const auto& series : timeline.histogram.series) {
-            names += toQString(series.name);
-        }
-        return names;
-    };
-    const bool sameSeries = m_counted && namesOf(*m_counted) == namesOf(*counted);
-    m_counted = counted;
-    if (!sameSeries) {
+    if (!counted.ok()) {
+        showNumbers(errorSentence(counted.error()));
+        return;
+    }
+    auto counts = std::make_shared<const TimelineCounts>(counted.value());
+    const bool same =
+        m_counts && m_countedLook == look && haveSameSeries(m_counts->histogram, counts->histogram);
+    m_countedLook = look;
+    m_counts = std::move(counts);
+    if (!same) {
         rebuildLegend();
     }
-    showChosenSeries();
+    m_zoom.setPeriod(m_counts->period);
+    showPicture();
+}
+
+bool TimelineView::isLoginsAndErrors() const
+{
+    return !m_countedLook.split && m_countedLook.series.empty();
+}
+
+bool TimelineView::isOther(std::size_t index) const
+{
+    // A value may be called "other" too, but only what is left over stands last.
+    const auto& series = m_counts->histogram.series;
+    return m_countedLook.split && index + 1 == series.size() && series[index].name == "other";
+}
+
+QString TimelineView::seriesTitle(std::size_t index) const
+{
+    if (isLoginsAndErrors()) {
+        const std::array titles{tr("logins"), tr("failed logins"), tr("errors")};
+        return titles.at(index);
+    }
+    const auto& name = m_counts->histogram.series[index].name;
+    if (isOther(index)) {
+        return tr("other");
+    }
+    return name.empty() ? tr("(empty)") : toQString(name);
+}
+
+SeriesLook TimelineView::seriesLook(std::size_t index, const QPalette& colors) const
+{
+    constexpr std::array tones{Tone::Success, Tone::Failure, Tone::Denied};
+    constexpr std::array hatches{Hatch::None, Hatch::Rising, Hatch::Level};
+    auto look = isLoginsAndErrors() ? SeriesLook{toneColor(tones.at(index), colors), hatches.at(index)}
+                                    : valueLook(index, isOther(index));
+    if (!m_patterns->isChecked() && !isHighContrast(colors)) {
+        look.hatch = Hatch::None;
+    }
+    return look;
+}
+
+//! The events of a series; nothing for all the values that are left over.
+std::optional<Filter> TimelineView::seriesFilter(std::size_t index) const
+{
+    if (isLoginsAndErrors()) {
+        return kindFilter(loginKinds.at(index));
+    }
+    if (!m_countedLook.series.empty()) {
+        return m_countedLook.series[index].filter;
+    }
+    return isOther(index)
+             ? std::nullopt
+             : std::optional(valueFilter(*m_countedLook.split, m_counts->histogram.series[index].name));
 }
 
 void TimelineView::rebuildLegend()
@@ -214,45 +155,167 @@ void TimelineView::rebuildLegend()
         delete box;
     }
     m_legendBoxes.clear();
-    const bool split = m_split->currentData().toInt() != loginsAndErrorsSplit;
-    const auto& histogram = m_counted->histogram;
+    const auto& histogram = m_counts->histogram;
     for (std::size_t i = 0; i < histogram.series.size(); ++i) {
-        const auto text = seriesTitle(i);
-        auto* box = new QCheckBox(
-            QString(fontMetrics().elidedText(text, Qt::ElideMiddle, 160)).replace(u'&', QStringLiteral("&&")),
-            this);
-        box->setIcon(colorIcon(seriesColor(histogram, i, split, palette())));
+        const auto text = fontMetrics().elidedText(seriesTitle(i), Qt::ElideMiddle, 160);
+        auto* box = new QCheckBox(QString(text).replace(u'&', QStringLiteral("&&")), this);
+        box->setObjectName(QStringLiteral("timelineSeries%1").arg(i));
         box->setChecked(true);
-        connect(box, &QCheckBox::toggled, this, &TimelineView::showChosenSeries);
-        m_legend->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &TimelineView::showPicture);
+        addControl(box);
         m_legendBoxes.push_back(box);
     }
 }
 
-QString TimelineView::seriesTitle(std::size_t index) const
+//! Same scale: the axis stays as it is while bars are as wide, and grows when one would not fit.
+CountScale TimelineView::scaleFor(std::size_t highest)
 {
-    const auto& name = m_counted->histogram.series[index].name;
-    if (m_split->currentData().toInt() == loginsAndErrorsSplit) {
-        const std::array titles{tr("logins"), tr("failed logins"), tr("errors")};
-        return titles.at(index);
-    }
-    return name.empty() ? tr("(empty)") : toQString(name);
+    const auto width = m_counts->histogram.bins.width;
+    const bool held = m_sameScale->isChecked() && m_heldWidth == width;
+    m_heldTop = held ? std::max(m_heldTop, highest) : highest;
+    m_heldWidth = width;
+    return {m_logarithmic->isChecked() ? CountScale::Kind::Logarithmic : CountScale::Kind::Linear, m_heldTop};
 }
 
-void TimelineView::showChosenSeries()
+TimelinePicture TimelineView::picture(const QPalette& colors) const
 {
-    const auto& all = m_counted->histogram;
-    m_pages->setCurrentWidget(all.bins.count() > 0 ? static_cast<QWidget*>(m_chart) : m_empty);
-    TimelineData shown{{all.bins, {}}, {}, m_counted->shaded, m_counted->zone};
-    const bool split = m_split->currentData().toInt() != loginsAndErrorsSplit;
-    for (std::size_t i = 0; i < all.series.size() && i < m_legendBoxes.size(); ++i) {
-        m_legendBoxes[i]->setToolTip(tr("%1 events").arg(formatCount(totalOf(all.series[i]))));
+    TimelinePicture picture{m_counts->histogram.bins, {}, m_counts->shaded, m_context.calendar, {}};
+    for (std::size_t i = 0; i < m_legendBoxes.size(); ++i) {
         if (m_legendBoxes[i]->isChecked()) {
-            shown.histogram.series.push_back({seriesTitle(i).toStdString(), all.series[i].counts});
-            shown.colors.push_back(seriesColor(all, i, split, palette()));
+            picture.series.push_back(
+                {seriesTitle(i), seriesLook(i, colors), m_counts->histogram.series[i].counts});
         }
     }
-    m_chart->setData(std::move(shown));
+    return picture;
+}
+
+void TimelineView::showPicture()
+{
+    if (!m_counts) {
+        return;
+    }
+    for (std::size_t i = 0; i < m_legendBoxes.size(); ++i) {
+        m_legendBoxes[i]->setIcon(legendIcon(seriesLook(i, palette()), palette()));
+        m_legendBoxes[i]->setToolTip(
+            tr("%1: %2 events").arg(seriesTitle(i), formatCount(totalOf(m_counts->histogram.series[i]))));
+    }
+    auto shown = picture(palette());
+    shown.scale = scaleFor(shown.highest());
+    m_chart->setPicture(std::move(shown));
+    updateZoomButtons();
+    showNumbers(m_counts->histogram.bins.count() == 0 ? tr("No events to chart.") : QString());
+}
+
+void TimelineView::changeEvent(QEvent* event)
+{
+    ChartPage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showPicture();
+    }
+}
+
+void TimelineView::paintChart(QPainter& painter, const QRectF& rect, const QPalette& colors) const
+{
+    if (!hasNumbers()) {
+        painter.fillRect(rect, colors.color(QPalette::Base));
+        return;
+    }
+    auto shown = picture(colors);
+    shown.scale = m_chart->picture().scale;
+    std::vector<LegendEntry> legend;
+    for (const auto& series : shown.series) {
+        legend.push_back({series.title, series.look});
+    }
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const auto legendHeight = metrics.height() * 1.5;
+    TimelinePainter(shown, rect.adjusted(0, legendHeight, 0, 0), metrics).paint(painter, colors);
+    const QRectF line(rect.topLeft(), QSizeF(rect.width(), legendHeight));
+    painter.fillRect(line, colors.color(QPalette::Base));
+    paintLegend(painter, line, legend, colors);
+}
+
+TextTable TimelineView::numbers() const
+{
+    TextTable table;
+    if (!hasNumbers()) {
+        return table;
+    }
+    const auto& shown = m_chart->picture();
+    table.headings = QStringList{tr("From"), tr("To"), tr("Working time"), tr("Holiday")};
+    for (const auto& series : shown.series) {
+        table.headings += series.title;
+    }
+    for (std::size_t bin = 0; bin < shown.bins.count(); ++bin) {
+        const bool tellsTime = shown.bins.width != BinWidth::Week;
+        QStringList row{formatTimeWithOffset(shown.bins.starts[bin], shown.calendar->zone),
+                        formatTimeWithOffset(shown.bins.starts[bin + 1], shown.calendar->zone),
+                        !tellsTime            ? QString()
+                        : shown.isShaded(bin) ? tr("no")
+                                              : tr("yes"),
+                        shown.holidayName(bin)};
+        for (const auto& series : shown.series) {
+            row += QString::number(series.counts[bin]);
+        }
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+void TimelineView::changeZoom(const std::function<void(TimeZoom&)>& change)
+{
+    change(m_zoom);
+    updateZoomButtons();
+    count();
+}
+
+//! A level back: the zoom, then the scope.
+void TimelineView::resetZoom()
+{
+    if (m_zoom.isZoomed()) {
+        changeZoom([](TimeZoom& zoom) { zoom.reset(); });
+    } else {
+        Q_EMIT clearRangeRequested();
+    }
+}
+
+void TimelineView::requestScope()
+{
+    if (const auto range = m_chart->chosenRange()) {
+        Q_EMIT rangeRequested(*range);
+    }
+}
+
+void TimelineView::openMenu(std::size_t bin, std::optional<std::size_t> shownSeries, const QPoint& position)
+{
+    const auto& starts = m_counts->histogram.bins.starts;
+    const TimeRange range{starts[bin], starts[bin + 1]};
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("timelineMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Zoom to this bar"), this,
+                    [this, range] { changeZoom([range](TimeZoom& zoom) { zoom.jumpTo(range); }); });
+    menu->addAction(tr("Only the &time of this bar"), this, [this, range] { Q_EMIT rangeRequested(range); });
+    menu->addAction(tr("Only the time &shown"), this, &TimelineView::requestScope);
+    if (shownSeries) {
+        std::vector<std::size_t> shown;
+        for (std::size_t i = 0; i < m_legendBoxes.size(); ++i) {
+            if (m_legendBoxes[i]->isChecked()) {
+                shown.push_back(i);
+            }
+        }
+        const auto series = shown.at(*shownSeries);
+        if (const auto filter = seriesFilter(series)) {
+            const auto name = seriesTitle(series).replace(u'&', QStringLiteral("&&"));
+            menu->addSeparator();
+            menu->addAction(tr("&Include: %1").arg(name), this,
+                            [this, filter] { Q_EMIT includeRequested(*filter); });
+            menu->addAction(tr("&Exclude: %1").arg(name), this,
+                            [this, filter] { Q_EMIT includeRequested(negated(*filter)); });
+        }
+    }
+    menu->addSeparator();
+    menu->addActions(actions()); // what can be done with every chart
+    menu->popup(position);
 }
 
 } // namespace trailscope::ui

@@ -2,68 +2,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/aggregate/histogram.h"
-#include "core/query/query_context.h"
-#include "core/query/row_set.h"
+#include "core/review/preset_chart.h"
+#include "ui/widgets/chart_page.h"
+#include "ui/widgets/time_zoom.h"
+#include "ui/widgets/timeline_data.h"
 
-#include <QWidget>
+#include <functional>
 
-#include <memory>
-
+class QAction;
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
-class QLabel;
-class QStackedLayout;
+class QMenu;
+class QToolButton;
 
 namespace trailscope::ui {
 
 class LatestJob;
 class TimelineChart;
-struct TimelineData;
 
-//! The timeline of the events found: bars by hour or what fits, split into logins, failed logins and errors
-//! or by the top values of a field, nights and days off shaded by the calendar. Counts on another thread; an
-//! old answer stays until the new one is there.
-class TimelineView final : public QWidget {
+//! The timeline of the events found: bars by what fits or by choice, split into logins, failed logins and
+//! errors or by the top values of a field, before the nights and days off of the calendar. Closer looks are
+//! counted anew, in finer bins. Counts on another thread; an old answer stays until the new one is there.
+class TimelineView final : public ChartPage {
     Q_OBJECT
 public:
     explicit TimelineView(QWidget* parent = nullptr);
     ~TimelineView() override;
     Q_DISABLE_COPY_MOVE(TimelineView)
 
-    //! Counts \a rows anew. Returns at once.
-    void setResult(const QueryContext& context, std::shared_ptr<const RowSet> rows);
+    [[nodiscard]] QString title() const override;
+    void setAnswer(const AnswerPtr& answer) override;
+    void paintChart(QPainter& painter, const QRectF& rect, const QPalette& colors) const override;
+    [[nodiscard]] TextTable numbers() const override;
 
-    //! The chart, for an export.
+    //! How wide bars are and by what they are split, to keep with a preset and to take from one. Series of
+    //! its own become a choice beside the fields.
+    [[nodiscard]] PresetChart look() const;
+    void setLook(const PresetChart& look);
+
     [[nodiscard]] const TimelineChart& chart() const noexcept { return *m_chart; }
+    [[nodiscard]] const TimeZoom& zoom() const noexcept { return m_zoom; }
+
+    //! Asks for the bars under the cursor, or for all that is shown, as scope.
+    void requestScope();
 
 Q_SIGNALS:
-    //! The user chose a range of time; whole bins.
+    //! The user wants this time as filter; whole bins.
     void rangeRequested(const trailscope::TimeRange& range);
 
     //! The user wants to see all times again.
     void clearRangeRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    void createControls(QHBoxLayout& bar);
+    void createChoices();
+    void addSplit(std::optional<Field> field);
+    void createZoomButtons();
+    void createOptions();
+    QAction* addOption(QMenu& menu, const char* name, const QString& text);
+    void connectChart();
     void count();
-    void showHistogram(const std::shared_ptr<const TimelineData>& counted);
+    void takeCounts(const Result<TimelineCounts>& counted, const PresetChart& look);
     void rebuildLegend();
+    void showPicture();
+    [[nodiscard]] TimelinePicture picture(const QPalette& colors) const;
+    [[nodiscard]] CountScale scaleFor(std::size_t highest);
     [[nodiscard]] QString seriesTitle(std::size_t index) const;
-    void showChosenSeries();
+    [[nodiscard]] SeriesLook seriesLook(std::size_t index, const QPalette& colors) const;
+    [[nodiscard]] std::optional<Filter> seriesFilter(std::size_t index) const;
+    [[nodiscard]] bool isLoginsAndErrors() const;
+    [[nodiscard]] bool isOther(std::size_t index) const;
+    void changeZoom(const std::function<void(TimeZoom&)>& change);
+    void resetZoom();
+    void updateZoomButtons();
+    void openMenu(std::size_t bin, std::optional<std::size_t> shownSeries, const QPoint& position);
 
     QueryContext m_context;
     std::shared_ptr<const RowSet> m_rows;
+    std::shared_ptr<const TimelineCounts> m_counts; //!< all series, before any is switched off
+    PresetChart m_countedLook;                      //!< of m_counts
+    std::vector<FilterSeries> m_series;             //!< a preset's, which can be chosen
+    TimeZoom m_zoom;
+    std::size_t m_heldTop = 0; //!< of the scale, while it is held
+    BinWidth m_heldWidth = BinWidth::Hour;
+
     LatestJob* m_job = nullptr;
     QComboBox* m_width = nullptr;
     QComboBox* m_split = nullptr;
-    QHBoxLayout* m_legend = nullptr;
     std::vector<QCheckBox*> m_legendBoxes; //!< one a series
-    QStackedLayout* m_pages = nullptr;
-    QLabel* m_empty = nullptr;
+    QToolButton* m_undo = nullptr;
+    QToolButton* m_redo = nullptr;
+    QToolButton* m_all = nullptr;
+    QToolButton* m_scope = nullptr;
+    QAction* m_logarithmic = nullptr;
+    QAction* m_sameScale = nullptr;
+    QAction* m_patterns = nullptr;
     TimelineChart* m_chart = nullptr;
-    std::shared_ptr<const TimelineData> m_counted; //!< all series, before any is switched off
 };
 
 } // namespace trailscope::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/cli/report_html.h"
+#include "app/cli/report_json.h"
+#include "core/base/atomic_file.h"
+#include "core/export/manager_report.h"
+
+#include <cstdio>
+
+namespace trailscope::cli {
+
+namespace {
+
+void printTable(const ManagerReport& report, Format format)
+{
+    const auto& now = report.summary.comparison.now;
+    const auto& before = report.summary.comparison.before;
+    Grid grid({"what", "now", "before"});
+    const auto add = [&grid](const std::string& what, std::size_t count, std::size_t earlier) {
+        grid.add({what, std::to_string(count), std::to_string(earlier)});
+    };
+    const auto& zone = report.context.calendar->zone;
+    grid.add({"from", zone.formatWithOffset(now.range.begin), zone.formatWithOffset(before.range.begin)});
+    grid.add(
+        {"to, not included", zone.formatWithOffset(now.range.end), zone.formatWithOffset(before.range.end)});
+    add("events", report.summary.events.now, report.summary.events.before);
+    add("logins", now.logins.total(), before.logins.total());
+    add("off-hours logins", now.logins.offHours, before.logins.offHours);
+    add("failed logins", now.failedLogins.total(), before.failedLogins.total());
+    add("other errors", now.errors.total(), before.errors.total());
+    add("use of root", now.rootUse.total(), before.rootUse.total());
+    for (const auto& person : offHoursPeople(report.summary.comparison)) {
+        add("off-hours logins of " + person.user, person.now.logins.offHours, person.before.logins.offHours);
+    }
+    for (const auto& preset : report.summary.presets) {
+        add("preset " + preset.id, preset.events.now, preset.events.before);
+    }
+    if (const auto note = comparisonSentence(report.summary.compared); !note.empty()) {
+        grid.add({"the period before", "", note});
+    }
+    for (const auto& sentence : coverageSentences(report)) {
+        grid.add({"coverage", sentence, ""});
+    }
+    grid.print(format);
+}
+
+} // namespace
+
+Result<Done> printReport(const Options& options, const Session& session)
+{
+    const auto question =
+        questionOf({options.from, options.to, options.filter, options.reportPresets}, session.context);
+    if (!question.ok()) {
+        return question.error();
+    }
+    const auto report =
+        makeManagerReport(question.value(), {options.paths, session.trail.report, session.context});
+    if (!report.ok()) {
+        return report.error();
+    }
+    if (options.out.extension() == ".html") {
+        return writeWholeFile(options.out, reportHtml(report.value()));
+    }
+    if (options.out.extension() == ".json") {
+        return writeWholeFile(options.out, reportJson(report.value()) + "\n");
+    }
+    if (options.format == Format::Json) {
+        std::puts(reportJson(report.value()).c_str());
+    } else {
+        printTable(report.value(), options.format);
+    }
+    return Done{};
+}
+
+} // namespace trailscope::cli

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report_mode.h"
+
+#include "core/base/atomic_file.h"
+#include "core/calendar/calendar_file.h"
+#include "core/export/manager_report.h"
+#include "core/load/trail_loader.h"
+#include "ui/base/error_text.h"
+#include "ui/widgets/manager_page.h"
+
+#include <QDateTime>
+#include <QTextStream>
+
+#include <utility>
+
+namespace {
+
+using namespace trailscope;
+
+constexpr int doneCode = 0;
+constexpr int damagedCode = 1;
+constexpr int failedCode = 2;
+
+int failed(const Error& error)
+{
+    QTextStream(stderr) << "trailscope: " << ui::errorSentence(error) << '\n';
+    return failedCode;
+}
+
+Result<Calendar> calendarOf(const ReportArguments& arguments)
+{
+    auto calendar = arguments.calendar.isEmpty() ? Result<Calendar>(Calendar::standard(TimeZone::system()))
+                                                 : readCalendarFile(arguments.calendar.toStdString());
+    if (calendar.ok() && !arguments.zone.isEmpty()) {
+        auto zone = TimeZone::named(arguments.zone.toStdString());
+        if (!zone.ok()) {
+            return zone.error();
+        }
+        calendar.value().zone = std::move(zone).value();
+    }
+    return calendar;
+}
+
+ReportRequest requestOf(const ReportArguments& arguments)
+{
+    ReportRequest request{
+        arguments.from.toStdString(), arguments.to.toStdString(), arguments.filter.toStdString(), {}};
+    for (const auto& preset : arguments.presets) {
+        request.presets.push_back(preset.toStdString());
+    }
+    return request;
+}
+
+std::optional<Error> whyNothingWasRead(const LoadReport& report)
+{
+    if (report.recordsRead > 0) {
+        return std::nullopt;
+    }
+    return report.problems.empty() ? Error{ErrorCode::NotATrail, {}, {}} : report.problems.front().error;
+}
+
+} // namespace
+
+int makeReport(const QStringList& paths, const ReportArguments& arguments)
+{
+    auto calendar = calendarOf(arguments);
+    if (!calendar.ok()) {
+        return failed(calendar.error());
+    }
+    std::vector<std::filesystem::path> files;
+    for (const auto& path : paths) {
+        files.emplace_back(path.toStdString());
+    }
+    const auto trail = loadTrail(files);
+    if (const auto error = whyNothingWasRead(trail.report)) {
+        return failed(*error);
+    }
+    const QueryContext context{trail.store,
+                               std::make_shared<const Calendar>(std::move(calendar).value()),
+                               {QDateTime::currentSecsSinceEpoch()}};
+    const auto question = questionOf(requestOf(arguments), context);
+    if (!question.ok()) {
+        return failed(question.error());
+    }
+    const auto report = makeManagerReport(question.value(), {files, trail.report, context});
+    if (!report.ok()) {
+        return failed(report.error());
+    }
+    const auto paper = arguments.paper == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4;
+    const auto pdf = ui::managerPdf(report.value(), paper).toStdString();
+    if (const auto written = writeWholeFile(arguments.file.toStdString(), pdf); !written.ok()) {
+        return failed(written.error());
+    }
+    return trail.report.filesDamaged > 0 ? damagedCode : doneCode;
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coverage/coverage_summary.h"
+#include "tests/support/store_maker.h"
+#include "tests/support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+namespace trailscope {
+namespace {
+
+constexpr std::int64_t secondsOfDay = 86'400;
+constexpr int days = 28;
+
+//! Busy on every day but the twelfth.
+EventStorePtr storeWithAGap()
+{
+    const auto monday = parseIso8601("2026-10-05T00:00:00Z")->seconds;
+    std::vector<test::MadeEvent> events;
+    for (int day = 0; day < days; ++day) {
+        if (day != 11) {
+            events.push_back({monday + day * secondsOfDay + 40'000,
+                              {{Field::Account, "1000000000000001"},
+                               {Field::Region, "cn-hangzhou"},
+                               {Field::Id, std::to_string(day)}},
+                              {}});
+        }
+    }
+    return test::makeStore(events);
+}
+
+TimeRange range(const char* begin, const char* end)
+{
+    return {*parseIso8601(begin), *parseIso8601(end)};
+}
+
+class CoverageSummaryTest : public testing::Test {
+protected:
+    [[nodiscard]] CoverageSummary summaryOf(const TimeRange& period) const
+    {
+        return summariseCoverage({m_folder.path()}, *storeWithAGap(), m_report,
+                                 Calendar::standard(TimeZone()), period);
+    }
+
+    test::TemporaryFolder m_folder;
+    LoadReport m_report;
+};
+
+TEST_F(CoverageSummaryTest, TellsTheGapsThatReachIntoThePeriod)
+{
+    const auto gap = range("2026-10-16T00:00:00Z", "2026-10-17T00:00:00Z");
+
+    ASSERT_EQ(summaryOf(range("2026-10-01T00:00:00Z", "2026-11-01T00:00:00Z")).gaps.size(), 1U);
+    EXPECT_EQ(summaryOf(range("2026-10-16T12:00:00Z", "2026-11-01T00:00:00Z")).gaps.front().range, gap);
+    EXPECT_TRUE(summaryOf(range("2026-10-17T00:00:00Z", "2026-11-01T00:00:00Z")).gaps.empty());
+    EXPECT_TRUE(summaryOf(range("2026-10-01T00:00:00Z", "2026-10-16T00:00:00Z")).gaps.empty());
+}
+
+TEST_F(CoverageSummaryTest, AnEmptyDeliveredFileShowsThatTheTrailWorked)
+{
+    m_folder.write("AliyunLogs/Actiontrail/cn-hangzhou/2026/10/16/"
+                   "Actiontrail_cn-hangzhou_20261016120000_1002_0_0_0123456789abcdef0123456789abcdef.gz",
+                   "");
+
+    EXPECT_TRUE(summaryOf(range("2026-10-01T00:00:00Z", "2026-11-01T00:00:00Z")).gaps.empty());
+}
+
+TEST_F(CoverageSummaryTest, PassesOnWhatTheLoadFoundDamagedAndWhatTheTrailCannotShow)
+{
+    m_report.filesFound = 9;
+    m_report.filesDamaged = 2;
+    m_report.recordsDamaged = 5;
+    m_report.duplicatesFolded = 7;
+    m_report.stopped = true;
+
+    const auto summary = summaryOf(range("2026-10-01T00:00:00Z", "2026-11-01T00:00:00Z"));
+
+    EXPECT_EQ(summary.files, 9U);
+    EXPECT_EQ(summary.filesDamaged, 2U);
+    EXPECT_EQ(summary.recordsDamaged, 5U);
+    EXPECT_EQ(summary.duplicatesFolded, 7U);
+    EXPECT_TRUE(summary.stopped);
+    EXPECT_EQ(summary.limits, limitsOf(*storeWithAGap()));
+    EXPECT_FALSE(summary.limits.empty());
+}
+
+} // namespace
+} // namespace trailscope

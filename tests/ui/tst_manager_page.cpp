@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/made_context.h"
+#include "tests/ui/qt_support.h"
+#include "ui/models/manager_texts.h"
+#include "ui/widgets/manager_page.h"
+
+#include <QPainter>
+#include <QPicture>
+
+#include <gtest/gtest.h>
+
+namespace trailscope::ui::test {
+namespace {
+
+constexpr std::int64_t day = 86'400;
+constexpr std::int64_t monday = 1'791'158'400; // 2026-10-05
+
+MadeEvent login(std::int64_t seconds, const std::string& user)
+{
+    MadeEvent event{seconds, {{Field::User, user}, {Field::Id, std::to_string(seconds) + user}}, {}};
+    event.traits.login = Login::Success;
+    return event;
+}
+
+MadeEvent rootEvent(std::int64_t seconds)
+{
+    MadeEvent event{
+        seconds,
+        {{Field::Event, "CreateAccessKey"}, {Field::Ip, "203.0.113.5"}, {Field::Id, std::to_string(seconds)}},
+        {}};
+    event.traits.root = true;
+    return event;
+}
+
+//! Of the second of two weeks.
+ManagerReport reportOf(const std::vector<MadeEvent>& events)
+{
+    const auto context = contextOf(trailscope::test::makeStore(events));
+    const ManagerQuestion question{{{monday + 7 * day}, {monday + 14 * day}}, {}, managerPresets()};
+    return makeManagerReport(question, {{"/evidence/october"}, {}, context}).value();
+}
+
+QStringList namesOf(const ManagerReport& report)
+{
+    QStringList names;
+    for (const auto& row : offHoursTable(report, 100).rows) {
+        names << row.front();
+    }
+    return names;
+}
+
+TEST(ManagerTextsTest, TilesTellTheChangeAgainstThePeriodBefore)
+{
+    const auto report = reportOf({login(monday, "Taro"), login(monday + 8 * day, "Taro"),
+                                  login(monday + 9 * day, "Hanako"), rootEvent(monday + 10 * day)});
+    const auto tiles = managerTiles(report);
+
+    EXPECT_EQ(tiles[0].value, QStringLiteral("2"));
+    EXPECT_EQ(tiles[0].comparison, QStringLiteral("before: 1 (+1)"));
+    EXPECT_TRUE(tiles[0].isWarning);
+    EXPECT_EQ(tiles[1].value, QStringLiteral("1"));
+    EXPECT_EQ(tiles[1].comparison, QStringLiteral("before: 0 (+1)"));
+    EXPECT_EQ(tiles[3].comparison, QStringLiteral("before: 0 (±0)"));
+    EXPECT_FALSE(tiles[3].isWarning);
+}
+
+TEST(ManagerTextsTest, WithoutEarlierEventsNothingIsCompared)
+{
+    const auto report = reportOf({login(monday + 8 * day, "Taro")});
+
+    EXPECT_EQ(managerTiles(report)[0].comparison, QStringLiteral("nothing to compare with"));
+    EXPECT_EQ(offHoursTable(report, 10).rows.front()[2], QStringLiteral("–"));
+}
+
+TEST(ManagerTextsTest, OnlyPeopleWithOffHoursLoginsAreListedAndTheRestIsCounted)
+{
+    const std::int64_t noon = 12 * 3'600;
+    const auto report = reportOf({login(monday + 7 * day, "Night"), login(monday + 8 * day, "Night"),
+                                  login(monday + 9 * day, "Dawn"), login(monday, "Before"),
+                                  login(monday + 8 * day + noon, "Office")});
+
+    EXPECT_EQ(namesOf(report),
+              QStringList({QStringLiteral("Night"), QStringLiteral("Dawn"), QStringLiteral("Before")}));
+    EXPECT_EQ(offHoursTable(report, 2).rows.size(), 2U);
+    EXPECT_TRUE(offHoursNote(report, 2).contains(u'1'));
+    EXPECT_TRUE(offHoursNote(report, 3).isEmpty());
+    EXPECT_FALSE(offHoursNote(reportOf({login(monday + 8 * day + noon, "Office")}), 3).isEmpty());
+}
+
+TEST(ManagerTextsTest, RootUseIsToldByEventAndAddress)
+{
+    const auto report = reportOf({rootEvent(monday + 8 * day), rootEvent(monday + 9 * day + 1)});
+
+    const auto lines = rootUseLines(report, 5);
+
+    ASSERT_EQ(lines.size(), 1);
+    EXPECT_EQ(lines.front(),
+              QStringLiteral("CreateAccessKey from 203.0.113.5: 2 time(s), the last on 2026-10-14 00:00:01"));
+    EXPECT_EQ(rootUseLines(reportOf({login(monday, "Taro")}), 5),
+              QStringList(QStringLiteral("Root was not used.")));
+}
+
+TEST(ManagerTextsTest, DamageAndGapsAreTold)
+{
+    auto report = reportOf({login(monday + 8 * day, "Taro")});
+    report.coverage.filesDamaged = 3;
+    report.coverage.stopped = true;
+    report.coverage.gaps.assign(
+        5, {"1000000000000001", {}, {{monday + 8 * day}, {monday + 9 * day}}, false, std::nullopt});
+
+    const auto text = coverageLines(report, 2).join(u'\n');
+
+    EXPECT_TRUE(text.contains(QStringLiteral("damaged: 3")));
+    EXPECT_TRUE(text.contains(QStringLiteral("stopped")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Gap: 2026-10-13, account 1000000000000001, all regions.")));
+    EXPECT_EQ(text.count(QStringLiteral("Gap:")), 2);
+    EXPECT_TRUE(text.contains(QStringLiteral("3 more")));
+}
+
+//! More of everything than fits.
+ManagerReport crowdedReport()
+{
+    std::vector<MadeEvent> events{login(monday, "Taro")};
+    for (int person = 0; person < 60; ++person) {
+        events.push_back(login(monday + 7 * day + person, "とても長い名前の利用者" + std::to_string(person)));
+    }
+    for (int use = 0; use < 30; ++use) {
+        auto event = rootEvent(monday + 8 * day + use);
+        event.texts[Field::Ip] = "2001:db8::" + std::to_string(use);
+        events.push_back(event);
+    }
+    auto report = reportOf(events);
+    report.coverage.gaps.assign(
+        40, {"1000000000000001", "ap-northeast-1", {{monday}, {monday + day}}, false, {}});
+    return report;
+}
+
+TEST(ManagerPageTest, NothingIsDrawnOutsideOfThePage)
+{
+    for (const auto& report : {reportOf({login(monday, "Taro")}), crowdedReport()}) {
+        QPicture picture;
+        QPainter painter(&picture);
+        const auto dots = picture.logicalDpiY() / 72.0;
+        const QRectF page(0, 0, 515 * dots, 760 * dots);
+        paintManagerPage(painter, page, report);
+        painter.end();
+
+        EXPECT_TRUE(page.adjusted(-2, -2, 2, 2).contains(picture.boundingRect()));
+    }
+}
+
+TEST(ManagerPageTest, PdfIsOnePageWithItsFontsInIt)
+{
+    const auto pdf = managerPdf(crowdedReport(), QPageSize::A4);
+
+    EXPECT_EQ(pdf.count("/Type /Page\n"), 1);
+    EXPECT_GE(pdf.count("/FontFile"), 1);
+    EXPECT_FALSE(pdf.contains("/Subtype /Image"));
+}
+
+} // namespace
+} // namespace trailscope::ui::test

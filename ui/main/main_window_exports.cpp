@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Charts and the manager's page as files.
+#include "ui/base/error_text.h"
+#include "ui/base/format.h"
+#include "ui/base/saved_file.h"
+#include "ui/jobs/latest_job.h"
+#include "ui/main/main_actions.h"
+#include "ui/main/main_window.h"
+#include "ui/widgets/chart_page.h"
+#include "ui/widgets/chart_panel.h"
+#include "ui/widgets/manager_page.h"
+#include "ui/widgets/manager_view.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QStatusBar>
+
+namespace trailscope::ui {
+
+void MainWindow::connectExports()
+{
+    const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->managerPdfA4, [this] { exportManagerPage(QPageSize::A4); });
+    on(m_actions->managerPdfLetter, [this] { exportManagerPage(QPageSize::Letter); });
+    on(m_actions->chartPng, [this] { exportChart(ChartFormat::Png); });
+    on(m_actions->chartSvg, [this] { exportChart(ChartFormat::Svg); });
+    on(m_actions->chartCsv, [this] { exportChart(ChartFormat::Csv); });
+    for (auto* page : m_charts->pages()) {
+        page->setContextMenuPolicy(Qt::ActionsContextMenu);
+        page->addActions({m_actions->chartPng, m_actions->chartSvg, m_actions->chartCsv});
+    }
+}
+
+void MainWindow::exportManagerPage(QPageSize::PageSizeId paper)
+{
+    const auto question = m_manager->question();
+    const auto day = formatTime(question.period.begin, m_audit->zone()).left(10);
+    const auto path =
+        askForFile(tr("Export the manager's page"), QStringLiteral("trailscope-%1.pdf").arg(day));
+    if (path.isEmpty()) {
+        return;
+    }
+    using Made = std::shared_ptr<const Result<ManagerReport>>;
+    m_reportJob->start(
+        [question, archive = reportedArchive()](const std::stop_token& stop) {
+            return Made(std::make_shared<Result<ManagerReport>>(makeManagerReport(question, archive, stop)));
+        },
+        [this, path, paper](const Made& made) {
+            statusBar()->showMessage(made->ok() ? saveAndTell(path, managerPdf(made->value(), paper))
+                                                : errorSentence(made->error()));
+        });
+}
+
+void MainWindow::exportChart(ChartFormat format)
+{
+    const auto& chart = m_charts->currentPage();
+    const auto path = askForFile(tr("Export the chart"), chartFileName(chart, format));
+    if (!path.isEmpty()) {
+        statusBar()->showMessage(saveAndTell(path, chartFile(chart, format)));
+    }
+}
+
+QString MainWindow::askForFile(const QString& title, const QString& suggestedName)
+{
+    const QDir folder(m_settings.exportFolder().isEmpty() ? QDir::homePath() : m_settings.exportFolder());
+    auto path = m_chooser.saveFile(this, title, folder.filePath(suggestedName));
+    if (path.isEmpty()) {
+        return path;
+    }
+    m_settings.setExportFolder(QFileInfo(path).absolutePath());
+    return QFileInfo(path).suffix().isEmpty() ? path + u'.' + QFileInfo(suggestedName).suffix() : path;
+}
+
+} // namespace trailscope::ui

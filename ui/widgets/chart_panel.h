@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/query_job.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace trailscope::ui {
+
+class ChartPage;
+class TimelineView;
+
+//! The charts over the event table, one at a time, chosen by tabs. Only the one that is shown counts.
+class ChartPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartPanel(QWidget* parent = nullptr);
+
+    void setAnswer(const AnswerPtr& answer);
+
+    //! In the order of the tabs: timeline, week map, people, compare.
+    [[nodiscard]] const std::vector<ChartPage*>& pages() const noexcept { return m_pages; }
+    [[nodiscard]] ChartPage& currentPage() const;
+    [[nodiscard]] TimelineView& timeline() const noexcept { return *m_timeline; }
+
+Q_SIGNALS:
+    //! See ChartPage.
+    void includeRequested(const trailscope::Filter& clause);
+    void eventRequested(trailscope::RowId row);
+
+    void currentPageChanged();
+
+private:
+    void addPage(ChartPage* page);
+    void showPage(int index);
+    void bringUpToDate();
+
+    AnswerPtr m_answer; //!< null before the first
+    std::vector<ChartPage*> m_pages;
+    std::vector<AnswerPtr> m_shown; //!< what each page was given
+    TimelineView* m_timeline = nullptr;
+    QTabBar* m_tabs = nullptr;
+    QToolButton* m_asTable = nullptr;
+    QStackedWidget* m_stack = nullptr;
+};
+
+} // namespace trailscope::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/compare_chart.h"
+
+#include "ui/widgets/compare_painter.h"
+
+#include <QPainter>
+
+#include <cmath>
+#include <utility>
+
+namespace trailscope::ui {
+
+CompareChart::CompareChart(QWidget* parent)
+    : QWidget(parent), m_comparison(std::make_shared<const PeriodComparison>())
+{
+    setObjectName(QStringLiteral("compareChart"));
+    setAccessibleName(tr("Comparison of two periods"));
+}
+
+void CompareChart::setComparison(std::shared_ptr<const PeriodComparison> comparison, const TimeZone& zone)
+{
+    m_comparison = std::move(comparison);
+    m_zone = zone;
+    QStringList sentences;
+    for (const auto& measure : measuresOf(*m_comparison)) {
+        sentences += tr("%1: %2, before %3")
+                         .arg(measure.title, measure.numberText(measure.now, measure.rateNow),
+                              measure.numberText(measure.before, measure.rateBefore));
+    }
+    setAccessibleDescription(sentences.join(u'\n'));
+    updateGeometry();
+    update();
+}
+
+QSize CompareChart::sizeHint() const
+{
+    const auto height = comparisonHeight(*m_comparison, m_zone, QFontMetricsF(font(), this));
+    return {fontMetrics().averageCharWidth() * 90, static_cast<int>(std::ceil(height))};
+}
+
+QSize CompareChart::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 40, sizeHint().height()};
+}
+
+void CompareChart::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    paintComparison(painter, QRectF(rect()), *m_comparison, m_zone, palette());
+}
+
+} // namespace trailscope::ui

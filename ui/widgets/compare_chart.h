@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/period_comparison.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace trailscope::ui {
+
+//! Shows a comparison as paired bars, as high as it has to be; meant for a scroll area.
+class CompareChart final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CompareChart(QWidget* parent = nullptr);
+
+    void setComparison(std::shared_ptr<const PeriodComparison> comparison, const TimeZone& zone);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::shared_ptr<const PeriodComparison> m_comparison;
+    TimeZone m_zone;
+};
+
+} // namespace trailscope::ui

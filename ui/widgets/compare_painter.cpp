@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/compare_painter.h"
+
+#include "ui/base/format.h"
+#include "ui/base/theme.h"
+#include "ui/widgets/chart_paint.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trailscope::ui {
+
+namespace {
+
+constexpr double padding = 6;
+constexpr double pairHeight = 2.15; //!< of two bars, in line heights
+
+struct Compare {
+    Q_DECLARE_TR_FUNCTIONS(trailscope::ui::Compare)
+};
+
+ComparedMeasure inWorkingTime(const PeriodComparison& comparison, const QString& title,
+                              WorkSplit PeriodFigures::*split)
+{
+    const auto& now = comparison.now;
+    const auto& before = comparison.before;
+    return {title,
+            (now.*split).working,
+            (before.*split).working,
+            now.perWorkingDay(now.*split),
+            before.perWorkingDay(before.*split),
+            Compare::tr("a working day")};
+}
+
+ComparedMeasure inOffHours(const PeriodComparison& comparison, const QString& title,
+                           WorkSplit PeriodFigures::*split)
+{
+    const auto& now = comparison.now;
+    const auto& before = comparison.before;
+    return {title,
+            (now.*split).offHours,
+            (before.*split).offHours,
+            now.perOffDay(now.*split),
+            before.perOffDay(before.*split),
+            Compare::tr("in 24 off-hours")};
+}
+
+SeriesLook lookOf(bool isNow, const QPalette& colors)
+{
+    return isNow ? SeriesLook{toneColor(Tone::Accent, colors), Hatch::None}
+                 : SeriesLook{toneColor(Tone::Neutral, colors), Hatch::Rising};
+}
+
+double valueOf(std::size_t count, std::optional<double> rate)
+{
+    return rate.value_or(static_cast<double>(count));
+}
+
+//! Where a measure's parts stand.
+struct Columns {
+    double title = 0; //!< widths
+    double numbers = 0;
+    double change = 0;
+};
+
+Columns columnsFor(const std::vector<ComparedMeasure>& measures, const QFontMetricsF& metrics)
+{
+    Columns columns;
+    for (const auto& measure : measures) {
+        const auto widen = [&](double& width, const QString& text) {
+            width = std::max(width, metrics.horizontalAdvance(text) + 2 * padding);
+        };
+        widen(columns.title, measure.title);
+        widen(columns.numbers, measure.numberText(measure.now, measure.rateNow));
+        widen(columns.numbers, measure.numberText(measure.before, measure.rateBefore));
+        widen(columns.change, measure.change());
+    }
+    return columns;
+}
+
+//! Cut where the room ends.
+void paintText(QPainter& painter, const QRectF& room, Qt::Alignment alignment, const QString& text)
+{
+    if (room.width() <= 0) {
+        return;
+    }
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    painter.drawText(room, static_cast<int>(alignment | Qt::AlignVCenter),
+                     metrics.elidedText(text, Qt::ElideRight, room.width()));
+}
+
+void paintMeasure(QPainter& painter, const QRectF& row, const Columns& columns,
+                  const ComparedMeasure& measure, const QPalette& colors)
+{
+    const auto titles = std::min(columns.title, row.width() / 2);
+    painter.setPen(colors.color(QPalette::Text));
+    paintText(painter, QRectF(row.left(), row.top(), titles - padding, row.height()), Qt::AlignRight,
+              measure.title);
+    const auto now = valueOf(measure.now, measure.rateNow);
+    const auto before = valueOf(measure.before, measure.rateBefore);
+    const auto largest = std::max({now, before, 1e-9});
+    const auto right = std::max(row.left() + titles, row.right() - columns.change);
+    const auto room = std::max(0.0, right - row.left() - titles - columns.numbers);
+    const auto half = row.height() / 2;
+    for (const bool isNow : {true, false}) {
+        const auto width = room * (isNow ? now : before) / largest;
+        const auto top = row.top() + (isNow ? 0 : half);
+        const auto left = row.left() + titles;
+        fillBoxes(painter, {QRectF(left, top + 1, width, half - 2)}, lookOf(isNow, colors),
+                  colors.color(QPalette::Base));
+        painter.setPen(colors.color(isNow ? QPalette::Text : QPalette::PlaceholderText));
+        paintText(painter, QRectF(QPointF(left + width + padding, top), QPointF(right, top + half)),
+                  Qt::AlignLeft,
+                  isNow ? measure.numberText(measure.now, measure.rateNow)
+                        : measure.numberText(measure.before, measure.rateBefore));
+    }
+    painter.setPen(colors.color(QPalette::Text));
+    paintText(painter, QRectF(QPointF(right, row.top()), row.bottomRight() - QPointF(padding, 0)),
+              Qt::AlignRight, measure.change());
+}
+
+} // namespace
+
+QString ComparedMeasure::change() const
+{
+    const auto valueNow = valueOf(now, rateNow);
+    const auto valueBefore = valueOf(before, rateBefore);
+    if (valueNow == valueBefore) {
+        return Compare::tr("the same");
+    }
+    if (before == 0 || now == 0) {
+        return before == 0 ? Compare::tr("new") : Compare::tr("none any more");
+    }
+    const auto percent = (valueNow / valueBefore - 1) * 100;
+    const auto text = QLocale().toString(std::abs(percent), 'f', 0);
+    return percent > 0 ? Compare::tr("+%1 %").arg(text) : Compare::tr("−%1 %").arg(text);
+}
+
+QString ComparedMeasure::numberText(std::size_t count, std::optional<double> rate) const
+{
+    return rate
+             ? Compare::tr("%1 (%2 %3)").arg(formatCount(count), QLocale().toString(*rate, 'f', 1), rateUnit)
+             : formatCount(count);
+}
+
+std::vector<ComparedMeasure> measuresOf(const PeriodComparison& comparison)
+{
+    const auto& now = comparison.now;
+    const auto& before = comparison.before;
+    return {
+        inWorkingTime(comparison, Compare::tr("Logins in working hours"), &PeriodFigures::logins),
+        inOffHours(comparison, Compare::tr("Logins off-hours"), &PeriodFigures::logins),
+        inWorkingTime(comparison, Compare::tr("Failed logins in working hours"),
+                      &PeriodFigures::failedLogins),
+        inOffHours(comparison, Compare::tr("Failed logins off-hours"), &PeriodFigures::failedLogins),
+        inWorkingTime(comparison, Compare::tr("Errors in working hours"), &PeriodFigures::errors),
+        inOffHours(comparison, Compare::tr("Errors off-hours"), &PeriodFigures::errors),
+        {Compare::tr("Root use"), now.rootUse.total(), before.rootUse.total(), {}, {}, {}},
+        {Compare::tr("Users who logged in or tried to"), now.people, before.people, {}, {}, {}},
+    };
+}
+
+QString periodSentence(const PeriodFigures& figures, const TimeZone& zone)
+{
+    return Compare::tr("%1: %2, %3")
+        .arg(formatPeriod(figures.range, zone),
+             Compare::tr("%n working day(s)", nullptr, figures.time.workingDays),
+             Compare::tr("%n day(s) off", nullptr, figures.time.daysOff));
+}
+
+QStringList comparisonWarnings(const PeriodComparison& comparison, const TimeZone& zone)
+{
+    QStringList warnings;
+    for (const auto* figures : {&comparison.now, &comparison.before}) {
+        if (!comparison.covers(*figures) && comparison.covered) {
+            warnings +=
+                Compare::tr("The archive reaches from %1 only: lower counts of %2 may mean missing files.")
+                    .arg(formatPeriod(*comparison.covered, zone), formatPeriod(figures->range, zone));
+        }
+    }
+    return warnings;
+}
+
+double comparisonHeight(const PeriodComparison& comparison, const TimeZone& zone,
+                        const QFontMetricsF& metrics)
+{
+    const auto lines = 2.6 + static_cast<double>(comparisonWarnings(comparison, zone).size())
+                     + pairHeight * static_cast<double>(measuresOf(comparison).size());
+    return lines * metrics.height();
+}
+
+void paintComparison(QPainter& painter, const QRectF& rect, const PeriodComparison& comparison,
+                     const TimeZone& zone, const QPalette& colors)
+{
+    painter.fillRect(rect, colors.color(QPalette::Base));
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    QRectF line(rect.left() + padding, rect.top(), rect.width() - 2 * padding, metrics.height() * 1.15);
+    const auto nextLine = [&line](double height) {
+        line.moveTop(line.bottom());
+        line.setHeight(height);
+    };
+    paintLegend(painter, line, {{periodSentence(comparison.now, zone), lookOf(true, colors)}}, colors);
+    nextLine(metrics.height() * 1.15);
+    paintLegend(painter, line, {{periodSentence(comparison.before, zone), lookOf(false, colors)}}, colors);
+    for (const auto& warning : comparisonWarnings(comparison, zone)) {
+        nextLine(metrics.height());
+        painter.setPen(toneColor(Tone::Warning, colors));
+        painter.drawText(line, Qt::AlignVCenter, metrics.elidedText(warning, Qt::ElideRight, line.width()));
+    }
+    const auto measures = measuresOf(comparison);
+    const auto columns = columnsFor(measures, metrics);
+    nextLine(metrics.height() * 0.3);
+    for (const auto& measure : measures) {
+        nextLine(metrics.height() * pairHeight);
+        if (line.bottom() <= rect.bottom()) {
+            paintMeasure(painter, line.adjusted(0, 1, 0, -1), columns, measure, colors);
+        }
+    }
+}
+
+} // namespace trailscope::ui

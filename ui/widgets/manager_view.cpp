@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/manager_view.h"
+
+#include "core/query/time_scope.h"
+#include "core/review/period_comparison.h"
+#include "core/review/report_period.h"
+#include "ui/base/format.h"
+#include "ui/base/theme.h"
+#include "ui/jobs/latest_job.h"
+#include "ui/models/manager_texts.h"
+#include "ui/widgets/manager_timeline.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trailscope::ui {
+
+namespace {
+
+constexpr std::size_t mostPeople = 30;
+constexpr std::size_t mostRootLines = 8;
+constexpr std::size_t mostGaps = 20;
+constexpr int tileColumns = 3;
+constexpr int betweenParts = 18;
+
+QFont scaled(QFont font, qreal factor)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    return font;
+}
+
+QLabel* heading(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    auto font = scaled(parent->font(), 1.15);
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+//! The facts as a table of two columns, their texts as they are.
+QString factsHtml(const ManagerReport& report)
+{
+    QString rows;
+    for (const auto& fact : managerFacts(report)) {
+        rows += QStringLiteral("<tr><td style='padding-right:16px'>%1</td><td>%2</td></tr>")
+                    .arg(fact.name.toHtmlEscaped(), fact.value.toHtmlEscaped());
+    }
+    return QStringLiteral("<table>%1</table>").arg(rows);
+}
+
+} // namespace
+
+//! One figure: a button, so that its events are a click or a key away.
+struct ManagerView::Tile {
+    QPushButton* button = nullptr;
+    QLabel* title = nullptr;
+    QLabel* value = nullptr;
+    QLabel* comparison = nullptr;
+};
+
+ManagerView::ManagerView(QWidget* parent)
+    : QWidget(parent)
+    , m_job(new LatestJob(this))
+    , m_people(new TextTableModel(this))
+    , m_presets(new TextTableModel(this))
+{
+    setFont(scaled(font(), 1.35));
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto* content = new QWidget(area);
+    area->setWidget(content);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(28, 20, 28, 20);
+    layout->setSpacing(8);
+    createHeader(*layout);
+    createTiles(*layout);
+    layout->addSpacing(betweenParts);
+    layout->addWidget(heading(tr("Logins and errors over time"), this));
+    m_timeline = new ManagerTimeline(this);
+    m_timeline->setObjectName(QStringLiteral("managerTimeline"));
+    layout->addWidget(m_timeline);
+    createTables(*layout);
+    layout->addStretch(1);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &ManagerView::leaveRequested);
+}
+
+ManagerView::~ManagerView() = default;
+
+void ManagerView::createHeader(QVBoxLayout& layout)
+{
+    auto* title = new QLabel(tr("Audit trail review"), this);
+    auto large = scaled(font(), 1.6);
+    large.setBold(true);
+    title->setFont(large);
+    m_period = new QComboBox(this);
+    m_period->setObjectName(QStringLiteral("managerPeriod"));
+    auto* periodLabel = new QLabel(tr("&Period:"), this);
+    periodLabel->setBuddy(m_period);
+    auto* back = new QPushButton(tr("&Back to the events"), this);
+    back->setObjectName(QStringLiteral("managerBack"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(title, 1);
+    row->addWidget(periodLabel);
+    row->addWidget(m_period);
+    row->addSpacing(betweenParts);
+    row->addWidget(back);
+    layout.addLayout(row);
+    m_facts = makeText("managerFacts", layout);
+    m_facts->setTextFormat(Qt::RichText);
+    connect(back, &QPushButton::clicked, this, &ManagerView::leaveRequested);
+    connect(m_period, &QComboBox::activated, this, &ManagerView::count);
+}
+
+void ManagerView::createTiles(QVBoxLayout& layout)
+{
+    auto* grid = new QGridLayout;
+    grid->setSpacing(12);
+    for (std::size_t i = 0; i < managerTileCount; ++i) {
+        Tile tile{new QPushButton(this), nullptr, nullptr, nullptr};
+        tile.button->setObjectName(QStringLiteral("managerTile%1").arg(i));
+        tile.button->setToolTip(tr("Show these events"));
+        auto* column = new QVBoxLayout(tile.button);
+        column->setContentsMargins(16, 10, 16, 10);
+        for (auto** label : {&tile.title, &tile.value, &tile.comparison}) {
+            *label = new QLabel(tile.button);
+            (*label)->setAttribute(Qt::WA_TransparentForMouseEvents);
+            column->addWidget(*label);
+        }
+        auto large = scaled(font(), 2.0);
+        large.setBold(true);
+        tile.value->setFont(large);
+        tile.value->setForegroundRole(QPalette::WindowText);
+        tile.button->setMinimumHeight(column->sizeHint().height());
+        connect(tile.button, &QPushButton::clicked, this, [this, i] { requestEvents(i); });
+        grid->addWidget(tile.button, static_cast<int>(i) / tileColumns, static_cast<int>(i) % tileColumns);
+        m_tiles.push_back(tile);
+    }
+    layout.addSpacing(betweenParts);
+    layout.addLayout(grid);
+}
+
+void ManagerView::createTables(QVBoxLayout& layout)
+{
+    const auto addHeading = [&](const QString& text) {
+        layout.addSpacing(betweenParts);
+        layout.addWidget(heading(text, this));
+    };
+    addHeading(tr("Logins outside working hours"));
+    layout.addWidget(m_peopleTable = makeTable("managerPeople", *m_people));
+    m_peopleTable->setAccessibleName(tr("Logins outside working hours"));
+    m_peopleNote = makeText("managerPeopleNote", layout);
+    addHeading(tr("Use of root"));
+    m_root = makeText("managerRoot", layout);
+    addHeading(tr("Questions of the review"));
+    layout.addWidget(m_presetTable = makeTable("managerPresets", *m_presets));
+    m_presetTable->setAccessibleName(tr("Questions of the review"));
+    addHeading(tr("Coverage of the archive"));
+    m_coverage = makeText("managerCoverage", layout);
+    addHeading(tr("What the trail can't show"));
+    m_limits = makeText("managerLimits", layout);
+}
+
+QTableView* ManagerView::makeTable(const char* name, TextTableModel& model)
+{
+    auto* table = new QTableView(this);
+    table->setObjectName(QString::fromLatin1(name));
+    table->setModel(&model);
+    table->setAlternatingRowColors(true);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return table;
+}
+
+QLabel* ManagerView::makeText(const char* name, QVBoxLayout& layout)
+{
+    auto* label = new QLabel(this);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    layout.addWidget(label);
+    return label;
+}
+
+void ManagerView::setArchive(const ReportedArchive& archive, const Filter& filter)
+{
+    m_archive = archive;
+    m_filter = filter;
+    const auto& context = m_archive.context;
+    fillPeriods(timeScopeOf(filter, context));
+    m_isStale = true;
+    if (isVisible()) {
+        count();
+    }
+}
+
+void ManagerView::fillPeriods(const std::optional<TimeRange>& scope)
+{
+    const auto& zone = m_archive.context.calendar->zone;
+    const auto held = m_archive.context.store->period().value_or(TimeRange());
+    const auto chosen = m_periods.empty() ? TimeRange() : question().period;
+    m_periods.clear();
+    m_period->clear();
+    const auto add = [&](const TimeRange& period, const QString& text) {
+        m_periods.push_back(period);
+        m_period->addItem(text.arg(formatPeriod(period, zone)));
+    };
+    if (scope) {
+        add(wholeDays(*scope, zone), tr("as filtered: %1"));
+    }
+    add(wholeDays(held, zone), tr("whole archive: %1"));
+    auto months = monthsOf(held, zone);
+    std::reverse(months.begin(), months.end());
+    for (const auto& month : months) {
+        add(month, tr("month: %1"));
+    }
+    const auto same = std::find(m_periods.begin(), m_periods.end(), chosen);
+    m_period->setCurrentIndex(scope || same == m_periods.end() ? 0
+                                                               : static_cast<int>(same - m_periods.begin()));
+}
+
+ManagerQuestion ManagerView::question() const
+{
+    const auto index = static_cast<std::size_t>(std::max(0, m_period->currentIndex()));
+    return {m_periods.empty() ? TimeRange() : m_periods.at(index), m_filter, managerPresets()};
+}
+
+void ManagerView::count()
+{
+    m_isStale = false;
+    using Made = std::shared_ptr<const Result<ManagerReport>>;
+    m_job->start(
+        [question = question(), archive = m_archive](const std::stop_token& stop) {
+            return Made(std::make_shared<Result<ManagerReport>>(makeManagerReport(question, archive, stop)));
+        },
+        [this](const Made& made) {
+            if (made->ok()) {
+                showReport({made, &made->value()});
+            } else {
+                Q_EMIT failed(made->error());
+            }
+        });
+}
+
+void ManagerView::showReport(std::shared_ptr<const ManagerReport> report)
+{
+    m_report = std::move(report);
+    m_facts->setText(factsHtml(*m_report));
+    showTiles();
+    m_timeline->setReport(m_report);
+    m_people->setTable(offHoursTable(*m_report, mostPeople));
+    m_presets->setTable(presetTable(*m_report));
+    fitHeight(*m_peopleTable);
+    fitHeight(*m_presetTable);
+    m_peopleNote->setText(offHoursNote(*m_report, mostPeople));
+    m_peopleNote->setVisible(!m_peopleNote->text().isEmpty());
+    m_root->setText(rootUseLines(*m_report, mostRootLines).join(u'\n'));
+    m_coverage->setText(coverageLines(*m_report, mostGaps).join(u'\n'));
+    m_limits->setText(limitLines(*m_report).join(u'\n'));
+}
+
+void ManagerView::showTiles()
+{
+    const auto tiles = managerTiles(*m_report);
+    for (std::size_t i = 0; i < tiles.size(); ++i) {
+        const auto& shown = m_tiles[i];
+        shown.title->setText(tiles[i].title);
+        shown.value->setText(tiles[i].value);
+        shown.comparison->setText(tiles[i].comparison);
+        shown.button->setAccessibleName(
+            QStringLiteral("%1: %2, %3").arg(tiles[i].title, tiles[i].value, tiles[i].comparison));
+        shown.button->setMinimumHeight(shown.button->layout()->sizeHint().height());
+        auto colors = palette();
+        if (tiles[i].isWarning) {
+            colors.setColor(QPalette::WindowText, toneColor(Tone::Failure, palette()));
+        }
+        shown.value->setPalette(colors);
+    }
+}
+
+void ManagerView::fitHeight(QTableView& table) const
+{
+    const int rows = table.model()->rowCount();
+    table.setVisible(rows > 0);
+    table.setFixedHeight(table.horizontalHeader()->sizeHint().height()
+                         + rows * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth());
+    auto* header = table.horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+void ManagerView::requestEvents(std::size_t tile)
+{
+    if (m_report != nullptr) {
+        const auto& asked = m_report->summary.question;
+        const auto filter =
+            both(withTimeScope(asked.filter, std::nullopt), managerTiles(*m_report)[tile].events);
+        Q_EMIT eventsRequested(withTimeScope(filter, asked.period));
+    }
+}
+
+void ManagerView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale) {
+        count();
+    }
+}
+
+void ManagerView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_report != nullptr) {
+        showTiles();
+    }
+}
+
+} // namespace trailscope::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/timeline_data.h"
+
+#include <QFontMetricsF>
+#include <QPalette>
+#include <QRectF>
+
+class QPainter;
+
+namespace trailscope::ui {
+
+//! A timeline picture laid out in a rectangle: where everything stands, and how it is drawn. Bins narrower
+//! than a pixel share one bar, as high as the highest of them, so that a peak is never lost and drawing costs
+//! time with the pixels. Cheap to make; the picture must outlive it.
+class TimelinePainter {
+public:
+    TimelinePainter(const TimelinePicture& picture, const QRectF& rect, const QFontMetricsF& metrics);
+
+    //! In the font of the metrics. Clips nothing and draws nothing outside of the rectangle.
+    void paint(QPainter& painter, const QPalette& colors) const;
+
+    //! Where bars stand.
+    [[nodiscard]] const QRectF& plot() const noexcept { return m_plot; }
+
+    //! The left edge of a bin; of bins.count(), the right edge of the last one.
+    [[nodiscard]] double xOfBin(double bin) const;
+
+    //! The bin at a place, the nearest one when it is beside the plot. There must be one.
+    [[nodiscard]] std::size_t binAt(double x) const;
+
+    //! The series whose bar is at a place; nothing between and above the bars.
+    [[nodiscard]] std::optional<std::size_t> seriesAt(const QPointF& place) const;
+
+private:
+    [[nodiscard]] double xOf(Timestamp time) const;
+    [[nodiscard]] double yOf(std::size_t count) const;
+    [[nodiscard]] std::vector<std::size_t> shownBins() const;
+    void paintShades(QPainter& painter, const QPalette& colors) const;
+    void paintGrid(QPainter& painter, const QPalette& colors) const;
+    void paintBars(QPainter& painter, const QPalette& colors) const;
+    void paintLabels(QPainter& painter, const QPalette& colors) const;
+    void paintTimeLabels(QPainter& painter) const;
+
+    const TimelinePicture& m_picture;
+    QRectF m_rect;
+    QFontMetricsF m_metrics;
+    std::vector<std::size_t> m_ticks; //!< of the count axis
+    QRectF m_plot;
+};
+
+} // namespace trailscope::ui
