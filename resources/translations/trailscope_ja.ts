@@ -19,6 +19,46 @@
         <source>Folders and files to open.</source>
         <translation>開くフォルダーとファイル。</translation>
     </message>
+    <message>
+        <source>Write the manager&apos;s page of the paths as a PDF and quit; needs no display.</source>
+        <translation>パスの管理者用ページを PDF に書き出して終了します。画面は不要です。</translation>
+    </message>
+    <message>
+        <source>Of the report: a4 or letter.</source>
+        <translation>レポートの用紙：a4 または letter。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s first day.</source>
+        <translation>レポートの最初の日。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s last day.</source>
+        <translation>レポートの最後の日。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s events match this filter.</source>
+        <translation>レポートのイベントに使うフィルター。</translation>
+    </message>
+    <message>
+        <source>The report tells what this preset finds; may be repeated.</source>
+        <translation>レポートに結果を載せるプリセット。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s time zone, such as Asia/Tokyo.</source>
+        <translation>レポートのタイムゾーン（例：Asia/Tokyo）。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s calendar file.</source>
+        <translation>レポートのカレンダーファイル。</translation>
+    </message>
+    <message>
+        <source>Begin with this view: events or manager.</source>
+        <translation>最初に開くビュー：events または manager。</translation>
+    </message>
+    <message>
+        <source>--%1 can&apos;t be %2; it is one of: %3.</source>
+        <translation>--%1 に %2 は指定できません。次のいずれかです：%3。</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::AboutDialog</name>
@@ -280,6 +320,348 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::CalendarButton</name>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>カレンダー：%1</translation>
+    </message>
+    <message>
+        <source>Calendar: %1 (holidays of some years are not known)</source>
+        <translation>カレンダー：%1（休日の分からない年があります）</translation>
+    </message>
+    <message>
+        <source>The calendar says which times are off-hours. Click to choose or change it.</source>
+        <translation>どの時間が勤務時間外かはカレンダーで決まります。クリックすると選択・変更できます。</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>タイムゾーン：%1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CalendarDialog</name>
+    <message>
+        <source>Calendar[*]</source>
+        <translation>カレンダー[*]</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新規(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>コピーを保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>変更を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>C&amp;alendar:</source>
+        <translation>カレンダー(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名前(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone:</source>
+        <translation>タイムゾーン(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>休日</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Days off, working Saturdays, leave and travel. Of all lines that are about a day and a person the last one holds. Hours: &quot;off&quot;, or such as 09:00-13:00; with a time zone, people keep their hours by the clocks of that zone.</source>
+        <translation>休業日、土曜出勤、休暇、出張を登録します。同じ日と人に関する行が複数ある場合は最後の行が有効です。時間は「休み」または 09:00-13:00 のように書きます。タイムゾーンを指定すると、その人の勤務時間はその地の時刻に従います。</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>シフト</translation>
+    </message>
+    <message>
+        <source>People whose working week is another one. Name users or groups; the last line that is about a person holds.</source>
+        <translation>勤務する曜日や時間が異なる人を登録します。ユーザーまたはグループを指定します。同じ人に関する行が複数ある場合は最後の行が有効です。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Names for several users, for shifts, exceptions and maintenance.</source>
+        <translation>複数のユーザーをまとめた名前です。シフト、例外、メンテナンスで使えます。</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>メンテナンス</translation>
+    </message>
+    <message>
+        <source>Planned work by the calendar&apos;s clocks: working time, whatever the day, for those named or for everyone. Days on which a trail delivers nothing count as planned.</source>
+        <translation>カレンダーの時刻による計画作業です。何曜日でも、指定した人または全員の勤務時間として扱います。証跡の配信がない日は計画内とみなします。</translation>
+    </message>
+    <message>
+        <source>U&amp;se this calendar</source>
+        <translation>このカレンダーを使う(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Standard: Monday to Friday, 09:00 to 18:00</source>
+        <translation>標準：月曜日から金曜日、09:00～18:00</translation>
+    </message>
+    <message>
+        <source>(new, not saved yet)</source>
+        <translation>（新規、未保存）</translation>
+    </message>
+    <message>
+        <source>A calendar file was left out. %1</source>
+        <translation>カレンダーファイルを一つ読み込みませんでした。%1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>This calendar has changes. Use it or undo them first.</source>
+        <translation>このカレンダーには変更があります。先に使用するか、変更を元に戻してください。</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>新しいカレンダー</translation>
+    </message>
+    <message>
+        <source>Open a calendar</source>
+        <translation>カレンダーを開く</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>休日の取り込み</translation>
+    </message>
+    <message>
+        <source>Save a copy of the calendar</source>
+        <translation>カレンダーのコピーを保存</translation>
+    </message>
+    <message>
+        <source>The calendar was written to %1.</source>
+        <translation>カレンダーを %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>My calendar</source>
+        <translation>マイカレンダー</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CalendarHolidayPage</name>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>China (mainland), with make-up working days</source>
+        <translation>中国（本土）、振替出勤日を含む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) were imported.</source>
+        <translation>
+            <numerusform>%1：%n日分を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were left out, the first is &quot;%1&quot;: %2.</source>
+        <translation>
+            <numerusform>%n件の予定を取り込みませんでした。最初のものは「%1」です：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public holidays &amp;of:</source>
+        <translation>祝日の国(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Import holidays of another country (.ics)…</source>
+        <translation>他の国の休日を取り込む (.ics)(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Holidays of its own</source>
+        <translation>独自の休日</translation>
+    </message>
+    <message>
+        <source>Holidays of its own stand before those of the country. A holiday counts in the field &quot;holiday&quot;; a day off of the company alone may also be set in the month.</source>
+        <translation>独自の休日は国の祝日より優先されます。休日はフィールド「holiday」に反映されます。会社だけの休業日は「月」でも設定できます。</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>国なし</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典：%1</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CalendarMonthPage</name>
+    <message>
+        <source>The year before (Shift+Page Up)</source>
+        <translation>前の年 (Shift+Page Up)</translation>
+    </message>
+    <message>
+        <source>The month before (Page Up)</source>
+        <translation>前の月 (Page Up)</translation>
+    </message>
+    <message>
+        <source>The month after (Page Down)</source>
+        <translation>次の月 (Page Down)</translation>
+    </message>
+    <message>
+        <source>The year after (Shift+Page Down)</source>
+        <translation>次の年 (Shift+Page Down)</translation>
+    </message>
+    <message>
+        <source>as &amp;usual</source>
+        <translation>通常どおり(&amp;U)</translation>
+    </message>
+    <message>
+        <source>day &amp;off</source>
+        <translation>休業日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;working hours:</source>
+        <translation>勤務時間(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Working hours of the day</source>
+        <translation>この日の勤務時間</translation>
+    </message>
+    <message>
+        <source>09:00-12:00, 13:00-18:00</source>
+        <translation>09:00-12:00, 13:00-18:00</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month&apos;s title, as QLocale formats it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Write it as 09:00-12:00, 13:00-18:00.</source>
+        <translation>09:00-12:00, 13:00-18:00 のように書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CalendarRulePage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CalendarText</name>
+    <message>
+        <source>Monday to Friday, 09:00 to 18:00</source>
+        <translation>月曜日から金曜日、09:00～18:00</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>a working day</source>
+        <translation>勤務日</translation>
+    </message>
+    <message>
+        <source>a free day of the week</source>
+        <translation>定休日</translation>
+    </message>
+    <message>
+        <source>a holiday</source>
+        <translation>休日</translation>
+    </message>
+    <message>
+        <source>a working day in exchange for a holiday</source>
+        <translation>休日の振替出勤日</translation>
+    </message>
+    <message>
+        <source>a day off</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>a day with other hours</source>
+        <translation>勤務時間の異なる日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nobody works.</source>
+        <translation>%1：%2。勤務はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Working hours: %3.</source>
+        <translation>%1：%2。勤務時間：%3。</translation>
+    </message>
+    <message>
+        <source>Public holidays are known from %1 to %2; no other year is guessed.</source>
+        <translation>祝日が分かるのは%1年から%2年までです。他の年は推測しません。</translation>
+    </message>
+    <message>
+        <source>Only the holidays listed here count.</source>
+        <translation>ここに登録した休日だけが有効です。</translation>
+    </message>
+    <message>
+        <source>The archive has events of years whose public holidays are not known: the calendar &quot;%1&quot; knows those from %2 to %3. In other years only the days that it names count.</source>
+        <translation>アーカイブに、祝日の分からない年のイベントがあります。カレンダー「%1」で分かるのは%2年から%3年までです。他の年は登録された日だけが有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CalendarWeekPage</name>
+    <message>
+        <source>When people work, with a comma between two spans. A span such as 22:00-06:00 runs into the next day; an empty day is free.</source>
+        <translation>勤務する時間を書きます。複数ある場合はコンマで区切ります。22:00-06:00 のように書くと翌日にまたがります。空欄の日は休みです。</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no working time. Write it as 09:00-12:00, 13:00-18:00.</source>
+        <translation>「%1」は勤務時間ではありません。09:00-12:00, 13:00-18:00 のように書いてください。</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::ChartPage</name>
     <message>
         <source>Numbers of the chart: %1</source>
@@ -298,22 +680,22 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>The same numbers as a table</source>
-        <translation>同じ数値を表で表示</translation>
+        <translation>同じ数値を表で表示します</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::Compare</name>
     <message>
         <source>a working day</source>
-        <translation>1勤務日あたり</translation>
+        <translation>/勤務日</translation>
     </message>
     <message>
         <source>in 24 off-hours</source>
-        <translation>勤務時間外24時間あたり</translation>
+        <translation>/勤務時間外24時間</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation>変わらず</translation>
+        <translation>同じ</translation>
     </message>
     <message>
         <source>new</source>
@@ -325,15 +707,15 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>+%1 %</source>
-        <translation>+%1 %</translation>
+        <translation>+%1%</translation>
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1%</translation>
     </message>
     <message>
         <source>%1 (%2 %3)</source>
-        <translation>%1（%3 %2）</translation>
+        <translation>%1 (%2%3)</translation>
     </message>
     <message>
         <source>Logins in working hours</source>
@@ -345,11 +727,11 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Failed logins in working hours</source>
-        <translation>勤務時間内のログイン失敗</translation>
+        <translation>勤務時間内の失敗したログイン</translation>
     </message>
     <message>
         <source>Failed logins off-hours</source>
-        <translation>勤務時間外のログイン失敗</translation>
+        <translation>勤務時間外の失敗したログイン</translation>
     </message>
     <message>
         <source>Errors in working hours</source>
@@ -374,29 +756,29 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message numerus="yes">
         <source>%n working day(s)</source>
         <translation>
-            <numerusform>勤務日 %n日</numerusform>
+            <numerusform>勤務日%n日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) off</source>
         <translation>
-            <numerusform>休日 %n日</numerusform>
+            <numerusform>休業日%n日</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive reaches from %1 only: lower counts of %2 may mean missing files.</source>
-        <translation>アーカイブにあるのは%1だけです。%2の件数が少ないのは、ファイルの欠落のためかもしれません。</translation>
+        <translation>アーカイブは %1 からしかありません。%2 の件数が少ないのは、ファイルの不足によるものかもしれません。</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::CompareChart</name>
     <message>
         <source>Comparison of two periods</source>
-        <translation>2つの期間の比較</translation>
+        <translation>二つの期間の比較</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation>%1：%2、前は%3</translation>
+        <translation>%1：%2、以前は%3</translation>
     </message>
 </context>
 <context>
@@ -407,11 +789,11 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>the latest week</source>
-        <translation>最新の週</translation>
+        <translation>最新の1週間</translation>
     </message>
     <message>
         <source>the latest month</source>
-        <translation>最新の月</translation>
+        <translation>最新の1か月</translation>
     </message>
     <message>
         <source>the time in the filter</source>
@@ -419,15 +801,15 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>the days before</source>
-        <translation>直前の日々</translation>
+        <translation>直前の期間</translation>
     </message>
     <message>
         <source>the same weekdays before</source>
-        <translation>前の同じ曜日</translation>
+        <translation>直前の同じ曜日</translation>
     </message>
     <message>
         <source>the same dates of an earlier month</source>
-        <translation>前の月の同じ日付</translation>
+        <translation>以前の月の同じ日付</translation>
     </message>
     <message>
         <source>Co&amp;mpare:</source>
@@ -435,11 +817,11 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>wit&amp;h:</source>
-        <translation>相手(&amp;H)：</translation>
+        <translation>比較対象(&amp;H)：</translation>
     </message>
     <message>
         <source>Logins of each user in both periods</source>
-        <translation>両期間のユーザーごとのログイン</translation>
+        <translation>両期間の各ユーザーのログイン</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -447,7 +829,7 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>What</source>
-        <translation>項目</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>User</source>
@@ -455,7 +837,7 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Rate of %1</source>
-        <translation>%1の割合</translation>
+        <translation>%1 の割合</translation>
     </message>
     <message>
         <source>Unit of the rates</source>
@@ -471,7 +853,7 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>(empty)</source>
-        <translation>(空)</translation>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1135,14 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>%1.</source>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Memory was about to end</source>
+        <translation>メモリーが不足しかけました</translation>
+    </message>
+    <message>
+        <source>Open a part of the archive, such as one month, or close other programs.</source>
+        <translation>アーカイブの一部（1か月分など）を開くか、他のプログラムを終了してください。</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1690,14 @@ Switched off: click to switch it on; right-click to take it away.</source>
         <source>Stopped: %1 of %2 files were read. F5 loads all.</source>
         <translation>中止しました。%2件中%1件のファイルを読み取りました。F5 キーですべて読み込みます。</translation>
     </message>
+    <message>
+        <source>The events take %1 of memory: columns %2, hashes of ids %3, places of records %4, dictionaries %5, file names %6.</source>
+        <translation>イベントは %1 のメモリーを使用しています：列 %2、ID のハッシュ値 %3、レコードの位置 %4、辞書 %5、ファイル名 %6。</translation>
+    </message>
+    <message>
+        <source>Memory was about to end: %1 of %2 files were left out.</source>
+        <translation>メモリーが不足しかけたため、ファイル%2件中%1件を読み込みませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::MainActions</name>
@@ -1405,7 +1803,35 @@ Switched off: click to switch it on; right-click to take it away.</source>
     </message>
     <message>
         <source>Only the &amp;time that the timeline shows</source>
-        <translation>タイムラインに表示中の期間だけ(&amp;T)</translation>
+        <translation>タイムラインの表示期間のみに絞り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Manager&apos;s page as PDF, A4…</source>
+        <translation>管理者用ページを PDF で書き出し（A4）(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s page as PDF, &amp;Letter…</source>
+        <translation>管理者用ページを PDF で書き出し（レター）(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Chart as &amp;PNG…</source>
+        <translation>グラフを PNG で書き出し(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Chart as &amp;SVG…</source>
+        <translation>グラフを SVG で書き出し(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Chart&apos;s &amp;numbers as CSV…</source>
+        <translation>グラフの数値を CSV で書き出し(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manager view</source>
+        <translation>管理者ビュー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar: working hours and holidays…</source>
+        <translation>カレンダー：勤務時間と休日(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -1644,16 +2070,339 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <source>&amp;Delete</source>
         <translation>削除(&amp;D)</translation>
     </message>
+    <message>
+        <source>The calendar could not be read, so the standard one is used. %1</source>
+        <translation>カレンダーを読み取れなかったため、標準のカレンダーを使います。%1</translation>
+    </message>
+    <message>
+        <source>Export the manager&apos;s page</source>
+        <translation>管理者用ページの書き出し</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>グラフの書き出し</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>書き出し(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s page could not be made. %1</source>
+        <translation>管理者用ページを作成できませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::Manager</name>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>比較対象なし</translation>
+    </message>
+    <message>
+        <source>before: %1 (%2)</source>
+        <translation>以前：%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2、%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>勤務日%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation>
+            <numerusform>休業日%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which the archive holds nothing</source>
+        <translation>%1（アーカイブに記録がありません）</translation>
+    </message>
+    <message>
+        <source>%1, in which the archive begins: its counts are too low</source>
+        <translation>%1（アーカイブがこの途中から始まるため、件数は実際より少なくなります）</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <translation>%1、SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>none: all events</source>
+        <translation>なし：すべてのイベント</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>全リージョン</translation>
+    </message>
+    <message>
+        <source>Planned gap: %1, account %2, %3.</source>
+        <translation>計画内の欠落：%1、アカウント %2、%3。</translation>
+    </message>
+    <message>
+        <source>Gap: %1, account %2, %3. Nothing was delivered where something must have been.</source>
+        <translation>欠落：%1、アカウント %2、%3。配信があったはずの期間に、何も配信されていません。</translation>
+    </message>
+    <message>
+        <source>Files: %1, damaged: %2. Records that could not be read: %3. Duplicates folded: %4.</source>
+        <translation>ファイル：%1件、破損：%2件。読み取れなかったレコード：%3件。まとめた重複：%4件。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント数</translation>
+    </message>
+    <message>
+        <source>Off-hours logins</source>
+        <translation>勤務時間外のログイン</translation>
+    </message>
+    <message>
+        <source>Use of root</source>
+        <translation>root の使用</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Failed logins</source>
+        <translation>失敗したログイン</translation>
+    </message>
+    <message>
+        <source>Other errors</source>
+        <translation>その他のエラー</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Logins in working hours</source>
+        <translation>勤務時間内のログイン</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>Nobody logged in outside working hours.</source>
+        <translation>勤務時間外にログインした人はいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more person(s)</source>
+        <translation>
+            <numerusform>ほか%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question of the review</source>
+        <translation>レビュー項目</translation>
+    </message>
+    <message>
+        <source>Root was not used.</source>
+        <translation>root は使用されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2: %n time(s), the last on %3</source>
+        <translation>
+            <numerusform>%1：%2 から%n回、最後は %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>アドレスなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more kind(s) of use</source>
+        <translation>
+            <numerusform>ほか%n種類の使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading was stopped: files are missing from these numbers.</source>
+        <translation>読み込みを中止したため、この数値に含まれないファイルがあります。</translation>
+    </message>
+    <message>
+        <source>The public holidays of this period are not known: they count as ordinary days.</source>
+        <translation>この期間の祝日が分からないため、通常の日として数えています。</translation>
+    </message>
+    <message>
+        <source>No gap was found in this period.</source>
+        <translation>この期間に欠落は見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more gap(s)</source>
+        <translation>
+            <numerusform>ほか%n件の欠落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>logins</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>failed logins</source>
+        <translation>失敗したログイン</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>nights and days off</source>
+        <translation>夜間と休業日</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ManagerTimeline</name>
+    <message>
+        <source>Logins and errors over time</source>
+        <translation>ログインとエラーの推移</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ManagerView</name>
+    <message>
+        <source>Logins and errors over time</source>
+        <translation>ログインとエラーの推移</translation>
+    </message>
+    <message>
+        <source>Audit trail review</source>
+        <translation>監査証跡レビュー</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>期間(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the events</source>
+        <translation>イベントに戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show these events</source>
+        <translation>これらのイベントを表示</translation>
+    </message>
+    <message>
+        <source>Logins outside working hours</source>
+        <translation>勤務時間外のログイン</translation>
+    </message>
+    <message>
+        <source>Use of root</source>
+        <translation>root の使用</translation>
+    </message>
+    <message>
+        <source>Questions of the review</source>
+        <translation>レビュー項目</translation>
+    </message>
+    <message>
+        <source>Coverage of the archive</source>
+        <translation>アーカイブの網羅性</translation>
+    </message>
+    <message>
+        <source>What the trail can&apos;t show</source>
+        <translation>証跡では分からないこと</translation>
+    </message>
+    <message>
+        <source>as filtered: %1</source>
+        <translation>フィルターの期間：%1</translation>
+    </message>
+    <message>
+        <source>whole archive: %1</source>
+        <translation>アーカイブ全体：%1</translation>
+    </message>
+    <message>
+        <source>month: %1</source>
+        <translation>月：%1</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::Page</name>
+    <message>
+        <source>Audit trail review</source>
+        <translation>監査証跡レビュー</translation>
+    </message>
+    <message>
+        <source>Made with Trailscope %1</source>
+        <translation>Trailscope %1 で作成</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>作成日時：%1</translation>
+    </message>
+    <message>
+        <source>Coverage of the archive</source>
+        <translation>アーカイブの網羅性</translation>
+    </message>
+    <message>
+        <source>What the trail can&apos;t show</source>
+        <translation>証跡では分からないこと</translation>
+    </message>
+    <message>
+        <source>Use of root</source>
+        <translation>root の使用</translation>
+    </message>
+    <message>
+        <source>Logins outside working hours</source>
+        <translation>勤務時間外のログイン</translation>
+    </message>
+    <message>
+        <source>Logins and errors over time</source>
+        <translation>ログインとエラーの推移</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::People</name>
     <message>
         <source>failed login outside of working hours</source>
-        <translation>勤務時間外のログイン失敗</translation>
+        <translation>勤務時間外の失敗したログイン</translation>
     </message>
     <message>
         <source>failed login</source>
-        <translation>ログイン失敗</translation>
+        <translation>失敗したログイン</translation>
     </message>
     <message>
         <source>login outside of working hours</source>
@@ -1665,7 +2414,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>(empty)</source>
-        <translation>(空)</translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>%1: %2 logins, %3 of them outside of working hours; %4 failed, %5 of them outside of working hours</source>
@@ -1696,7 +2445,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <name>trailscope::ui::PeopleChart</name>
     <message>
         <source>Logins of each user</source>
-        <translation>ユーザーごとのログイン</translation>
+        <translation>各ユーザーのログイン</translation>
     </message>
 </context>
 <context>
@@ -1707,12 +2456,12 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>People</source>
-        <translation>ユーザー</translation>
+        <translation>人</translation>
     </message>
     <message numerus="yes">
         <source>%n more user(s) not drawn</source>
         <translation>
-            <numerusform>ほか %n人のユーザーは省略</numerusform>
+            <numerusform>ほか%n人のユーザーは表示していません</numerusform>
         </translation>
     </message>
     <message>
@@ -1729,11 +2478,11 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>Failed logins</source>
-        <translation>ログイン失敗</translation>
+        <translation>失敗したログイン</translation>
     </message>
     <message>
         <source>Failed off-hours logins</source>
-        <translation>勤務時間外のログイン失敗</translation>
+        <translation>勤務時間外の失敗したログイン</translation>
     </message>
     <message>
         <source>First</source>
@@ -1748,7 +2497,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <name>trailscope::ui::PersonChangeModel</name>
     <message>
         <source>(empty)</source>
-        <translation>(空)</translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>User</source>
@@ -1756,11 +2505,11 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>Off-hours</source>
-        <translation>時間外</translation>
+        <translation>勤務時間外</translation>
     </message>
     <message>
         <source>before</source>
-        <translation>前回</translation>
+        <translation>以前</translation>
     </message>
     <message>
         <source>Logins</source>
@@ -1948,6 +2697,133 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>Save the list of files</source>
         <translation>ファイルの一覧を保存</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::RuleText</name>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it as 2026-10-12.</source>
+        <translation>「%1」は日付ではありません。2026-10-12 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>終わりが始まりより前になります。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Name users or groups, with commas between them.</source>
+        <translation>ユーザーまたはグループをコンマで区切って指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Write it as 2026-10-03 22:00.</source>
+        <translation>「%1」は日時ではありません。2026-10-03 22:00 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>%1 is among the holidays already.</source>
+        <translation>%1 はすでに休日に登録されています。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Company holiday</source>
+        <translation>会社の休日</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation>グループに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>There is a group &quot;%1&quot; already.</source>
+        <translation>グループ「%1」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>new group</source>
+        <translation>新しいグループ</translation>
+    </message>
+    <message>
+        <source>new group %1</source>
+        <translation>新しいグループ %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>On holidays</source>
+        <translation>休日も勤務</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Type yes or no.</source>
+        <translation>「はい」または「いいえ」と入力してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no working time. Write it as 09:00-12:00, 13:00-18:00.</source>
+        <translation>「%1」は勤務時間ではありません。09:00-12:00, 13:00-18:00 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Write it as Europe/London.</source>
+        <translation>タイムゾーン「%1」はありません。Europe/London のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>シフト</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>新しいシフト</translation>
     </message>
 </context>
 <context>
@@ -2151,27 +3027,27 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <name>trailscope::ui::Timeline</name>
     <message>
         <source>one bar a minute</source>
-        <translation>1本が1分</translation>
+        <translation>棒1本が1分</translation>
     </message>
     <message>
         <source>one bar for 5 minutes</source>
-        <translation>1本が5分</translation>
+        <translation>棒1本が5分</translation>
     </message>
     <message>
         <source>one bar an hour</source>
-        <translation>1本が1時間</translation>
+        <translation>棒1本が1時間</translation>
     </message>
     <message>
         <source>one bar a day</source>
-        <translation>1本が1日</translation>
+        <translation>棒1本が1日</translation>
     </message>
     <message>
         <source>one bar a week</source>
-        <translation>1本が1週</translation>
+        <translation>棒1本が1週間</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1～%2</translation>
+        <translation>%1 ～ %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2179,7 +3055,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>%1: %2 (%3 %)</source>
-        <translation>%1：%2（%3 %）</translation>
+        <translation>%1：%2 (%3%)</translation>
     </message>
     <message>
         <source>Holiday: %1</source>
@@ -2187,7 +3063,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>A day off</source>
-        <translation>休みの日</translation>
+        <translation>休業日</translation>
     </message>
     <message>
         <source>Outside of working hours</source>
@@ -2269,19 +3145,19 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>Zoom before</source>
-        <translation>前の拡大</translation>
+        <translation>前の拡大範囲</translation>
     </message>
     <message>
         <source>Back to the zoom before (Ctrl+Z in the chart)</source>
-        <translation>前の拡大に戻る (グラフで Ctrl+Z)</translation>
+        <translation>前の拡大範囲に戻る（グラフで Ctrl+Z）</translation>
     </message>
     <message>
         <source>Zoom after</source>
-        <translation>次の拡大</translation>
+        <translation>次の拡大範囲</translation>
     </message>
     <message>
         <source>Forward to the zoom after (Ctrl+Shift+Z in the chart)</source>
-        <translation>次の拡大に進む (グラフで Ctrl+Shift+Z)</translation>
+        <translation>次の拡大範囲に進む（グラフで Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <source>All times</source>
@@ -2289,19 +3165,19 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>Show all times (double click in the chart)</source>
-        <translation>全期間を表示 (グラフをダブルクリック)</translation>
+        <translation>全期間を表示（グラフでダブルクリック）</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation>絞り込む</translation>
+        <translation>期間で絞り込み</translation>
     </message>
     <message>
         <source>Keep only the events of the time shown, or of the bars marked (Ctrl+Return in the chart)</source>
-        <translation>表示中の期間、または選んだ棒のイベントだけに絞り込む (グラフで Ctrl+Return)</translation>
+        <translation>表示中の期間、または選択した棒のイベントだけに絞り込む（グラフで Ctrl+Enter）</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>表示方法(&amp;L)</translation>
+        <translation>外観(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Logarithmic scale</source>
@@ -2309,11 +3185,11 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>&amp;Same scale while filter and zoom change</source>
-        <translation>フィルターや拡大が変わっても同じ目盛(&amp;S)</translation>
+        <translation>フィルターや拡大を変えても目盛を固定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Patterns beside colours</source>
-        <translation>色に模様を加える(&amp;P)</translation>
+        <translation>色に加えて模様も使う(&amp;P)</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2325,7 +3201,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>%1: %2 events</source>
-        <translation>%1：%2件のイベント</translation>
+        <translation>%1：イベント%2件</translation>
     </message>
     <message>
         <source>From</source>
@@ -2357,19 +3233,19 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>Only the &amp;time of this bar</source>
-        <translation>この棒の期間だけ(&amp;T)</translation>
+        <translation>この棒の期間のみに絞り込む(&amp;T)</translation>
     </message>
     <message>
         <source>Only the time &amp;shown</source>
-        <translation>表示中の期間だけ(&amp;S)</translation>
+        <translation>表示中の期間のみに絞り込む(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Include: %1</source>
-        <translation>含める：%1(&amp;I)</translation>
+        <translation>絞り込む：%1(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Exclude: %1</source>
-        <translation>除外する：%1(&amp;E)</translation>
+        <translation>除外：%1(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +3319,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <name>trailscope::ui::WeekMapModel</name>
     <message>
         <source>%1, %2:00 to %3:00: %4 events (%5 %)</source>
-        <translation>%1 %2:00～%3:00：%4件のイベント（%5 %）</translation>
+        <translation>%1 %2:00～%3:00：イベント%4件 (%5%)</translation>
     </message>
     <message>
         <source>Outside of working hours</source>
@@ -2466,7 +3342,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>failed logins</source>
-        <translation>ログイン失敗</translation>
+        <translation>失敗したログイン</translation>
     </message>
     <message>
         <source>errors</source>
@@ -2482,11 +3358,11 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>Events by weekday and hour</source>
-        <translation>曜日と時刻ごとのイベント</translation>
+        <translation>曜日・時間帯別のイベント</translation>
     </message>
     <message>
         <source>Week map</source>
-        <translation>曜日と時刻</translation>
+        <translation>週マップ</translation>
     </message>
     <message>
         <source>Weekday</source>

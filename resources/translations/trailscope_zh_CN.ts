@@ -19,6 +19,46 @@
         <source>Folders and files to open.</source>
         <translation>要打开的文件夹和文件。</translation>
     </message>
+    <message>
+        <source>Write the manager&apos;s page of the paths as a PDF and quit; needs no display.</source>
+        <translation>将路径的管理者页面写成 PDF 后退出；无需显示器。</translation>
+    </message>
+    <message>
+        <source>Of the report: a4 or letter.</source>
+        <translation>报告的纸张：a4 或 letter。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s first day.</source>
+        <translation>报告的第一天。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s last day.</source>
+        <translation>报告的最后一天。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s events match this filter.</source>
+        <translation>报告的事件须符合此筛选条件。</translation>
+    </message>
+    <message>
+        <source>The report tells what this preset finds; may be repeated.</source>
+        <translation>报告列出此预设的结果；可重复指定。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s time zone, such as Asia/Tokyo.</source>
+        <translation>报告的时区，例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s calendar file.</source>
+        <translation>报告的日历文件。</translation>
+    </message>
+    <message>
+        <source>Begin with this view: events or manager.</source>
+        <translation>起始视图：events 或 manager。</translation>
+    </message>
+    <message>
+        <source>--%1 can&apos;t be %2; it is one of: %3.</source>
+        <translation>--%1 不能是 %2，只能是以下之一：%3。</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::AboutDialog</name>
@@ -280,6 +320,348 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::CalendarButton</name>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>日历：%1</translation>
+    </message>
+    <message>
+        <source>Calendar: %1 (holidays of some years are not known)</source>
+        <translation>日历：%1（部分年份的节假日未知）</translation>
+    </message>
+    <message>
+        <source>The calendar says which times are off-hours. Click to choose or change it.</source>
+        <translation>日历决定哪些时间是非工作时间。单击可选择或更改。</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>时区：%1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CalendarDialog</name>
+    <message>
+        <source>Calendar[*]</source>
+        <translation>日历[*]</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>保存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation>撤消更改(&amp;U)</translation>
+    </message>
+    <message>
+        <source>C&amp;alendar:</source>
+        <translation>日历(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone:</source>
+        <translation>时区(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Days off, working Saturdays, leave and travel. Of all lines that are about a day and a person the last one holds. Hours: &quot;off&quot;, or such as 09:00-13:00; with a time zone, people keep their hours by the clocks of that zone.</source>
+        <translation>休息日、周六上班、休假和出差。涉及同一天、同一人的多行中以最后一行为准。时间写“休息”或 09:00-13:00 的形式；指定时区后，其工作时间按该时区计算。</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>People whose working week is another one. Name users or groups; the last line that is about a person holds.</source>
+        <translation>工作周不同的人员。填写用户或组；涉及同一人的多行中以最后一行为准。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Names for several users, for shifts, exceptions and maintenance.</source>
+        <translation>多个用户的统称，用于班次、例外和维护。</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Planned work by the calendar&apos;s clocks: working time, whatever the day, for those named or for everyone. Days on which a trail delivers nothing count as planned.</source>
+        <translation>按日历时间安排的计划作业：无论哪一天，对所列人员或所有人均算作工作时间。跟踪没有投递的日期视为计划内。</translation>
+    </message>
+    <message>
+        <source>U&amp;se this calendar</source>
+        <translation>使用此日历(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Standard: Monday to Friday, 09:00 to 18:00</source>
+        <translation>标准：周一至周五，09:00 至 18:00</translation>
+    </message>
+    <message>
+        <source>(new, not saved yet)</source>
+        <translation>（新建，尚未保存）</translation>
+    </message>
+    <message>
+        <source>A calendar file was left out. %1</source>
+        <translation>有一个日历文件未载入。%1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>This calendar has changes. Use it or undo them first.</source>
+        <translation>此日历有更改。请先使用它或撤消更改。</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>新建日历</translation>
+    </message>
+    <message>
+        <source>Open a calendar</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>导入节假日</translation>
+    </message>
+    <message>
+        <source>Save a copy of the calendar</source>
+        <translation>保存日历副本</translation>
+    </message>
+    <message>
+        <source>The calendar was written to %1.</source>
+        <translation>日历已写入 %1。</translation>
+    </message>
+    <message>
+        <source>My calendar</source>
+        <translation>我的日历</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CalendarHolidayPage</name>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>China (mainland), with make-up working days</source>
+        <translation>中国大陆，含调休上班日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s) were imported.</source>
+        <translation>
+            <numerusform>%1：已导入%n天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were left out, the first is &quot;%1&quot;: %2.</source>
+        <translation>
+            <numerusform>略去了%n个日程，第一个是“%1”：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public holidays &amp;of:</source>
+        <translation>法定节假日(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Import holidays of another country (.ics)…</source>
+        <translation>导入其他国家的节假日 (.ics)(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Holidays of its own</source>
+        <translation>自定义节假日</translation>
+    </message>
+    <message>
+        <source>Holidays of its own stand before those of the country. A holiday counts in the field &quot;holiday&quot;; a day off of the company alone may also be set in the month.</source>
+        <translation>自定义节假日优先于国家的节假日。节假日计入字段“holiday”；仅公司的休息日也可在“月”中设置。</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>无国家</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CalendarMonthPage</name>
+    <message>
+        <source>The year before (Shift+Page Up)</source>
+        <translation>上一年 (Shift+Page Up)</translation>
+    </message>
+    <message>
+        <source>The month before (Page Up)</source>
+        <translation>上个月 (Page Up)</translation>
+    </message>
+    <message>
+        <source>The month after (Page Down)</source>
+        <translation>下个月 (Page Down)</translation>
+    </message>
+    <message>
+        <source>The year after (Shift+Page Down)</source>
+        <translation>下一年 (Shift+Page Down)</translation>
+    </message>
+    <message>
+        <source>as &amp;usual</source>
+        <translation>照常(&amp;U)</translation>
+    </message>
+    <message>
+        <source>day &amp;off</source>
+        <translation>休息日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;working hours:</source>
+        <translation>工作时间(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Working hours of the day</source>
+        <translation>当天的工作时间</translation>
+    </message>
+    <message>
+        <source>09:00-12:00, 13:00-18:00</source>
+        <translation>09:00-12:00, 13:00-18:00</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>原因(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month&apos;s title, as QLocale formats it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Write it as 09:00-12:00, 13:00-18:00.</source>
+        <translation>请写成 09:00-12:00, 13:00-18:00 的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CalendarRulePage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CalendarText</name>
+    <message>
+        <source>Monday to Friday, 09:00 to 18:00</source>
+        <translation>周一至周五，09:00 至 18:00</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>a working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>a free day of the week</source>
+        <translation>每周休息日</translation>
+    </message>
+    <message>
+        <source>a holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>a working day in exchange for a holiday</source>
+        <translation>节假日调休上班日</translation>
+    </message>
+    <message>
+        <source>a day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>a day with other hours</source>
+        <translation>工作时间不同的一天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nobody works.</source>
+        <translation>%1：%2。无人上班。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Working hours: %3.</source>
+        <translation>%1：%2。工作时间：%3。</translation>
+    </message>
+    <message>
+        <source>Public holidays are known from %1 to %2; no other year is guessed.</source>
+        <translation>已知%1年至%2年的法定节假日；其他年份不作推测。</translation>
+    </message>
+    <message>
+        <source>Only the holidays listed here count.</source>
+        <translation>仅此处列出的节假日有效。</translation>
+    </message>
+    <message>
+        <source>The archive has events of years whose public holidays are not known: the calendar &quot;%1&quot; knows those from %2 to %3. In other years only the days that it names count.</source>
+        <translation>归档中有法定节假日未知的年份的事件：日历“%1”已知%2年至%3年。其他年份仅其列出的日期有效。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CalendarWeekPage</name>
+    <message>
+        <source>When people work, with a comma between two spans. A span such as 22:00-06:00 runs into the next day; an empty day is free.</source>
+        <translation>填写上班时间，多个时段用英文逗号分隔。22:00-06:00 这样的时段延续到次日；留空表示休息。</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no working time. Write it as 09:00-12:00, 13:00-18:00.</source>
+        <translation>“%1”不是工作时间。请写成 09:00-12:00, 13:00-18:00 的形式。</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::ChartPage</name>
     <message>
         <source>Numbers of the chart: %1</source>
@@ -298,18 +680,18 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>The same numbers as a table</source>
-        <translation>以表格显示相同的数字</translation>
+        <translation>以表格显示相同的数值</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::Compare</name>
     <message>
         <source>a working day</source>
-        <translation>每工作日</translation>
+        <translation>/工作日</translation>
     </message>
     <message>
         <source>in 24 off-hours</source>
-        <translation>每 24 小时非工作时间</translation>
+        <translation>/24小时非工作时间</translation>
     </message>
     <message>
         <source>the same</source>
@@ -321,23 +703,23 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>none any more</source>
-        <translation>不再出现</translation>
+        <translation>已消失</translation>
     </message>
     <message>
         <source>+%1 %</source>
-        <translation>+%1 %</translation>
+        <translation>+%1%</translation>
     </message>
     <message>
         <source>−%1 %</source>
-        <translation>−%1 %</translation>
+        <translation>−%1%</translation>
     </message>
     <message>
         <source>%1 (%2 %3)</source>
-        <translation>%1（%3 %2）</translation>
+        <translation>%1 (%2%3)</translation>
     </message>
     <message>
         <source>Logins in working hours</source>
-        <translation>工作时间内的登录</translation>
+        <translation>工作时间的登录</translation>
     </message>
     <message>
         <source>Logins off-hours</source>
@@ -345,15 +727,15 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Failed logins in working hours</source>
-        <translation>工作时间内的登录失败</translation>
+        <translation>工作时间的失败登录</translation>
     </message>
     <message>
         <source>Failed logins off-hours</source>
-        <translation>非工作时间的登录失败</translation>
+        <translation>非工作时间的失败登录</translation>
     </message>
     <message>
         <source>Errors in working hours</source>
-        <translation>工作时间内的错误</translation>
+        <translation>工作时间的错误</translation>
     </message>
     <message>
         <source>Errors off-hours</source>
@@ -374,18 +756,18 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message numerus="yes">
         <source>%n working day(s)</source>
         <translation>
-            <numerusform>%n 个工作日</numerusform>
+            <numerusform>%n个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) off</source>
         <translation>
-            <numerusform>%n 个休息日</numerusform>
+            <numerusform>%n个休息日</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive reaches from %1 only: lower counts of %2 may mean missing files.</source>
-        <translation>归档只包含 %1：%2 的数量较少可能是因为文件缺失。</translation>
+        <translation>归档仅从 %1 开始：%2 的数量偏低可能是缺少文件所致。</translation>
     </message>
 </context>
 <context>
@@ -396,7 +778,7 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation>%1：%2，之前 %3</translation>
+        <translation>%1：%2，之前为%3</translation>
     </message>
 </context>
 <context>
@@ -415,15 +797,15 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>the time in the filter</source>
-        <translation>筛选中的时段</translation>
+        <translation>筛选中的时间</translation>
     </message>
     <message>
         <source>the days before</source>
-        <translation>之前的几天</translation>
+        <translation>之前的日期</translation>
     </message>
     <message>
         <source>the same weekdays before</source>
-        <translation>之前的相同星期</translation>
+        <translation>之前相同的星期</translation>
     </message>
     <message>
         <source>the same dates of an earlier month</source>
@@ -439,7 +821,7 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Logins of each user in both periods</source>
-        <translation>两个时段中每个用户的登录</translation>
+        <translation>两个时段各用户的登录</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -447,7 +829,7 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>What</source>
-        <translation>项目</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>User</source>
@@ -471,7 +853,7 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>(empty)</source>
-        <translation>(空)</translation>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1135,14 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>%1.</source>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Memory was about to end</source>
+        <translation>内存即将耗尽</translation>
+    </message>
+    <message>
+        <source>Open a part of the archive, such as one month, or close other programs.</source>
+        <translation>请打开归档的一部分（例如一个月），或关闭其他程序。</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1690,14 @@ Switched off: click to switch it on; right-click to take it away.</source>
         <source>Stopped: %1 of %2 files were read. F5 loads all.</source>
         <translation>已停止：已读取%1个文件，共%2个。按 F5 加载全部。</translation>
     </message>
+    <message>
+        <source>The events take %1 of memory: columns %2, hashes of ids %3, places of records %4, dictionaries %5, file names %6.</source>
+        <translation>事件占用 %1 内存：列 %2，ID 哈希 %3，记录位置 %4，字典 %5，文件名 %6。</translation>
+    </message>
+    <message>
+        <source>Memory was about to end: %1 of %2 files were left out.</source>
+        <translation>内存即将耗尽：共%2个文件，略去了%1个。</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::MainActions</name>
@@ -1405,7 +1803,35 @@ Switched off: click to switch it on; right-click to take it away.</source>
     </message>
     <message>
         <source>Only the &amp;time that the timeline shows</source>
-        <translation>仅时间线显示的时段(&amp;T)</translation>
+        <translation>仅时间线所示的时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Manager&apos;s page as PDF, A4…</source>
+        <translation>管理者页面导出为 PDF（A4）(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s page as PDF, &amp;Letter…</source>
+        <translation>管理者页面导出为 PDF（Letter）(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Chart as &amp;PNG…</source>
+        <translation>图表导出为 PNG(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Chart as &amp;SVG…</source>
+        <translation>图表导出为 SVG(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Chart&apos;s &amp;numbers as CSV…</source>
+        <translation>图表数值导出为 CSV(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manager view</source>
+        <translation>管理者视图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar: working hours and holidays…</source>
+        <translation>日历：工作时间与节假日(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -1644,16 +2070,339 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
     </message>
+    <message>
+        <source>The calendar could not be read, so the standard one is used. %1</source>
+        <translation>无法读取日历，因此使用标准日历。%1</translation>
+    </message>
+    <message>
+        <source>Export the manager&apos;s page</source>
+        <translation>导出管理者页面</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s page could not be made. %1</source>
+        <translation>无法生成管理者页面。%1</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::Manager</name>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>无可比较</translation>
+    </message>
+    <message>
+        <source>before: %1 (%2)</source>
+        <translation>之前：%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation>
+            <numerusform>%n个休息日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which the archive holds nothing</source>
+        <translation>%1，归档中没有任何内容</translation>
+    </message>
+    <message>
+        <source>%1, in which the archive begins: its counts are too low</source>
+        <translation>%1，归档从此时段中间开始：数量偏低</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <translation>%1，SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>none: all events</source>
+        <translation>无：所有事件</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>所有地域</translation>
+    </message>
+    <message>
+        <source>Planned gap: %1, account %2, %3.</source>
+        <translation>计划内缺失：%1，账号 %2，%3。</translation>
+    </message>
+    <message>
+        <source>Gap: %1, account %2, %3. Nothing was delivered where something must have been.</source>
+        <translation>缺失：%1，账号 %2，%3。本应有投递的时段没有任何投递。</translation>
+    </message>
+    <message>
+        <source>Files: %1, damaged: %2. Records that could not be read: %3. Duplicates folded: %4.</source>
+        <translation>文件：%1个，损坏：%2个。无法读取的记录：%3条。已合并重复：%4个。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比时段</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件数</translation>
+    </message>
+    <message>
+        <source>Off-hours logins</source>
+        <translation>非工作时间登录</translation>
+    </message>
+    <message>
+        <source>Use of root</source>
+        <translation>root 的使用</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Failed logins</source>
+        <translation>失败的登录</translation>
+    </message>
+    <message>
+        <source>Other errors</source>
+        <translation>其他错误</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Logins in working hours</source>
+        <translation>工作时间的登录</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>Nobody logged in outside working hours.</source>
+        <translation>没有人在非工作时间登录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more person(s)</source>
+        <translation>
+            <numerusform>另有%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question of the review</source>
+        <translation>审查问题</translation>
+    </message>
+    <message>
+        <source>Root was not used.</source>
+        <translation>未使用 root。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %2: %n time(s), the last on %3</source>
+        <translation>
+            <numerusform>%1：来自 %2，共%n次，最近一次在 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>无地址</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more kind(s) of use</source>
+        <translation>
+            <numerusform>另有%n种使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading was stopped: files are missing from these numbers.</source>
+        <translation>加载已停止：这些数字未包含全部文件。</translation>
+    </message>
+    <message>
+        <source>The public holidays of this period are not known: they count as ordinary days.</source>
+        <translation>此时段的法定节假日未知：按普通日期计算。</translation>
+    </message>
+    <message>
+        <source>No gap was found in this period.</source>
+        <translation>此时段未发现缺失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more gap(s)</source>
+        <translation>
+            <numerusform>另有%n处缺失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>logins</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>failed logins</source>
+        <translation>失败的登录</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>nights and days off</source>
+        <translation>夜间和休息日</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ManagerTimeline</name>
+    <message>
+        <source>Logins and errors over time</source>
+        <translation>登录与错误的变化</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ManagerView</name>
+    <message>
+        <source>Logins and errors over time</source>
+        <translation>登录与错误的变化</translation>
+    </message>
+    <message>
+        <source>Audit trail review</source>
+        <translation>审计跟踪审查</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>时段(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the events</source>
+        <translation>返回事件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show these events</source>
+        <translation>显示这些事件</translation>
+    </message>
+    <message>
+        <source>Logins outside working hours</source>
+        <translation>非工作时间的登录</translation>
+    </message>
+    <message>
+        <source>Use of root</source>
+        <translation>root 的使用</translation>
+    </message>
+    <message>
+        <source>Questions of the review</source>
+        <translation>审查问题</translation>
+    </message>
+    <message>
+        <source>Coverage of the archive</source>
+        <translation>归档的覆盖范围</translation>
+    </message>
+    <message>
+        <source>What the trail can&apos;t show</source>
+        <translation>跟踪无法显示的内容</translation>
+    </message>
+    <message>
+        <source>as filtered: %1</source>
+        <translation>按筛选：%1</translation>
+    </message>
+    <message>
+        <source>whole archive: %1</source>
+        <translation>整个归档：%1</translation>
+    </message>
+    <message>
+        <source>month: %1</source>
+        <translation>月：%1</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::Page</name>
+    <message>
+        <source>Audit trail review</source>
+        <translation>审计跟踪审查</translation>
+    </message>
+    <message>
+        <source>Made with Trailscope %1</source>
+        <translation>由 Trailscope %1 生成</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>生成时间：%1</translation>
+    </message>
+    <message>
+        <source>Coverage of the archive</source>
+        <translation>归档的覆盖范围</translation>
+    </message>
+    <message>
+        <source>What the trail can&apos;t show</source>
+        <translation>跟踪无法显示的内容</translation>
+    </message>
+    <message>
+        <source>Use of root</source>
+        <translation>root 的使用</translation>
+    </message>
+    <message>
+        <source>Logins outside working hours</source>
+        <translation>非工作时间的登录</translation>
+    </message>
+    <message>
+        <source>Logins and errors over time</source>
+        <translation>登录与错误的变化</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::People</name>
     <message>
         <source>failed login outside of working hours</source>
-        <translation>非工作时间的登录失败</translation>
+        <translation>非工作时间的失败登录</translation>
     </message>
     <message>
         <source>failed login</source>
-        <translation>登录失败</translation>
+        <translation>失败的登录</translation>
     </message>
     <message>
         <source>login outside of working hours</source>
@@ -1665,11 +2414,11 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>(empty)</source>
-        <translation>(空)</translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>%1: %2 logins, %3 of them outside of working hours; %4 failed, %5 of them outside of working hours</source>
-        <translation>%1：登录 %2 次，其中非工作时间 %3 次；失败 %4 次，其中非工作时间 %5 次</translation>
+        <translation>%1：登录%2次，其中非工作时间%3次；失败%4次，其中非工作时间%5次</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1696,7 +2445,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <name>trailscope::ui::PeopleChart</name>
     <message>
         <source>Logins of each user</source>
-        <translation>每个用户的登录</translation>
+        <translation>各用户的登录</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +2461,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message numerus="yes">
         <source>%n more user(s) not drawn</source>
         <translation>
-            <numerusform>另有 %n 个用户未画出</numerusform>
+            <numerusform>另有%n个用户未绘制</numerusform>
         </translation>
     </message>
     <message>
@@ -1725,30 +2474,30 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>Off-hours logins</source>
-        <translation>非工作时间的登录</translation>
+        <translation>非工作时间登录</translation>
     </message>
     <message>
         <source>Failed logins</source>
-        <translation>登录失败</translation>
+        <translation>失败的登录</translation>
     </message>
     <message>
         <source>Failed off-hours logins</source>
-        <translation>非工作时间的登录失败</translation>
+        <translation>非工作时间失败的登录</translation>
     </message>
     <message>
         <source>First</source>
-        <translation>最早</translation>
+        <translation>首次</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation>最晚</translation>
+        <translation>最近</translation>
     </message>
 </context>
 <context>
     <name>trailscope::ui::PersonChangeModel</name>
     <message>
         <source>(empty)</source>
-        <translation>(空)</translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>User</source>
@@ -1948,6 +2697,133 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>Save the list of files</source>
         <translation>保存文件列表</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::RuleText</name>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it as 2026-10-12.</source>
+        <translation>“%1”不是日期。请写成 2026-10-12 的形式。</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>结束会早于开始。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Name users or groups, with commas between them.</source>
+        <translation>请填写用户或组，用英文逗号分隔。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Write it as 2026-10-03 22:00.</source>
+        <translation>“%1”不是时间。请写成 2026-10-03 22:00 的形式。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1 is among the holidays already.</source>
+        <translation>%1 已在节假日中。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Company holiday</source>
+        <translation>公司假日</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation>请为组命名。</translation>
+    </message>
+    <message>
+        <source>There is a group &quot;%1&quot; already.</source>
+        <translation>组“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>new group</source>
+        <translation>新建组</translation>
+    </message>
+    <message>
+        <source>new group %1</source>
+        <translation>新建组 %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>On holidays</source>
+        <translation>节假日上班</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Type yes or no.</source>
+        <translation>请输入“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no working time. Write it as 09:00-12:00, 13:00-18:00.</source>
+        <translation>“%1”不是工作时间。请写成 09:00-12:00, 13:00-18:00 的形式。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Write it as Europe/London.</source>
+        <translation>没有时区“%1”。请写成 Europe/London 的形式。</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>New shift</source>
+        <translation>新建班次</translation>
     </message>
 </context>
 <context>
@@ -2151,23 +3027,23 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <name>trailscope::ui::Timeline</name>
     <message>
         <source>one bar a minute</source>
-        <translation>每条 1 分钟</translation>
+        <translation>每柱1分钟</translation>
     </message>
     <message>
         <source>one bar for 5 minutes</source>
-        <translation>每条 5 分钟</translation>
+        <translation>每柱5分钟</translation>
     </message>
     <message>
         <source>one bar an hour</source>
-        <translation>每条 1 小时</translation>
+        <translation>每柱1小时</translation>
     </message>
     <message>
         <source>one bar a day</source>
-        <translation>每条 1 天</translation>
+        <translation>每柱1天</translation>
     </message>
     <message>
         <source>one bar a week</source>
-        <translation>每条 1 周</translation>
+        <translation>每柱1周</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2179,7 +3055,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>%1: %2 (%3 %)</source>
-        <translation>%1：%2（%3 %）</translation>
+        <translation>%1：%2 (%3%)</translation>
     </message>
     <message>
         <source>Holiday: %1</source>
@@ -2273,7 +3149,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>Back to the zoom before (Ctrl+Z in the chart)</source>
-        <translation>返回上一个缩放 (图表中按 Ctrl+Z)</translation>
+        <translation>返回上一个缩放（图表中按 Ctrl+Z）</translation>
     </message>
     <message>
         <source>Zoom after</source>
@@ -2281,7 +3157,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>Forward to the zoom after (Ctrl+Shift+Z in the chart)</source>
-        <translation>前进到下一个缩放 (图表中按 Ctrl+Shift+Z)</translation>
+        <translation>前进到下一个缩放（图表中按 Ctrl+Shift+Z）</translation>
     </message>
     <message>
         <source>All times</source>
@@ -2289,7 +3165,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>Show all times (double click in the chart)</source>
-        <translation>显示全部时间 (双击图表)</translation>
+        <translation>显示全部时间（在图表中双击）</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -2297,7 +3173,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>Keep only the events of the time shown, or of the bars marked (Ctrl+Return in the chart)</source>
-        <translation>仅保留所显示时段或所标记条形的事件 (图表中按 Ctrl+Return)</translation>
+        <translation>仅保留所示时间或所选柱的事件（图表中按 Ctrl+Enter）</translation>
     </message>
     <message>
         <source>&amp;Look</source>
@@ -2309,11 +3185,11 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>&amp;Same scale while filter and zoom change</source>
-        <translation>筛选和缩放变化时保持相同刻度(&amp;S)</translation>
+        <translation>筛选和缩放变化时保持刻度(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Patterns beside colours</source>
-        <translation>在颜色之外使用图案(&amp;P)</translation>
+        <translation>颜色之外再用图案(&amp;P)</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2325,7 +3201,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>%1: %2 events</source>
-        <translation>%1：%2 个事件</translation>
+        <translation>%1：%2个事件</translation>
     </message>
     <message>
         <source>From</source>
@@ -2353,15 +3229,15 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>&amp;Zoom to this bar</source>
-        <translation>缩放到此条形(&amp;Z)</translation>
+        <translation>放大此柱(&amp;Z)</translation>
     </message>
     <message>
         <source>Only the &amp;time of this bar</source>
-        <translation>仅此条形的时段(&amp;T)</translation>
+        <translation>仅此柱的时间(&amp;T)</translation>
     </message>
     <message>
         <source>Only the time &amp;shown</source>
-        <translation>仅显示的时段(&amp;S)</translation>
+        <translation>仅显示的时间(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Include: %1</source>
@@ -2443,7 +3319,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <name>trailscope::ui::WeekMapModel</name>
     <message>
         <source>%1, %2:00 to %3:00: %4 events (%5 %)</source>
-        <translation>%1 %2:00 至 %3:00：%4 个事件（%5 %）</translation>
+        <translation>%1 %2:00 至 %3:00：%4个事件 (%5%)</translation>
     </message>
     <message>
         <source>Outside of working hours</source>
@@ -2466,7 +3342,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>failed logins</source>
-        <translation>登录失败</translation>
+        <translation>失败的登录</translation>
     </message>
     <message>
         <source>errors</source>
@@ -2482,11 +3358,11 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>Events by weekday and hour</source>
-        <translation>按星期和小时的事件</translation>
+        <translation>按星期和时段的事件</translation>
     </message>
     <message>
         <source>Week map</source>
-        <translation>星期图</translation>
+        <translation>周分布图</translation>
     </message>
     <message>
         <source>Weekday</source>
