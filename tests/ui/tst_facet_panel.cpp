@@ -99,13 +99,23 @@ TEST_F(FacetPanelTest, AClickIncludesAndShiftClickExcludes)
     EXPECT_EQ(textOf(excluded), toText(valueFilter(Field::User, "")));
 }
 
-TEST_F(FacetPanelTest, EnterIncludesTheChosenValueAndTheRowOfFurtherValuesDoesNothing)
+TEST_F(FacetPanelTest, TheRowOfFurtherValuesListsThem)
 {
     showUsers();
     QSignalSpy included(&m_panel, &FacetPanel::includeRequested);
 
     QTest::mouseClick(m_tree.viewport(), Qt::LeftButton, {}, placeOf(10));
+
+    EXPECT_TRUE(test::becomesTrue([&] { return userRows().size() == 17; }));
+    EXPECT_EQ(userRows().last(), u"u14=1"_s);
     EXPECT_EQ(included.count(), 0);
+}
+
+TEST_F(FacetPanelTest, EnterIncludesTheChosenValue)
+{
+    showUsers();
+    QSignalSpy included(&m_panel, &FacetPanel::includeRequested);
+
     m_tree.setCurrentIndex(m_tree.model()->index(2, 0, m_tree.model()->index(0, 0)));
     QTest::keyClick(&m_tree, Qt::Key_Return);
 

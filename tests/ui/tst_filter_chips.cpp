@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filter_text.h"
 #include "tests/ui/window_test.h"
+#include "ui/widgets/filter_chip.h"
+#include "ui/widgets/filter_edit.h"
 #include "ui/widgets/value_menu.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QToolButton>
 
 namespace trailscope::ui::test {
 namespace {
@@ -24,7 +24,7 @@ protected:
 
     void type(const QString& text) const
     {
-        auto& edit = find<QLineEdit>("filterEdit");
+        auto& edit = find<FilterEdit>("filterEdit");
         edit.clear();
         QTest::keyClicks(&edit, text);
         QTest::keyClick(&edit, Qt::Key_Return);
@@ -33,7 +33,7 @@ protected:
 
     void chooseFromChip(const char* chip, const QString& entry) const
     {
-        Q_EMIT find<QToolButton>(chip).customContextMenuRequested({});
+        Q_EMIT find<FilterChip>(chip).customContextMenuRequested({});
         trigger(find<QMenu>("chipMenu"), entry);
         EXPECT_TRUE(settles());
     }
@@ -62,19 +62,19 @@ TEST_F(FilterChipsTest, APartIsSwitchedOffAndOnAgain)
     EXPECT_EQ(filterText(), "region: cn-hangzhou");
     EXPECT_GT(rows().size(), before.size());
 
-    QTest::mouseClick(&find<QToolButton>("offChip0"), Qt::LeftButton);
+    QTest::mouseClick(&find<FilterChip>("offChip0"), Qt::LeftButton);
     ASSERT_TRUE(settles());
 
     EXPECT_EQ(filterText(), "region: cn-hangzhou and login: failure");
     EXPECT_EQ(rows(), before);
-    EXPECT_EQ(window->findChild<QToolButton*>(QStringLiteral("offChip0")), nullptr);
+    EXPECT_EQ(window->findChild<FilterChip*>(QStringLiteral("offChip0")), nullptr);
 }
 
 TEST_F(FilterChipsTest, APartIsTypedOver)
 {
-    chooseFromChip("chip0", QStringLiteral("Edit"));
-    auto& edit = find<QLineEdit>("filterEdit");
-    EXPECT_EQ(edit.selectedText(), QStringLiteral("login: failure"));
+    QTest::mouseClick(&find<FilterChip>("chip0"), Qt::LeftButton);
+    auto& edit = find<FilterEdit>("filterEdit");
+    EXPECT_EQ(edit.textCursor().selectedText(), QStringLiteral("login: failure"));
     QTest::keyClicks(&edit, QStringLiteral("root: yes"));
     QTest::keyClick(&edit, Qt::Key_Return);
     ASSERT_TRUE(settles());
@@ -94,13 +94,13 @@ TEST_F(FilterChipsTest, TypedFiltersComeBackAfterARestart)
     type(QStringLiteral("root: yes"));
     makeWindow();
     ASSERT_TRUE(openSample());
-    auto& edit = find<QLineEdit>("filterEdit");
+    auto& edit = find<FilterEdit>("filterEdit");
     edit.setFocus();
     QTest::keyClick(&edit, Qt::Key_Up);
-    EXPECT_EQ(edit.text(), QStringLiteral("root: yes"));
+    EXPECT_EQ(edit.filterText(), QStringLiteral("root: yes"));
     QTest::keyClick(&edit, Qt::Key_Up);
 
-    EXPECT_EQ(edit.text(), QStringLiteral("login: failure and region: cn-hangzhou"));
+    EXPECT_EQ(edit.filterText(), QStringLiteral("login: failure and region: cn-hangzhou"));
 }
 
 TEST_F(FilterChipsTest, AnEventsNeighboursAreShownFromItsMenu)

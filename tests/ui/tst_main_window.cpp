@@ -9,6 +9,7 @@
 #include "tests/ui/window_test.h"
 #include "ui/widgets/facet_panel.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/filter_edit.h"
 #include "ui/widgets/timeline_view.h"
 
 #include <QCheckBox>
@@ -199,7 +200,7 @@ TEST_F(MainWindowTest, ATypedFilterTakesEffectAndAWrongOneChangesNothing)
 {
     ASSERT_TRUE(openSample());
     QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
-    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    auto* field = qobject_cast<FilterEdit*>(QApplication::focusWidget());
     ASSERT_NE(field, nullptr);
 
     QTest::keyClicks(field, QStringLiteral("event: Delete* and not outcome: success"));

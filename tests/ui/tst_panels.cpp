@@ -4,10 +4,11 @@
 #include "tests/support/store_maker.h"
 #include "tests/ui/qt_support.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/filter_chip.h"
+#include "ui/widgets/filter_edit.h"
 #include "ui/widgets/preset_panel.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -54,7 +55,7 @@ TEST(PresetPanelTest, CountsStandBesideThePresetsAndAClickAsksForOne)
     PresetPanel panel;
     panel.resize(320, 700);
     panel.show();
-    panel.setPresets(builtinPresets());
+    panel.setPresets(builtinPresets(), {});
     auto& tree = *panel.findChild<QTreeWidget*>(QStringLiteral("presetTree"));
     QSignalSpy requested(&panel, &PresetPanel::presetRequested);
 
@@ -80,7 +81,7 @@ protected:
     }
 
     FilterBar m_bar;
-    QLineEdit& m_edit = *m_bar.findChild<QLineEdit*>(QStringLiteral("filterEdit"));
+    FilterEdit& m_edit = *m_bar.findChild<FilterEdit*>(QStringLiteral("filterEdit"));
     QLabel& m_message = *m_bar.findChild<QLabel*>(QStringLiteral("filterMessage"));
     QSignalSpy m_edited{&m_bar, &FilterBar::filterEdited};
 };
@@ -117,10 +118,10 @@ TEST_F(FilterBarTest, AWrongTextIsSaidAndChangesNothing)
 TEST_F(FilterBarTest, AChipTakesItsPartAway)
 {
     m_bar.setFilterText(QStringLiteral("user: Jiro and outcome: denied"));
-    auto* chip = m_bar.findChild<QToolButton*>(QStringLiteral("chip0"));
+    auto* chip = m_bar.findChild<FilterChip*>(QStringLiteral("chip0"));
     ASSERT_NE(chip, nullptr);
 
-    QTest::mouseClick(chip, Qt::LeftButton);
+    QTest::mouseClick(&chip->cross(), Qt::LeftButton);
 
     EXPECT_EQ(textOf(m_edited), toText(*parseFilter("outcome: denied").filter()));
     EXPECT_EQ(m_bar.filterText(), QStringLiteral("outcome: denied"));

@@ -4,6 +4,7 @@
 #include "core/review/preset_folder.h"
 #include "tests/ui/window_test.h"
 #include "ui/dialogs/preset_dialog.h"
+#include "ui/widgets/filter_edit.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -62,8 +63,8 @@ protected:
 TEST_F(PresetsTest, AViewBecomesAPresetThatComesBackAfterARestart)
 {
     ASSERT_TRUE(openSample());
-    QTest::keyClicks(&find<QLineEdit>("filterEdit"), QStringLiteral("login: failure and user: Jiro"));
-    QTest::keyClick(&find<QLineEdit>("filterEdit"), Qt::Key_Return);
+    QTest::keyClicks(&find<FilterEdit>("filterEdit"), QStringLiteral("login: failure and user: Jiro"));
+    QTest::keyClick(&find<FilterEdit>("filterEdit"), Qt::Key_Return);
     ASSERT_TRUE(settles());
     const auto expected = rows();
 
@@ -113,19 +114,28 @@ TEST_F(PresetsTest, AnExportedPresetIsImportedAgainAndAWrongFileIsNamed)
                    QStringLiteral("Export…"));
     chooser.files = {chooser.saveAs};
     action(QStringLiteral("Import a preset…")).trigger();
+    QTest::mouseClick(&find<QPushButton>("importSound"), Qt::LeftButton);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     const auto id = unusedPresetId(findPreset(builtinPresets(), "s1-root")->title.in("en"), {});
     EXPECT_EQ(find<QAction>(("preset-" + id).c_str()).text().toStdString(),
               find<QAction>("preset-s1-root").text().toStdString());
 
     QFile broken(folder.filePath(QStringLiteral("broken.json")));
     ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
-    broken.write(R"({"schemaVersion": 1, "filter": "usr: x"})");
+    broken.write(R"({"schemaVersion": 1, "filter": "usr: x", "columns": ["nonsense"]})");
     broken.close();
     chooser.files = {broken.fileName()};
     action(QStringLiteral("Import a preset…")).trigger();
 
-    EXPECT_TRUE(notice().contains(broken.fileName())) << notice().toStdString();
-    EXPECT_TRUE(notice().contains(QStringLiteral("usr"))) << notice().toStdString();
+    const auto& tree = find<QTreeWidget>("importTree");
+    const auto told = [&tree](const char* text) {
+        return !tree.findItems(QString::fromLatin1(text), Qt::MatchContains | Qt::MatchRecursive, 1)
+                    .isEmpty();
+    };
+    EXPECT_TRUE(told("usr"));
+    EXPECT_TRUE(told("columns"));
+    EXPECT_TRUE(told("title"));
+    EXPECT_FALSE(find<QPushButton>("importSound").isEnabled());
 }
 
 TEST_F(PresetsTest, ABrokenPresetFileIsToldAtTheStart)

@@ -8,11 +8,11 @@
 #include "core/query/time_scope.h"
 #include "core/review/preset.h"
 #include "tests/ui/window_test.h"
+#include "ui/widgets/filter_edit.h"
 #include "ui/widgets/timeline_chart.h"
 #include "ui/widgets/timeline_view.h"
 
 #include <QCheckBox>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -67,7 +67,7 @@ protected:
     [[nodiscard]] bool addToFilter(const QString& text) const
     {
         QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
-        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        auto* field = qobject_cast<FilterEdit*>(QApplication::focusWidget());
         if (field == nullptr) {
             return false;
         }

@@ -79,6 +79,25 @@ void SessionSettings::setFacetLook(const std::vector<Field>& hidden, bool byName
     m_settings->setValue(u"facetsByName"_s, byName);
 }
 
+ParameterValues SessionSettings::parameterValues(const QString& presetId) const
+{
+    ParameterValues values;
+    const auto kept = m_settings->value(u"presetValues/"_s + presetId).toMap();
+    for (auto value = kept.begin(); value != kept.end(); ++value) {
+        values[value.key().toStdString()] = value.value().toString().toStdString();
+    }
+    return values;
+}
+
+void SessionSettings::setParameterValues(const QString& presetId, const ParameterValues& values)
+{
+    QVariantMap kept;
+    for (const auto& [id, value] : values) {
+        kept[toQString(id)] = toQString(value);
+    }
+    m_settings->setValue(u"presetValues/"_s + presetId, kept);
+}
+
 QStringList SessionSettings::filterHistory() const
 {
     return m_settings->value(u"filterHistory"_s).toStringList();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/event/field.h"
+#include "core/review/preset_parameter.h"
 #include "ui/base/theme.h"
 
 #include <QByteArray>
@@ -67,6 +68,10 @@ public:
     [[nodiscard]] std::vector<Field> hiddenFacets() const;
     [[nodiscard]] bool facetsByName() const;
     void setFacetLook(const std::vector<Field>& hidden, bool byName);
+
+    //! What a preset's parameters were asked with last, as typed; empty: never.
+    [[nodiscard]] ParameterValues parameterValues(const QString& presetId) const;
+    void setParameterValues(const QString& presetId, const ParameterValues& values);
 
     //! Filters typed, the newest last; at most fifty.
     [[nodiscard]] QStringList filterHistory() const;

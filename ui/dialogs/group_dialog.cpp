@@ -20,6 +20,8 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace trailscope::ui {
@@ -65,6 +67,20 @@ Filter clauseOf(const GroupQuestion& question, const Group& group)
 {
     auto clause = valueFilter(question.first, group.first);
     return question.second ? both(clause, valueFilter(*question.second, group.second)) : clause;
+}
+
+using Column = GroupTableModel::Column;
+
+constexpr std::array orderColumns{
+    std::pair{GroupColumn::Values, Column::First},      std::pair{GroupColumn::Events, Column::Events},
+    std::pair{GroupColumn::Failures, Column::Failures}, std::pair{GroupColumn::Share, Column::Share},
+    std::pair{GroupColumn::First, Column::Begin},       std::pair{GroupColumn::Last, Column::End},
+    std::pair{GroupColumn::Distinct, Column::Distinct}};
+
+Column columnFor(GroupColumn order)
+{
+    const auto* const found = std::ranges::find(orderColumns, order, &std::pair<GroupColumn, Column>::first);
+    return found == orderColumns.end() ? Column::Events : found->second;
 }
 
 struct ReadyOne {
@@ -137,8 +153,8 @@ void GroupDialog::createReadyOnes()
     connect(m_ready, &QComboBox::activated, this, [this](int index) {
         if (index > 0) {
             const auto& ready = readyOnes[index - 1];
-            m_byFirstSeen = ready.byFirstSeen;
-            setQuestion(ready.question);
+            setQuestion(ready.question,
+                        {ready.byFirstSeen ? GroupColumn::First : GroupColumn::Events, false});
         }
     });
 }
@@ -178,7 +194,7 @@ void GroupDialog::createChoices()
     add(1, 2, tr("&Ready groupings:"), m_ready);
     for (auto* choice : {m_first, m_second, m_distinct}) {
         connect(choice, &QComboBox::activated, this, [this] {
-            m_byFirstSeen = false;
+            m_order = {};
             m_ready->setCurrentIndex(0);
             ask();
         });
@@ -212,8 +228,9 @@ void GroupDialog::setResult(const QueryContext& context, const std::shared_ptr<c
     ask();
 }
 
-void GroupDialog::setQuestion(const GroupQuestion& question)
+void GroupDialog::setQuestion(const GroupQuestion& question, const GroupOrder& order)
 {
+    m_order = order;
     choose(*m_first, question.first);
     choose(*m_second, question.second);
     choose(*m_distinct, question.distinctOf);
@@ -223,6 +240,17 @@ void GroupDialog::setQuestion(const GroupQuestion& question)
 GroupQuestion GroupDialog::question() const
 {
     return {*chosenField(*m_first), chosenField(*m_second), chosenField(*m_distinct), {}};
+}
+
+GroupOrder GroupDialog::order() const
+{
+    const auto& header = *m_table->horizontalHeader();
+    for (const auto& [order, column] : orderColumns) {
+        if (m_model->sectionOf(column) == header.sortIndicatorSection()) {
+            return {order, header.sortIndicatorOrder() == Qt::AscendingOrder};
+        }
+    }
+    return {};
 }
 
 void GroupDialog::ask()
@@ -244,12 +272,12 @@ void GroupDialog::ask()
 
 void GroupDialog::show(const GroupQuestion& question, const std::vector<Group>& groups)
 {
-    using Column = GroupTableModel::Column;
     const bool sameColumns = question == m_model->question() && m_model->columnCount() > 0;
     m_model->setGroups(question, groups, m_context.calendar);
-    if (!sameColumns) {
-        m_table->sortByColumn(m_model->sectionOf(m_byFirstSeen ? Column::Begin : Column::Events),
-                              Qt::DescendingOrder);
+    if (!sameColumns || m_order != m_shownOrder) {
+        m_shownOrder = m_order;
+        m_table->sortByColumn(std::max(0, m_model->sectionOf(columnFor(m_order.column))),
+                              m_order.ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
         m_table->resizeColumnsToContents();
         const int widest = fontMetrics().averageCharWidth() * 44;
         for (int column = 0; column < m_model->columnCount(); ++column) {

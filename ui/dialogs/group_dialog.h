@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/aggregate/group_order.h"
 #include "core/query/filter.h"
 #include "core/query/query_context.h"
 #include "core/query/row_set.h"
@@ -35,8 +36,11 @@ public:
     //! The events to put together; grouped anew.
     void setResult(const QueryContext& context, const std::shared_ptr<const RowSet>& rows);
 
-    //! Chooses the fields.
-    void setQuestion(const GroupQuestion& question);
+    //! Chooses the fields, and the column that the groups are ordered by.
+    void setQuestion(const GroupQuestion& question, const GroupOrder& order = {});
+
+    [[nodiscard]] GroupQuestion question() const;
+    [[nodiscard]] GroupOrder order() const;
 
 Q_SIGNALS:
     //! The user opens a group: what its events have in common.
@@ -46,7 +50,6 @@ private:
     void createChoices();
     void createTable();
     void createReadyOnes();
-    [[nodiscard]] GroupQuestion question() const;
     void ask();
     void show(const GroupQuestion& question, const std::vector<Group>& groups);
     void open(const QModelIndex& index);
@@ -64,7 +67,8 @@ private:
     QSortFilterProxyModel* m_sorted = nullptr;
     QLabel* m_message = nullptr;
     LatestJob* m_job = nullptr;
-    bool m_byFirstSeen = false; //!< the newest first-seen group stands on top
+    GroupOrder m_order;      //!< asked for with the question
+    GroupOrder m_shownOrder; //!< what the table was ordered by last, before the user chose another heading
 };
 
 } // namespace trailscope::ui

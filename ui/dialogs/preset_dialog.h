@@ -6,16 +6,22 @@
 
 #include <QDialog>
 
+#include <vector>
+
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
+class QTabWidget;
 
 namespace trailscope::ui {
 
-//! Asks for the parts of a preset: its name, group, filter and what to tell of it. The filter is checked
-//! while it is typed; only a sound preset can be saved.
+class LocalTextTabs;
+class ParameterTable;
+
+//! Asks for the parts of a preset: its group and filter, its texts in each language, its parameters, and what
+//! of the view it brings along. All is checked while it is typed; only a sound preset can be saved.
 class PresetDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -27,17 +33,27 @@ Q_SIGNALS:
     void presetAccepted(const trailscope::Preset& preset);
 
 private:
+    //! A part of the view that the preset can bring along.
+    enum class Part : quint8 { Columns, Order, Groups, Chart };
+
+    void createForm(const QStringList& groups);
+    QWidget* createParts();
+    void connectFields();
     void check();
+    [[nodiscard]] QString mistake() const;
+    [[nodiscard]] QString partText(Part part) const;
+    [[nodiscard]] bool hasPart(Part part) const;
     [[nodiscard]] Preset entered() const;
+    [[nodiscard]] std::string filterText() const;
 
     Preset m_preset;
-    QLineEdit* m_title = nullptr;
     QComboBox* m_group = nullptr;
     QPlainTextEdit* m_filter = nullptr;
     QLabel* m_mistake = nullptr;
-    QPlainTextEdit* m_purpose = nullptr;
-    QPlainTextEdit* m_judge = nullptr;
-    QPlainTextEdit* m_blindSpot = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    LocalTextTabs* m_texts = nullptr;
+    ParameterTable* m_parameters = nullptr;
+    std::vector<std::pair<Part, QCheckBox*>> m_parts;
     QDialogButtonBox* m_buttons = nullptr;
 };
 

@@ -52,6 +52,14 @@ MainActions::MainActions(QObject* parent)
     , copyWithHeadings(
           tableAction(this, tr("Copy rows with &headings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)))
     , selectAll(tableAction(this, tr("Select &all rows"), QKeySequence::SelectAll))
+    , find(action(this, tr("&Find in the events shown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)))
+    , findNext(action(this, tr("Find &next"), QKeySequence(Qt::Key_F3)))
+    , findPrevious(action(this, tr("Find &previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3)))
+    , goToTime(action(this, tr("Go to a &time…"), QKeySequence(Qt::CTRL | Qt::Key_T)))
+    , pin(tableAction(this, tr("&Mark or unmark the events"), QKeySequence(Qt::Key_M)))
+    , nextPin(tableAction(this, tr("N&ext mark"), QKeySequence(Qt::Key_BracketRight)))
+    , previousPin(tableAction(this, tr("P&revious mark"), QKeySequence(Qt::Key_BracketLeft)))
+    , clearPins(action(this, tr("Remove all mar&ks")))
     , typeFilter(action(this, tr("&Type a filter"), {}))
     , back(action(this, "back", tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left)))
     , forward(action(this, "forward", tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right)))
@@ -61,6 +69,7 @@ MainActions::MainActions(QObject* parent)
     , managerView(action(this, "manager", tr("&Manager view"), QKeySequence(Qt::CTRL | Qt::Key_M)))
     , fullScreen(action(this, tr("&Full screen"), QKeySequence(Qt::Key_F11)))
     , resetColumns(action(this, tr("&Reset columns")))
+    , colourRules(action(this, tr("C&olours of rows…")))
     , savePreset(action(this, tr("Save this view as a &preset…"), QKeySequence::Save))
     , importPreset(action(this, tr("&Import a preset…")))
     , undoDeletePreset(action(this, tr("&Undo deleting the preset")))
@@ -68,11 +77,13 @@ MainActions::MainActions(QObject* parent)
     , showCalendar(action(this, tr("&Calendar: working hours and holidays…")))
     , showArchive(action(this, tr("Archive: &coverage and integrity…")))
     , showProblems(action(this, tr("&Damaged files…")))
+    , palette(action(this, tr("Find a c&ommand…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
     , guide(action(this, tr("&Guide"), QKeySequence::HelpContents))
     , about(action(this, tr("&About Trailscope")))
     , aboutQt(action(this, tr("About &Qt")))
 {
-    typeFilter->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
+    typeFilter->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(Qt::Key_Slash), QKeySequence::Find});
     managerView->setCheckable(true);
     fullScreen->setCheckable(true);
     follow->setCheckable(true);

@@ -32,6 +32,15 @@ public:
     QAction* const copyWithHeadings;
     QAction* const selectAll;
 
+    QAction* const find;
+    QAction* const findNext;
+    QAction* const findPrevious;
+    QAction* const goToTime;
+    QAction* const pin;
+    QAction* const nextPin;
+    QAction* const previousPin;
+    QAction* const clearPins;
+
     QAction* const typeFilter;
     QAction* const back;
     QAction* const forward;
@@ -41,6 +50,7 @@ public:
     QAction* const managerView;
     QAction* const fullScreen;
     QAction* const resetColumns;
+    QAction* const colourRules;
 
     QAction* const savePreset;
     QAction* const importPreset;
@@ -49,6 +59,7 @@ public:
     QAction* const showCalendar;
     QAction* const showArchive;
     QAction* const showProblems;
+    QAction* const palette;
     QAction* const guide;
     QAction* const about;
     QAction* const aboutQt;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/main_window.h"
 
-#include "core/query/field_text.h"
 #include "core/query/filter_text.h"
 #include "ui/base/error_text.h"
 #include "ui/base/format.h"
@@ -14,13 +13,13 @@
 #include "ui/dialogs/problems_dialog.h"
 #include "ui/main/main_actions.h"
 #include "ui/main/preset_library.h"
+#include "ui/main/row_colours.h"
 #include "ui/models/event_table_model.h"
 #include "ui/widgets/event_table_view.h"
 #include "ui/widgets/facet_panel.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/load_status.h"
 #include "ui/widgets/start_page.h"
-#include "ui/widgets/value_menu.h"
 #include "ui/widgets/zone_chooser.h"
 
 #include <QAction>
@@ -49,6 +48,12 @@ TimeZone zoneOf(const SessionSettings& settings)
         }
     }
     return TimeZone::system();
+}
+
+//! Beside the folder of the presets.
+std::filesystem::path colourRulesFile(const WindowSetup& setup)
+{
+    return QDir::cleanPath(setup.presetFolder + QStringLiteral("/../colour-rules.json")).toStdString();
 }
 
 //! For a tool tip.
@@ -107,6 +112,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     setWindowTitle(tr("Trailscope"));
     setAcceptDrops(true);
     createCentral();
+    m_colours = new RowColours(*m_tableModel, colourRulesFile(setup), this);
     createDocks();
     createToolBar();
     createMenus();
@@ -121,6 +127,8 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     createCalendar();
     connectManager();
     connectExports();
+    connectNavigation();
+    connectColours();
     restoreSession();
     updateActions();
 }
@@ -240,28 +248,6 @@ void MainWindow::updateActions()
     m_actions->showProblems->setEnabled(!m_audit->report().problems.empty());
 }
 
-void MainWindow::openValueMenu(Field field, RowId row, const QPoint& position)
-{
-    const auto& context = m_tableModel->context();
-    const auto value = [&](Field of) {
-        return of == Field::Time ? formatUtc(context.store->time(row)) : fieldText(of, row, context);
-    };
-    auto* menu = new ValueMenu(field, value(field), m_table);
-    menu->addSeparator();
-    for (const auto identity : {Field::User, Field::Ip, Field::AccessKey}) {
-        menu->addEverythingOf(identity, value(identity));
-    }
-    const auto time = context.store->time(row);
-    auto* around = menu->addAroundTime(time);
-    for (const auto identity : {Field::User, Field::Ip, Field::AccessKey, Field::Resource}) {
-        menu->addAroundOf(*around, identity, value(identity), time);
-    }
-    connect(menu, &ValueMenu::includeRequested, m_audit, &AuditView::include);
-    connect(menu, &ValueMenu::excludeRequested, m_audit, &AuditView::exclude);
-    connect(menu, &ValueMenu::onlyRequested, m_audit, &AuditView::setFilter);
-    menu->popup(position);
-}
-
 void MainWindow::copyRows(bool withHeadings)
 {
     QGuiApplication::clipboard()->setText(m_table->selectedText(withHeadings));
@@ -274,12 +260,7 @@ void MainWindow::copyRows(bool withHeadings)
 void MainWindow::exportCsv()
 {
     const auto& answer = *m_audit->answer();
-    auto selected = std::make_shared<std::vector<RowId>>();
-    for (const auto& range : m_table->selection().selected().ranges()) {
-        const auto begin = answer.rows->begin() + static_cast<std::ptrdiff_t>(range.first);
-        selected->insert(selected->end(), begin,
-                         begin + static_cast<std::ptrdiff_t>(range.last - range.first + 1));
-    }
+    auto selected = std::make_shared<std::vector<RowId>>(selectedEvents());
     auto* dialog = new ExportDialog({answer.question.context, answer.rows, selected, m_table->shownFields()},
                                     m_chooser, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -288,7 +269,13 @@ void MainWindow::exportCsv()
 
 void MainWindow::showGroups()
 {
+    if (m_groups != nullptr) {
+        m_groups->raise();
+        m_groups->activateWindow();
+        return;
+    }
     auto* dialog = new GroupDialog(m_chooser, this);
+    m_groups = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto show = [dialog](const AnswerPtr& answer) {
         dialog->setResult(answer->question.context, answer->matches);
@@ -357,7 +344,7 @@ void MainWindow::saveSession()
     showDocks();
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setSplitter(m_splitter->saveState());
-    m_settings.setColumns(m_table->columns());
+    m_settings.setColumns(m_ownColumns.empty() ? m_table->columns() : m_ownColumns);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -8,10 +8,12 @@
 #include "ui/base/session_settings.h"
 #include "ui/main/audit_view.h"
 #include "ui/widgets/chart_export.h"
+#include "ui/models/pinned_events.h"
 
 #include <QMainWindow>
 #include <QPageSize>
 #include <QPalette>
+#include <QPointer>
 
 #include <vector>
 
@@ -27,6 +29,8 @@ class ChartPanel;
 class DetailPane;
 class FacetPanel;
 class FilterBar;
+class FindBar;
+class GroupDialog;
 class LatestJob;
 class ManagerView;
 class PresetLibrary;
@@ -35,7 +39,9 @@ class EventTableModel;
 class EventTableView;
 class LoadStatus;
 class MainActions;
+class RowColours;
 class StartPage;
+class TableFinder;
 class TimelineView;
 class ZoneChooser;
 class ValueMenu;
@@ -84,6 +90,15 @@ private:
     void connectPresets();
     void showPresets();
     void applyPreset(const QString& id);
+    void askParameters(const Preset& preset);
+    void showPreset(const Preset& preset);
+    void showColumns(const std::vector<Field>& fields);
+    void showOwnColumns();
+    [[nodiscard]] Preset asAskedLast(const Preset& preset) const;
+    void openPresetGroupMenu(const QString& group, const QPoint& position);
+    void renamePresetGroup(const QString& group);
+    void connectColours();
+    void showColourRules();
     void savePreset(const Preset& preset);
     void editPreset(const Preset& preset);
     void saveView();
@@ -112,6 +127,7 @@ private:
     void connectStartPage();
     void connectManager();
     void connectExports();
+    void connectNavigation();
     void restoreSession();
     void saveSession();
 
@@ -120,6 +136,13 @@ private:
     void fillRecentMenu();
     void exportCsv();
     void copyRows(bool withHeadings);
+    void goToTime();
+    void goToEventAt(Timestamp time);
+    void togglePins();
+    void goToPin(int step);
+    void showPins();
+    void showPalette();
+    [[nodiscard]] std::vector<RowId> selectedEvents() const;
     void showArchive();
     void showProblems();
     void setTheme(Theme theme);
@@ -177,6 +200,12 @@ private:
     EventTableView* m_table = nullptr;
     DetailPane* m_detail = nullptr;
     LoadStatus* m_status = nullptr;
+    FindBar* m_findBar = nullptr;
+    TableFinder* m_finder = nullptr;
+    PinnedEvents m_pins;
+    RowColours* m_colours = nullptr;
+    QPointer<GroupDialog> m_groups;        //!< while it is open
+    std::vector<ColumnState> m_ownColumns; //!< while a preset's columns are shown in their place
 };
 
 } // namespace trailscope::ui

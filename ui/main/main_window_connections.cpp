@@ -45,10 +45,16 @@ void MainWindow::connectActions()
     on(m_actions->typeFilter, [this] { m_filterBar->startTyping(); });
     on(m_actions->back, [this] { m_audit->goBack(); });
     on(m_actions->forward, [this] { m_audit->goForward(); });
-    on(m_actions->clearFilter, [this] { m_audit->setFilter({}); });
+    on(m_actions->clearFilter, [this] {
+        showOwnColumns();
+        m_audit->setFilter({});
+    });
     on(m_actions->scopeToChart, [this] { m_timeline->requestScope(); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    on(m_actions->resetColumns, [this] { m_table->setColumns({}); });
+    on(m_actions->resetColumns, [this] {
+        m_ownColumns.clear();
+        m_table->setColumns({});
+    });
     on(m_actions->showGroups, [this] { showGroups(); });
     on(m_actions->guide, [this] { showGuide(); });
     on(m_actions->showArchive, [this] { showArchive(); });

@@ -3,12 +3,14 @@
 // How the window is laid out: menus, tool bar, docks, pages. What happens in it is in main_window.cpp.
 #include "ui/base/language.h"
 #include "ui/base/local_text.h"
+#include "ui/base/menu_text.h"
 #include "ui/base/preset_text.h"
 #include "ui/base/text.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/main/main_actions.h"
 #include "ui/main/main_window.h"
 #include "ui/main/preset_library.h"
+#include "ui/main/table_finder.h"
 #include "ui/models/event_table_model.h"
 #include "ui/widgets/chart_panel.h"
 #include "ui/widgets/column_menu.h"
@@ -16,6 +18,7 @@
 #include "ui/widgets/event_table_view.h"
 #include "ui/widgets/facet_panel.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/find_bar.h"
 #include "ui/widgets/load_status.h"
 #include "ui/widgets/manager_view.h"
 #include "ui/widgets/preset_panel.h"
@@ -65,6 +68,9 @@ void MainWindow::createCentral()
     counts->addWidget(m_counts, 1);
     counts->addWidget(zoneLabel);
     counts->addWidget(m_zone);
+    m_findBar = new FindBar(this);
+    m_findBar->setObjectName(QStringLiteral("findBar"));
+    m_finder = new TableFinder(*m_table, *m_findBar, this);
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setObjectName(QStringLiteral("centralSplitter"));
     m_splitter->setChildrenCollapsible(false);
@@ -84,6 +90,7 @@ void MainWindow::createCentral()
     layout->addLayout(counts);
     layout->addWidget(m_notice);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_findBar);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_startPage);
     m_pages->addWidget(events);
@@ -141,7 +148,6 @@ void MainWindow::createDocks()
 {
     m_presets = new PresetPanel(this);
     m_presets->setObjectName(QStringLiteral("presetPanel"));
-    m_presets->setPresets(m_library->presets());
     m_facets = new FacetPanel(this);
     m_facets->setObjectName(QStringLiteral("facetPanel"));
     m_detail = new DetailPane(this);
@@ -173,6 +179,11 @@ void MainWindow::createMenus()
     auto* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({m_actions->copyRows, m_actions->copyWithHeadings, m_actions->selectAll});
     m_table->addActions({m_actions->copyRows, m_actions->copyWithHeadings, m_actions->selectAll});
+    edit->addSeparator();
+    edit->addActions({m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->goToTime});
+    edit->addSeparator();
+    edit->addActions({m_actions->pin, m_actions->nextPin, m_actions->previousPin, m_actions->clearPins});
+    m_table->addActions({m_actions->pin, m_actions->nextPin, m_actions->previousPin});
     createViewMenu();
     auto* filter = menuBar()->addMenu(tr("Fi&lter"));
     filter->addAction(m_actions->typeFilter);
@@ -183,7 +194,7 @@ void MainWindow::createMenus()
     tools->addActions(
         {m_actions->showGroups, m_actions->showCalendar, m_actions->showArchive, m_actions->showProblems});
     auto* help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({m_actions->guide, m_actions->about, m_actions->aboutQt});
+    help->addActions({m_actions->palette, m_actions->guide, m_actions->about, m_actions->aboutQt});
 }
 
 void MainWindow::createFileMenu()
@@ -209,8 +220,7 @@ void MainWindow::fillRecentMenu()
     m_recentMenu->clear();
     const auto recent = m_settings.recent();
     for (const auto& path : recent) {
-        m_recentMenu->addAction(QString(path).replace(u'&', QStringLiteral("&&")), this,
-                                [this, path] { openPaths({path}); });
+        m_recentMenu->addAction(asMenuText(path), this, [this, path] { openPaths({path}); });
     }
     m_recentMenu->setEnabled(!recent.isEmpty());
     m_recentMenu->addSeparator();
@@ -236,6 +246,7 @@ void MainWindow::createViewMenu()
     for (auto* dock : findChildren<QDockWidget*>()) {
         view->addAction(dock->toggleViewAction());
     }
+    view->addAction(m_actions->colourRules);
     view->addSeparator();
     auto* themes = view->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
@@ -273,7 +284,6 @@ void MainWindow::createReviewMenu()
 {
     m_reviewMenu = menuBar()->addMenu(tr("&Review"));
     m_reviewMenu->setToolTipsVisible(true);
-    fillReviewMenu();
 }
 
 void MainWindow::fillReviewMenu()
@@ -289,12 +299,12 @@ void MainWindow::fillReviewMenu()
     for (const auto& preset : m_library->presets()) {
         if (group == nullptr || preset.group != groupName) {
             groupName = preset.group;
-            group = m_reviewMenu->addMenu(presetGroupTitle(groupName).replace(u'&', QStringLiteral("&&")));
+            group = m_reviewMenu->addMenu(asMenuText(presetGroupTitle(groupName)));
             group->setToolTipsVisible(true);
         }
         const auto id = toQString(preset.id);
-        auto* entry = group->addAction(inUserLanguage(preset.title).replace(u'&', QStringLiteral("&&")), this,
-                                       [this, id] { applyPreset(id); });
+        auto* entry =
+            group->addAction(asMenuText(inUserLanguage(preset.title)), this, [this, id] { applyPreset(id); });
         entry->setObjectName(QStringLiteral("preset-") + id);
         entry->setToolTip(inUserLanguage(preset.judge));
     }

@@ -6,6 +6,9 @@
 #include "ui/base/local_text.h"
 #include "ui/base/preset_text.h"
 #include "ui/base/text.h"
+#include "ui/dialogs/group_dialog.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/parameter_dialog.h"
 #include "ui/dialogs/preset_dialog.h"
 #include "ui/main/main_actions.h"
 #include "ui/main/main_window.h"
@@ -16,8 +19,11 @@
 
 #include <QAction>
 #include <QDir>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
+
+#include <utility>
 
 namespace trailscope::ui {
 
@@ -26,31 +32,97 @@ void MainWindow::connectPresets()
     connect(m_audit, &AuditView::contextChanged, m_presets, &PresetPanel::setContext);
     connect(m_presets, &PresetPanel::presetRequested, this, &MainWindow::applyPreset);
     connect(m_presets, &PresetPanel::menuRequested, this, &MainWindow::openPresetMenu);
+    connect(m_presets, &PresetPanel::groupMenuRequested, this, &MainWindow::openPresetGroupMenu);
     connect(m_presets, &PresetPanel::saveViewRequested, this, &MainWindow::saveView);
     connect(m_library, &PresetLibrary::changed, this, &MainWindow::showPresets);
     connect(m_actions->savePreset, &QAction::triggered, this, &MainWindow::saveView);
     connect(m_actions->importPreset, &QAction::triggered, this, &MainWindow::importPresets);
     connect(m_actions->undoDeletePreset, &QAction::triggered, this,
             [this] { tell(m_library->undoRemove(), tr("The preset is back.")); });
+    showPresets();
     if (!m_library->problems().empty()) {
         notice(tr("A preset file was left out. %1").arg(errorSentence(m_library->problems().front())));
     }
 }
 
+//! With the values that the user gave their parameters last.
+Preset MainWindow::asAskedLast(const Preset& preset) const
+{
+    auto filled = withParameters(preset, m_settings.parameterValues(toQString(preset.id)));
+    return filled.ok() ? std::move(filled).value() : preset;
+}
+
 void MainWindow::showPresets()
 {
-    m_presets->setPresets(m_library->presets());
+    std::vector<Preset> presets;
+    for (const auto& preset : m_library->presets()) {
+        presets.push_back(asAskedLast(preset));
+    }
+    m_presets->setPresets(presets, m_library->favourites());
     fillReviewMenu();
     updateActions();
 }
 
 void MainWindow::applyPreset(const QString& id)
 {
-    if (const auto* preset = m_library->find(id)) {
-        m_audit->setFilter(preset->filter);
-        if (preset->chart != PresetChart()) {
-            m_timeline->setLook(preset->chart);
-        }
+    const auto* preset = m_library->find(id);
+    if (preset == nullptr) {
+        return;
+    }
+    if (preset->parameters.empty()) {
+        showPreset(*preset);
+    } else {
+        askParameters(*preset);
+    }
+}
+
+void MainWindow::askParameters(const Preset& preset)
+{
+    auto* dialog = new ParameterDialog(asAskedLast(preset), preset, m_audit->context(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ParameterDialog::valuesAccepted, this, [this, preset](const ParameterValues& values) {
+        m_settings.setParameterValues(toQString(preset.id), values);
+        const auto filled = asAskedLast(preset);
+        showPresets();
+        showPreset(filled);
+    });
+    dialog->open();
+}
+
+//! The preset's filter, and what of the view it brings along. A preset without columns of its own is shown in
+//! the user's, which come back after one that has some.
+void MainWindow::showPreset(const Preset& preset)
+{
+    if (preset.columns.empty()) {
+        showOwnColumns();
+    } else {
+        m_ownColumns = m_ownColumns.empty() ? m_table->columns() : m_ownColumns;
+        showColumns(preset.columns);
+    }
+    m_audit->setSort(preset.order.value_or(SortKey()));
+    m_audit->setFilter(preset.filter);
+    if (preset.chart != PresetChart()) {
+        m_timeline->setLook(preset.chart);
+    }
+    if (preset.groups) {
+        showGroups();
+        m_groups->setQuestion(preset.groups->question, preset.groups->order);
+    }
+}
+
+void MainWindow::showColumns(const std::vector<Field>& fields)
+{
+    std::vector<ColumnState> columns;
+    for (const auto field : fields) {
+        columns.push_back({field, 0, true});
+    }
+    m_table->setColumns(columns);
+}
+
+void MainWindow::showOwnColumns()
+{
+    if (!m_ownColumns.empty()) {
+        m_table->setColumns(std::exchange(m_ownColumns, {}));
     }
 }
 
@@ -67,17 +139,19 @@ void MainWindow::saveView()
     preset.filter = m_audit->filter();
     preset.columns = m_table->shownFields();
     preset.chart = m_timeline->look();
+    if (m_audit->sort() != SortKey()) {
+        preset.order = m_audit->sort();
+    }
+    if (m_groups != nullptr) {
+        preset.groups = PresetGroups{m_groups->question(), m_groups->order()};
+    }
     editPreset(preset);
 }
 
 void MainWindow::editPreset(const Preset& preset)
 {
-    QStringList groups{tr("My presets")};
-    for (const auto& known : m_library->presets()) {
-        if (!PresetLibrary::isBuiltin(toQString(known.id)) && !groups.contains(toQString(known.group))) {
-            groups << toQString(known.group);
-        }
-    }
+    QStringList groups = QStringList{tr("My presets")} + m_library->ownGroups();
+    groups.removeDuplicates();
     auto* dialog = new PresetDialog(preset, groups, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PresetDialog::presetAccepted, this, &MainWindow::savePreset);
@@ -91,11 +165,20 @@ void MainWindow::savePreset(const Preset& preset)
 
 void MainWindow::importPresets()
 {
+    std::vector<CheckedFile> checked;
     for (const auto& file : m_chooser.openFiles(this, tr("Import presets"), QDir::homePath())) {
-        if (!tell(m_library->importFile(file.toStdString()), tr("%1 was imported.").arg(file))) {
-            return;
-        }
+        checked.push_back({file, checkPresetFile(file.toStdString())});
     }
+    if (checked.empty()) {
+        return;
+    }
+    auto* dialog = new ImportDialog(checked, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::presetsAccepted, this, [this](const std::vector<Preset>& presets) {
+        tell(m_library->import(presets),
+             tr("%n preset(s) imported.", nullptr, static_cast<int>(presets.size())));
+    });
+    dialog->open();
 }
 
 void MainWindow::exportPreset(const Preset& preset)
@@ -125,15 +208,16 @@ void MainWindow::openPresetMenu(const QString& id, const QPoint& position)
     menu->addAction(tr("&Show its events"), this, [this, id] { applyPreset(id); });
     menu->addAction(tr("&Add to the filter"), this,
                     [this, filter = preset.filter] { m_audit->include(filter); });
-    menu->addAction(tr("Show its co&lumns"), this,
-                    [this, fields = preset.columns] {
-                        std::vector<ColumnState> columns;
-                        for (const auto field : fields) {
-                            columns.push_back({field, 0, true});
-                        }
-                        m_table->setColumns(columns);
-                    })
+    menu->addAction(tr("Show its co&lumns"), this, [this, fields = preset.columns] { showColumns(fields); })
         ->setEnabled(!preset.columns.empty());
+    menu->addSeparator();
+    auto* favourite = menu->addAction(tr("&Favourite"));
+    favourite->setCheckable(true);
+    favourite->setChecked(m_library->isFavourite(id));
+    connect(favourite, &QAction::triggered, this, [this, id](bool wanted) {
+        tell(m_library->setFavourite(id, wanted),
+             wanted ? tr("The preset is a favourite.") : tr("The preset is no favourite any more."));
+    });
     menu->addSeparator();
     const bool own = !PresetLibrary::isBuiltin(id);
     menu->addAction(tr("&Change…"), this, [this, preset] { editPreset(preset); })->setEnabled(own);
@@ -146,6 +230,34 @@ void MainWindow::openPresetMenu(const QString& id, const QPoint& position)
     menu->addAction(tr("&Export…"), this, [this, preset] { exportPreset(preset); });
     menu->addAction(tr("&Delete"), this, [this, id] { deletePreset(id); })->setEnabled(own);
     menu->popup(position);
+}
+
+void MainWindow::openPresetGroupMenu(const QString& group, const QPoint& position)
+{
+    if (!m_library->ownGroups().contains(group)) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("presetGroupMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Rename the group…"), this, [this, group] { renamePresetGroup(group); });
+    menu->popup(position);
+}
+
+void MainWindow::renamePresetGroup(const QString& group)
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("renameGroupDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename a group"));
+    dialog->setLabelText(tr("The group's new name:"));
+    dialog->setTextValue(group);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, group](const QString& name) {
+        if (!name.trimmed().isEmpty()) {
+            tell(m_library->renameGroup(group, name.trimmed()), tr("The group is renamed."));
+        }
+    });
+    dialog->open();
 }
 
 bool MainWindow::tell(const Result<Done>& done, const QString& success)

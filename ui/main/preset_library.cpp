@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/preset_library.h"
 
+#include "ui/base/text.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -54,17 +56,60 @@ Result<Done> PresetLibrary::undoRemove()
     return readAfter(std::move(done));
 }
 
-Result<Done> PresetLibrary::importFile(const std::filesystem::path& file)
+Result<Done> PresetLibrary::renameGroup(const QString& group, const QString& name)
 {
-    auto read = readPresetFile(file);
-    if (!read.ok()) {
-        return read.error();
+    Result<Done> done = Done{};
+    for (const auto& preset : m_presets) {
+        if (done.ok() && !isBuiltin(toQString(preset.id)) && toQString(preset.group) == group) {
+            auto renamed = preset;
+            renamed.group = name.toStdString();
+            done = savePreset(m_folder, renamed);
+        }
     }
-    auto preset = std::move(read).value();
-    if (findPreset(m_presets, preset.id) != nullptr) {
-        preset.id.clear();
+    return readAfter(std::move(done));
+}
+
+Result<Done> PresetLibrary::import(const std::vector<Preset>& presets)
+{
+    Result<Done> done = Done{};
+    auto known = m_presets;
+    for (auto preset : presets) {
+        if (findPreset(known, preset.id) != nullptr) {
+            preset.id = unusedPresetId(preset.title.in("en"), known);
+        }
+        if (done.ok()) {
+            done = savePreset(m_folder, preset);
+        }
+        known.push_back(preset);
     }
-    return save(std::move(preset));
+    return readAfter(std::move(done));
+}
+
+QStringList PresetLibrary::ownGroups() const
+{
+    QStringList groups;
+    for (const auto& preset : m_presets) {
+        if (const auto group = toQString(preset.group);
+            !isBuiltin(toQString(preset.id)) && !groups.contains(group)) {
+            groups << group;
+        }
+    }
+    return groups;
+}
+
+bool PresetLibrary::isFavourite(const QString& id) const
+{
+    return std::ranges::find(m_favourites, id.toStdString()) != m_favourites.end();
+}
+
+Result<Done> PresetLibrary::setFavourite(const QString& id, bool favourite)
+{
+    auto favourites = m_favourites;
+    std::erase(favourites, id.toStdString());
+    if (favourite) {
+        favourites.push_back(id.toStdString());
+    }
+    return readAfter(saveFavourites(favouritesFile(m_folder), favourites));
 }
 
 void PresetLibrary::read()
@@ -75,6 +120,13 @@ void PresetLibrary::read()
     m_presets = std::move(own.presets);
     m_presets.insert(m_presets.end(), builtinPresets().begin(), builtinPresets().end());
     m_problems = std::move(own.problems);
+    auto favourites = readFavourites(favouritesFile(m_folder));
+    if (favourites.ok()) {
+        m_favourites = std::move(favourites).value();
+    } else {
+        m_favourites.clear();
+        m_problems.push_back(favourites.error());
+    }
 }
 
 Result<Done> PresetLibrary::readAfter(Result<Done> done)

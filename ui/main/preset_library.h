@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/favourites.h"
 #include "core/review/preset_folder.h"
 
 #include <QObject>
@@ -12,9 +13,9 @@
 
 namespace trailscope::ui {
 
-//! The presets that can be chosen: the user's own, which are kept as files, then the built-in ones. Every
-//! change is on the disk before it is told. A folder that can't be written makes the change fail, nothing
-//! else.
+//! The presets that can be chosen: the user's own, which are kept as files, then the built-in ones; and which
+//! of them are favourites. Every change is on the disk before it is told. A folder that can't be written
+//! makes the change fail, nothing else.
 class PresetLibrary final : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] const Preset* find(const QString& id) const;
     [[nodiscard]] static bool isBuiltin(const QString& id);
 
+    //! The groups of the user's own presets.
+    [[nodiscard]] QStringList ownGroups() const;
+
     //! Adds, or replaces the one of the same id. One without an id gets one of its title.
     Result<Done> save(Preset preset);
 
@@ -35,8 +39,15 @@ public:
     [[nodiscard]] bool canUndoRemove() const noexcept { return m_removed.has_value(); }
     Result<Done> undoRemove();
 
-    //! Takes a file's preset over, under a new id if its own is taken.
-    Result<Done> importFile(const std::filesystem::path& file);
+    //! All own presets of the group go to the other one.
+    Result<Done> renameGroup(const QString& group, const QString& name);
+
+    //! Takes presets over, each under a new id if its own is taken. Stops at the first that can't be saved.
+    Result<Done> import(const std::vector<Preset>& presets);
+
+    [[nodiscard]] const Favourites& favourites() const noexcept { return m_favourites; }
+    [[nodiscard]] bool isFavourite(const QString& id) const;
+    Result<Done> setFavourite(const QString& id, bool favourite);
 
 Q_SIGNALS:
     void changed();
@@ -47,6 +58,7 @@ private:
 
     std::filesystem::path m_folder;
     std::vector<Preset> m_presets;
+    Favourites m_favourites;
     std::vector<Error> m_problems;
     std::optional<Preset> m_removed;
 };

@@ -6,6 +6,9 @@
 #include "ui/base/field_titles.h"
 #include "ui/base/text.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace trailscope::ui {
 
 EventMark markOf(const Traits& traits)
@@ -34,6 +37,32 @@ void EventTableModel::setRows(const QueryContext& context, const Rows& rows)
     endResetModel();
 }
 
+void EventTableModel::setColours(const EventStorePtr& store, std::shared_ptr<const ColourMatch> colours)
+{
+    m_colouredStore = store;
+    m_colours = std::move(colours);
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {ColourRole});
+    }
+}
+
+QVariant EventTableModel::colourOf(RowId row) const
+{
+    if (!m_colours || m_colouredStore != m_context.store) {
+        return {};
+    }
+    const auto colour = m_colours->colourOf(row);
+    return colour ? QVariant(static_cast<int>(*colour)) : QVariant();
+}
+
+void EventTableModel::setPinned(std::vector<RowId> rows)
+{
+    m_pinned = std::move(rows);
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {PinRole});
+    }
+}
+
 int EventTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows->size());
@@ -59,6 +88,10 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
                                     : QVariant(text(field, row));
     case MarkRole:
         return static_cast<int>(markOf(m_context.store->traits(row)));
+    case ColourRole:
+        return colourOf(row);
+    case PinRole:
+        return std::ranges::binary_search(m_pinned, row);
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/query/query_context.h"
+#include "core/review/colour_match.h"
 
 #include <QAbstractTableModel>
 
@@ -33,6 +34,8 @@ public:
     enum Role {
         SortRole = Qt::UserRole, //!< seconds for the time, otherwise the text
         MarkRole,                //!< EventMark of the row as int
+        PinRole,                 //!< bool: the user marked the event
+        ColourRole,              //!< int(RuleColour) of the row; nothing for a plain one
         FieldNameRole,           //!< of a header section: the field's short name
     };
 
@@ -40,6 +43,13 @@ public:
 
     //! The rows must be rows of the context's store; at most INT_MAX.
     void setRows(const QueryContext& context, const Rows& rows);
+
+    //! The rows' colours, made for \a store; null: none. Dropped when the model shows another store.
+    void setColours(const EventStorePtr& store, std::shared_ptr<const ColourMatch> colours);
+
+    //! The events that the user marked, as rows of the context's store, ascending.
+    void setPinned(std::vector<RowId> rows);
+    [[nodiscard]] const std::vector<RowId>& pinned() const noexcept { return m_pinned; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -57,9 +67,13 @@ public:
 
 private:
     [[nodiscard]] QString text(Field field, RowId row) const;
+    [[nodiscard]] QVariant colourOf(RowId row) const;
 
     QueryContext m_context;
     Rows m_rows;
+    std::vector<RowId> m_pinned;
+    EventStorePtr m_colouredStore;
+    std::shared_ptr<const ColourMatch> m_colours;
 };
 
 } // namespace trailscope::ui

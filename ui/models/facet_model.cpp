@@ -89,6 +89,11 @@ const ValueCount* FacetModel::valueAt(const QModelIndex& index) const
     return row < values.size() ? &values[row] : nullptr;
 }
 
+bool FacetModel::isMore(const QModelIndex& index) const
+{
+    return index.isValid() && !isBranch(index) && valueAt(index) == nullptr;
+}
+
 Field FacetModel::fieldAt(const QModelIndex& index) const
 {
     return m_facets[branchOf(index)].field;
@@ -152,7 +157,7 @@ QString FacetModel::toolTip(const QModelIndex& index) const
         return fieldHint(fieldAt(index));
     }
     if (valueAt(index) == nullptr) {
-        return tr("Type above to find one of them.");
+        return tr("Click to list more of them, or type above to find one.");
     }
     return tr("%1\nClick: only events with it. Shift+click: only events without it.").arg(valueText(index));
 }
@@ -171,8 +176,9 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == CountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::FontRole:
-        if (QFont font; isBranch(index)) {
-            font.setBold(true);
+        if (QFont font; isBranch(index) || isMore(index)) {
+            font.setBold(isBranch(index));
+            font.setItalic(isMore(index));
             return font;
         }
         return {};
@@ -199,11 +205,8 @@ QVariant FacetModel::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags FacetModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid()) {
-        return Qt::NoItemFlags;
-    }
-    const bool isMore = !isBranch(index) && valueAt(index) == nullptr;
-    return isMore ? Qt::ItemNeverHasChildren : QAbstractItemModel::flags(index);
+    return isMore(index) ? Qt::ItemFlags(Qt::ItemIsEnabled | Qt::ItemNeverHasChildren)
+                         : QAbstractItemModel::flags(index);
 }
 
 } // namespace trailscope::ui

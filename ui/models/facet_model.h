@@ -27,6 +27,10 @@ public:
 
     //! The value of a row, as in the events; null for branches and for the row of further values.
     [[nodiscard]] const ValueCount* valueAt(const QModelIndex& index) const;
+
+    //! Is it the row that tells how many further values there are?
+    [[nodiscard]] bool isMore(const QModelIndex& index) const;
+
     [[nodiscard]] Field fieldAt(const QModelIndex& index) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;

@@ -4,6 +4,7 @@
 
 #include "ui/base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -11,21 +12,19 @@ namespace trailscope::ui {
 
 namespace {
 
-Facet facetOf(TopValues&& top, const QString& needle)
+Facet facetOf(TopValues&& top, const QString& needle, std::size_t limit)
 {
     Facet facet;
     facet.field = top.field;
     if (needle.isEmpty()) {
         facet.moreValues = top.distinct - top.values.size();
         facet.moreEvents = top.others;
-        facet.values = std::move(top.values);
-        return facet;
     }
     for (auto& value : top.values) {
-        if (!toQString(value.value).contains(needle, Qt::CaseInsensitive)) {
+        if (!needle.isEmpty() && !toQString(value.value).contains(needle, Qt::CaseInsensitive)) {
             continue;
         }
-        if (facet.values.size() < facetValues) {
+        if (facet.values.size() < limit) {
             facet.values.push_back(std::move(value));
         } else {
             ++facet.moreValues;
@@ -33,6 +32,21 @@ Facet facetOf(TopValues&& top, const QString& needle)
         }
     }
     return facet;
+}
+
+std::size_t limitOf(Field field, const FacetLimits& limits)
+{
+    const auto found = limits.find(field);
+    return found == limits.end() ? facetValues : found->second;
+}
+
+std::size_t largestLimit(const FacetLimits& limits)
+{
+    std::size_t largest = facetValues;
+    for (const auto& [field, limit] : limits) {
+        largest = std::max(largest, limit);
+    }
+    return largest;
 }
 
 } // namespace
@@ -47,9 +61,10 @@ std::span<const Field> facetFields() noexcept
 }
 
 Result<std::vector<Facet>> findFacets(const RowSet& rows, const QueryContext& context,
-                                      const std::string& needle, std::stop_token stop)
+                                      const std::string& needle, const FacetLimits& limits,
+                                      std::stop_token stop)
 {
-    const auto wanted = needle.empty() ? facetValues : std::numeric_limits<std::size_t>::max();
+    const auto wanted = needle.empty() ? largestLimit(limits) : std::numeric_limits<std::size_t>::max();
     auto tops = topValuesOf(rows, facetFields(), wanted, context, std::move(stop));
     if (!tops.ok()) {
         return tops.error();
@@ -57,7 +72,8 @@ Result<std::vector<Facet>> findFacets(const RowSet& rows, const QueryContext& co
     const QString text = toQString(needle);
     std::vector<Facet> facets;
     for (auto& top : tops.value()) {
-        facets.push_back(facetOf(std::move(top), text));
+        const auto limit = limitOf(top.field, limits);
+        facets.push_back(facetOf(std::move(top), text, limit));
     }
     return facets;
 }

@@ -168,6 +168,8 @@ void DetailPane::setEvent(const QueryContext& context, std::optional<RowId> row)
         m_pages->setCurrentIndex(0);
         return;
     }
+    m_context = context;
+    m_row = *row;
     showSummary(context, *row);
     m_pages->setCurrentIndex(1);
     m_job.start([context, row = *row](const std::stop_token&) { return readDetails(context, row); },
@@ -246,6 +248,7 @@ void DetailPane::openMenu(const QPoint& position)
     }
     const auto& node = m_treeModel->node(index);
     auto* menu = new ValueMenu(*node.subject, node.value, this);
+    menu->addEvent(m_context, m_row);
     connect(menu, &ValueMenu::includeRequested, this, &DetailPane::includeRequested);
     connect(menu, &ValueMenu::excludeRequested, this, &DetailPane::excludeRequested);
     connect(menu, &ValueMenu::onlyRequested, this, &DetailPane::onlyRequested);

@@ -61,6 +61,8 @@ private:
     QPlainTextEdit* m_raw = nullptr;
     QLabel* m_problem = nullptr;
     bool m_indent = true;
+    QueryContext m_context;
+    RowId m_row = 0; //!< of the event shown
     Details m_details;
     LatestJob m_job{this};
 };

@@ -105,7 +105,13 @@ bool EventTableView::moveColumn(int step)
     if (current == columns.end() || next < 0 || next >= std::ssize(columns)) {
         return true;
     }
-    m_currentColumn = columns[static_cast<std::size_t>(next)];
+    setCurrentColumn(columns[static_cast<std::size_t>(next)]);
+    return true;
+}
+
+void EventTableView::setCurrentColumn(int column)
+{
+    m_currentColumn = column;
     const int left = m_header->sectionPosition(m_currentColumn);
     const int right = left + m_header->sectionSize(m_currentColumn);
     auto* bar = horizontalScrollBar();
@@ -117,13 +123,16 @@ bool EventTableView::moveColumn(int step)
     }
     viewport()->update();
     tellAccessibility();
-    return true;
 }
 
 bool EventTableView::handleSelectionKey(const QKeyEvent& event)
 {
     if (event.matches(QKeySequence::SelectAll)) {
         selectAll();
+        return true;
+    }
+    if (event.matches(QKeySequence::Find)) {
+        Q_EMIT findRequested();
         return true;
     }
     switch (event.key()) {
@@ -141,6 +150,17 @@ bool EventTableView::handleSelectionKey(const QKeyEvent& event)
     default:
         return false;
     }
+}
+
+//! Elsewhere in the window the same key goes to the filter.
+bool EventTableView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
 }
 
 void EventTableView::keyPressEvent(QKeyEvent* event)

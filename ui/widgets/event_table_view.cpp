@@ -8,7 +8,6 @@
 
 #include <QAccessible>
 #include <QHeaderView>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -27,6 +26,7 @@ EventTableView::EventTableView(EventTableModel& model, QWidget* parent)
     setColumns({});
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &EventTableView::keepSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &EventTableView::restoreSelection);
+    connect(&m_model, &QAbstractItemModel::dataChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
 EventTableView::~EventTableView() = default;
@@ -222,6 +222,24 @@ bool EventTableView::goToEvent(RowId row)
     return true;
 }
 
+void EventTableView::setSoughtText(const QString& text)
+{
+    m_sought = text;
+    viewport()->update();
+}
+
+void EventTableView::goToSought(std::size_t position)
+{
+    moveCursorTo(position, TableSelection::Move::Select);
+    for (const int column : visibleColumns()) {
+        const auto text = m_model.index(static_cast<int>(position), column).data().toString();
+        if (text.contains(m_sought, Qt::CaseInsensitive)) {
+            setCurrentColumn(column);
+            return;
+        }
+    }
+}
+
 void EventTableView::selectAll()
 {
     auto selection = m_selection;
@@ -315,68 +333,6 @@ void EventTableView::scrollToCurrent()
     } else if (row >= top + fullRowCount()) {
         verticalScrollBar()->setValue(row - fullRowCount() + 1);
     }
-}
-
-void EventTableView::resizeToContents(int column)
-{
-    int width = m_header->sectionSizeHint(column);
-    for (auto row = topRow(); row < topRow() + static_cast<std::size_t>(visibleRowCount()); ++row) {
-        const QString text = m_model.index(static_cast<int>(row), column).data().toString();
-        width = std::max(width, fontMetrics().horizontalAdvance(text) + 2 * RowLook::margin);
-    }
-    const bool first = column == visibleColumns().front();
-    m_header->resizeSection(column, std::min(width + (first ? RowLook::markWidth : 0), viewport()->width()));
-}
-
-void EventTableView::paintEvent(QPaintEvent* event)
-{
-    QPainter painter(viewport());
-    if (rowCount() == 0) {
-        paintEmpty(painter);
-        return;
-    }
-    const auto first = topRow() + static_cast<std::size_t>(event->rect().top() / rowHeight());
-    const auto last =
-        std::min(topRow() + static_cast<std::size_t>(event->rect().bottom() / rowHeight()), rowCount() - 1);
-    for (auto row = first; row <= last; ++row) {
-        paintRow(painter, row);
-    }
-}
-
-void EventTableView::paintRow(QPainter& painter, std::size_t row)
-{
-    const int modelRow = static_cast<int>(row);
-    const auto mark =
-        static_cast<EventMark>(m_model.index(modelRow, 0).data(EventTableModel::MarkRole).toInt());
-    const RowLook look{palette(), fontMetrics(), m_selection.selected().contains(row), row % 2 == 1, mark};
-    const int y = cellRect(row, 0).y();
-    paintRowBackground(painter, {0, y, viewport()->width(), rowHeight()}, look);
-    bool first = true;
-    for (const int column : visibleColumns()) {
-        QRect cell = cellRect(row, column);
-        if (first) {
-            paintMark(painter, {cell.x(), cell.y(), RowLook::markWidth, cell.height()}, look);
-            cell.setLeft(cell.left() + RowLook::markWidth - RowLook::margin);
-            first = false;
-        }
-        if (cell.right() >= 0 && cell.left() < viewport()->width()) {
-            paintCell(painter, cell, EventTableModel::fieldAt(column),
-                      m_model.index(modelRow, column).data().toString(), look);
-        }
-    }
-    if (hasFocus() && m_selection.current() == row) {
-        painter.setPen(palette().color(look.selected ? QPalette::HighlightedText : QPalette::Highlight));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(cellRect(row, m_currentColumn).adjusted(0, 0, -1, -1));
-    }
-}
-
-void EventTableView::paintEmpty(QPainter& painter)
-{
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    const QRect area = viewport()->rect().adjusted(24, 24, -24, -24);
-    painter.drawText(area, static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap),
-                     m_emptyText);
 }
 
 void EventTableView::tellAccessibility()

@@ -17,6 +17,8 @@ class QHeaderView;
 
 namespace trailscope::ui {
 
+struct RowLook;
+
 //! A table of up to fifty million events that knows only the rows it shows: no memory and no time a row, be
 //! it for painting, selecting or a screen reader. Scrolls by whole rows. Rows are selected, one cell is
 //! current; both follow their events when filter or order change.
@@ -54,6 +56,12 @@ public:
     //! The store's row, if it is shown.
     bool goToEvent(RowId row);
 
+    //! Marks this text, in any case, wherever it is seen; empty: none.
+    void setSoughtText(const QString& text);
+
+    //! Makes the first cell of a row that holds the sought text the current one.
+    void goToSought(std::size_t position);
+
     void selectAll();
 
     //! The selected rows as tab-separated text, the shown columns in their order. At most maxCopiedRows.
@@ -77,8 +85,11 @@ Q_SIGNALS:
     void cellMenuRequested(trailscope::Field field, trailscope::RowId row, const QPoint& globalPosition);
     void columnMenuRequested(trailscope::Field field, const QPoint& globalPosition);
     void columnsChanged();
+    //! The key for finding a text was pressed here.
+    void findRequested();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -108,11 +119,13 @@ private:
     [[nodiscard]] std::size_t nearestRowAtY(int y) const;
     [[nodiscard]] std::optional<std::size_t> targetRow(const QKeyEvent& event) const;
     bool moveColumn(int step);
+    void setCurrentColumn(int column);
     bool handleSelectionKey(const QKeyEvent& event);
     void scrollToCurrent();
     void applySelection(const TableSelection& selection);
     void resizeToContents(int column);
     void showToolTip(const QPoint& position, const QPoint& globalPosition);
+    [[nodiscard]] RowLook lookOf(std::size_t row) const;
     void paintRow(QPainter& painter, std::size_t row);
     void paintEmpty(QPainter& painter);
     void tellAccessibility();
@@ -124,6 +137,7 @@ private:
     int m_currentColumn = 0;
     SortKey m_sort;
     QString m_emptyText;
+    QString m_sought;
     QBasicTimer m_dragScroll; //!< runs while a selecting drag is above or below the rows
     int m_dragY = 0;
 };

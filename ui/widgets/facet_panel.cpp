@@ -83,13 +83,16 @@ void FacetPanel::count()
     if (m_rows == nullptr) {
         return;
     }
-    m_job->start([rows = m_rows, context = m_context, needle = m_search->text().trimmed().toStdString()](
-                     std::stop_token stop) { return findFacets(*rows, context, needle, std::move(stop)); },
-                 [this](const Result<std::vector<Facet>>& facets) {
-                     if (facets.ok()) {
-                         showFacets(facets.value());
-                     }
-                 });
+    m_job->start(
+        [rows = m_rows, context = m_context, needle = m_search->text().trimmed().toStdString(),
+         limits = m_limits](std::stop_token stop) {
+            return findFacets(*rows, context, needle, limits, std::move(stop));
+        },
+        [this](const Result<std::vector<Facet>>& facets) {
+            if (facets.ok()) {
+                showFacets(facets.value());
+            }
+        });
 }
 
 void FacetPanel::showFacets(std::vector<Facet> facets)
@@ -136,9 +139,18 @@ void FacetPanel::clickRow(const QModelIndex& index)
     if (!index.parent().isValid()) {
         const auto branch = index.siblingAtColumn(0);
         m_tree->setExpanded(branch, !m_tree->isExpanded(branch));
+    } else if (m_model->isMore(index)) {
+        listMore(m_model->fieldAt(index));
     } else if (!m_pressModifiers.testFlag(Qt::ControlModifier)) {
         requestValue(index, m_pressModifiers);
     }
+}
+
+void FacetPanel::listMore(Field field)
+{
+    constexpr std::size_t times = 10;
+    m_limits.try_emplace(field, facetValues).first->second *= times;
+    count();
 }
 
 void FacetPanel::requestValue(const QModelIndex& index, Qt::KeyboardModifiers modifiers)
@@ -162,6 +174,10 @@ bool FacetPanel::eventFilter(QObject* watched, QEvent* event)
     } else if (event->type() == QEvent::KeyPress && watched == m_tree) {
         const auto* key = static_cast<const QKeyEvent*>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            if (m_model->isMore(m_tree->currentIndex())) {
+                listMore(m_model->fieldAt(m_tree->currentIndex()));
+                return true;
+            }
             requestValue(m_tree->currentIndex(), key->modifiers());
             return true;
         }

@@ -60,6 +60,7 @@ private:
     void openChosenMenu(const QPoint& position);
     void setFieldListed(Field field, bool listed);
     [[nodiscard]] Filter chosenClause() const;
+    void listMore(Field field);
     void clickRow(const QModelIndex& index);
     void requestValue(const QModelIndex& index, Qt::KeyboardModifiers modifiers);
 
@@ -71,6 +72,7 @@ private:
     FacetModel* m_model = nullptr;
     Qt::KeyboardModifiers m_pressModifiers; //!< of the latest press, since clicked() does not say
     std::vector<Field> m_hidden;
+    FacetLimits m_limits;
     bool m_byName = false;
     bool m_searching = false;
 };

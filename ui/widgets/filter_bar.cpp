@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filter_bar.h"
 
-#include "core/aggregate/top_values.h"
 #include "core/query/filter_text.h"
 #include "ui/base/error_text.h"
 #include "ui/base/text.h"
-#include "ui/base/theme.h"
 #include "ui/widgets/filter_chips.h"
+#include "ui/widgets/filter_completer.h"
+#include "ui/widgets/filter_edit.h"
 
-#include <QAbstractItemView>
-#include <QAction>
-#include <QCompleter>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPainter>
-#include <QRegularExpression>
-#include <QStringListModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,84 +19,50 @@ namespace trailscope::ui {
 namespace {
 
 constexpr int debounceMs = 300;
+constexpr int busyDelayMs = 200;
 constexpr qsizetype historyLength = 50;
-constexpr std::size_t completedValues = 200;
 
-//! A mark that differs in shape, not in colour alone.
-QIcon stateIcon(bool valid, const QColor& color)
+//! The error's place in UTF-16 units: it is told in bytes.
+FilterEdit::Span spanOf(const FilterError& error, const std::string& text)
 {
-    QPixmap pixmap(16, 16);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 2.2));
-    if (valid) {
-        painter.drawPolyline(QPolygonF({{3, 8.5}, {6.5, 12}, {13, 4}}));
-    } else {
-        painter.drawLine(4, 4, 12, 12);
-        painter.drawLine(12, 4, 4, 12);
-    }
-    return QIcon(pixmap);
-}
-
-//! A value as it must stand in a filter.
-QString quoted(const QString& value)
-{
-    static const QRegularExpression plain(QStringLiteral("^[\\w.@-]+$"),
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    if (plain.match(value).hasMatch()) {
-        return value;
-    }
-    return u'"' + QString(value).replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""))
-         + u'"';
+    const auto unitsUpTo = [&text](std::size_t byte) {
+        return static_cast<int>(toQString(std::string_view(text).substr(0, byte)).size());
+    };
+    const int begin = unitsUpTo(error.position);
+    return {begin, unitsUpTo(error.position + error.length) - begin};
 }
 
 } // namespace
 
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
-    , m_edit(new QLineEdit(this))
+    , m_edit(new FilterEdit(this))
+    , m_completer(new FilterCompleter(*m_edit, this))
     , m_message(new QLabel(this))
     , m_chips(new FilterChips(this))
-    , m_completer(new QCompleter(this))
-    , m_candidates(new QStringListModel(this))
 {
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setAccessibleName(tr("Filter"));
     m_edit->setPlaceholderText(tr("Filter, such as  user: Jiro and outcome: denied"));
-    m_edit->setClearButtonEnabled(true);
-    m_edit->installEventFilter(this);
-    m_state = m_edit->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_message->setObjectName(QStringLiteral("filterMessage"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->hide();
-    m_completer->setModel(m_candidates);
-    m_completer->setWidget(m_edit);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(debounceMs);
+    m_busyDelay.setSingleShot(true);
+    m_busyDelay.setInterval(busyDelayMs);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_edit);
     layout->addWidget(m_message);
     layout->addWidget(m_chips);
-    connect(m_edit, &QLineEdit::textEdited, this, [this] {
-        check();
-        m_debounce.start();
-        complete();
-    });
-    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (text.isEmpty()) { // the clear button does not count as editing
-            check();
-            m_debounce.start();
-        }
-    });
-    connect(m_edit, &QLineEdit::returnPressed, this, &FilterBar::commit);
+    connect(m_edit, &FilterEdit::edited, this, &FilterBar::takeEdit);
+    connect(m_edit, &FilterEdit::committed, this, &FilterBar::commit);
+    connect(m_edit, &FilterEdit::recallRequested, this, &FilterBar::recall);
     connect(&m_debounce, &QTimer::timeout, this, &FilterBar::commit);
-    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
-            &FilterBar::insertCompletion);
+    connect(&m_busyDelay, &QTimer::timeout, this, &FilterBar::check);
     connect(m_chips, &FilterChips::filterEdited, this, [this](const Filter& filter) {
         setFilterText(toQString(toText(filter)));
         Q_EMIT filterEdited(filter);
@@ -118,11 +76,11 @@ FilterBar::~FilterBar() = default;
 void FilterBar::setFilterText(const QString& text)
 {
     const auto parsed = parseFilter(text.toStdString());
-    const auto typed = parseFilter(m_edit->text().toStdString());
+    const auto typed = parseFilter(filterText().toStdString());
     const bool sameMeaning =
         parsed.filter() != nullptr && typed.filter() != nullptr && *parsed.filter() == *typed.filter();
     if (!sameMeaning) {
-        m_edit->setText(text);
+        m_edit->setFilterText(text);
     }
     m_debounce.stop();
     if (parsed.filter() != nullptr) {
@@ -134,17 +92,23 @@ void FilterBar::setFilterText(const QString& text)
 
 QString FilterBar::filterText() const
 {
-    return m_edit->text();
+    return m_edit->filterText();
 }
 
 void FilterBar::setBusy(bool busy)
 {
-    m_edit->setCursor(busy ? Qt::BusyCursor : Qt::IBeamCursor);
+    m_busy = busy;
+    if (busy) {
+        m_busyDelay.start();
+    } else {
+        m_busyDelay.stop();
+        check();
+    }
 }
 
 void FilterBar::setContext(const QueryContext& context)
 {
-    m_context = context;
+    m_completer->setContext(context);
 }
 
 void FilterBar::setHistory(const QStringList& texts)
@@ -159,18 +123,30 @@ void FilterBar::startTyping()
     m_edit->selectAll();
 }
 
+void FilterBar::takeEdit()
+{
+    check();
+    m_debounce.start();
+    m_completer->suggest();
+}
+
 void FilterBar::check()
 {
-    const auto parsed = parseFilter(m_edit->text().toStdString());
-    const bool valid = parsed.filter() != nullptr;
-    const auto color = toneColor(valid ? Tone::Success : Tone::Denied, palette());
-    m_state->setIcon(stateIcon(valid, color));
-    m_state->setToolTip(valid ? tr("The filter is valid.") : tr("The filter is wrong."));
-    if (!valid) {
-        showMistake(filterErrorSentence(*parsed.error()));
-    } else {
-        showMistake(parsed.cutAtPipe ? tr("What follows the | is not read: filters end there.") : QString());
+    const auto text = filterText().toStdString();
+    const auto parsed = parseFilter(text);
+    if (const auto* error = parsed.error()) {
+        m_edit->setState(FilterEdit::State::Wrong, tr("The filter is wrong."));
+        m_edit->showMistake(spanOf(*error, text));
+        showMistake(filterErrorSentence(*error));
+        return;
     }
+    if (m_busy && !m_busyDelay.isActive()) {
+        m_edit->setState(FilterEdit::State::Busy, tr("The filter is being answered."));
+    } else {
+        m_edit->setState(FilterEdit::State::Valid, tr("The filter is valid."));
+    }
+    m_edit->clearMistake();
+    showMistake(parsed.cutAtPipe ? tr("What follows the | is not read: filters end there.") : QString());
 }
 
 void FilterBar::showMistake(const QString& sentence)
@@ -183,7 +159,7 @@ void FilterBar::showMistake(const QString& sentence)
 void FilterBar::commit()
 {
     m_debounce.stop();
-    const auto text = m_edit->text();
+    const auto text = filterText();
     const auto parsed = parseFilter(text.toStdString());
     if (parsed.filter() == nullptr || *parsed.filter() == m_committed) {
         return;
@@ -198,94 +174,16 @@ void FilterBar::commit()
     Q_EMIT filterEdited(m_committed);
 }
 
-void FilterBar::complete()
-{
-    QString prefix;
-    const auto candidates = completions(prefix);
-    if (candidates.isEmpty() || (candidates.size() == 1 && candidates.front() == prefix)) {
-        m_completer->popup()->hide();
-        return;
-    }
-    m_candidates->setStringList(candidates);
-    m_completer->setCompletionPrefix(prefix);
-    m_completer->complete();
-}
-
-//! What can stand at the cursor: values behind `field:`, otherwise names of fields. \a prefix: what is typed
-//! of it.
-QStringList FilterBar::completions(QString& prefix) const
-{
-    static const QRegularExpression tail(
-        QStringLiteral("(?:([\\w.]+)\\s*[:=]\\s*(?:\\([^()]*\\b(?:or|OR)\\s+|\\()?)?([\\w.@-]*)$"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = tail.match(m_edit->text().left(m_edit->cursorPosition()));
-    prefix = match.captured(2);
-    if (const auto field = findField(match.captured(1).toStdString())) {
-        return valuesOf(*field, prefix);
-    }
-    QStringList names;
-    for (const auto& info : allFields()) {
-        const auto name = toQString(info.name);
-        if (!prefix.isEmpty() && name.startsWith(prefix, Qt::CaseInsensitive)) {
-            names += name + u':';
-        }
-    }
-    return names;
-}
-
-//! A few milliseconds for 20 million events: only the codes are counted.
-QStringList FilterBar::valuesOf(Field field, const QString& prefix) const
-{
-    const auto storage = fieldInfo(field).storage;
-    if (!m_context.store || (storage != FieldStorage::Dictionary && storage != FieldStorage::Calendar)) {
-        return {};
-    }
-    QStringList values;
-    const auto all = topValues(RowSet::all(m_context.store->layout()), field, completedValues, m_context);
-    for (const auto& value : all.values) {
-        const auto text = toQString(value.value);
-        if (!text.isEmpty() && text.startsWith(prefix, Qt::CaseInsensitive)) {
-            values += quoted(text);
-        }
-    }
-    return values;
-}
-
-void FilterBar::insertCompletion(const QString& text)
-{
-    QString prefix;
-    static_cast<void>(completions(prefix));
-    const auto end = m_edit->cursorPosition();
-    const auto begin = end - static_cast<int>(prefix.size());
-    const auto inserted = text.endsWith(u':') ? text + u' ' : text;
-    m_edit->setText(m_edit->text().left(begin) + inserted + m_edit->text().mid(end));
-    m_edit->setCursorPosition(begin + static_cast<int>(inserted.size()));
-    check();
-    m_debounce.start();
-}
-
-bool FilterBar::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_edit && event->type() == QEvent::KeyPress && !m_completer->popup()->isVisible()) {
-        const auto key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            recall(key == Qt::Key_Up ? -1 : 1);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 //! Selects the part in the field, ready to be typed over.
 void FilterBar::editPart(const Filter& part)
 {
-    m_edit->setText(toQString(toText(m_committed)));
+    m_edit->setFilterText(toQString(toText(m_committed)));
     check();
     m_edit->setFocus(Qt::OtherFocusReason);
     const auto text = toQString(toText(part));
-    const auto begin = m_edit->text().indexOf(text);
+    const auto begin = filterText().indexOf(text);
     if (begin >= 0) {
-        m_edit->setSelection(static_cast<int>(begin), static_cast<int>(text.size()));
+        m_edit->select({static_cast<int>(begin), static_cast<int>(text.size())});
     }
 }
 
@@ -297,7 +195,7 @@ void FilterBar::recall(int step)
         return;
     }
     m_historyAt = at;
-    m_edit->setText(at < m_history.size() ? m_history.at(at) : QString());
+    m_edit->setFilterText(at < m_history.size() ? m_history.at(at) : QString());
     check();
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/event/field.h"
 #include "core/query/filter.h"
 #include "core/query/query_context.h"
 
@@ -10,19 +9,17 @@
 #include <QTimer>
 #include <QWidget>
 
-class QAction;
-class QCompleter;
 class QLabel;
-class QLineEdit;
-class QStringListModel;
 
 namespace trailscope::ui {
 
 class FilterChips;
+class FilterCompleter;
+class FilterEdit;
 
-//! Where the filter is typed: checked with each letter, green or red with the reason below it, completed with
-//! field names and with values of the loaded events. A valid text takes effect shortly after the last letter,
-//! or at once with Return. Below it a chip for each part of the filter.
+//! Where the filter is typed: checked with each letter, green or red with the reason below it and the mistake
+//! underlined, completed with field names, operators and values of the loaded events. A valid text takes
+//! effect shortly after the last letter, or at once with Return. Below it a chip for each part of the filter.
 class FilterBar final : public QWidget {
     Q_OBJECT
 public:
@@ -36,7 +33,7 @@ public:
 
     [[nodiscard]] QString filterText() const;
 
-    //! Shows that the filter is being answered.
+    //! Shows that the filter is being answered, if that takes a while.
     void setBusy(bool busy);
 
     //! Where values to complete come from.
@@ -55,28 +52,21 @@ Q_SIGNALS:
     //! A filter was typed; it stands last.
     void historyChanged(const QStringList& texts);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
+    void takeEdit();
     void check();
     void commit();
     void showMistake(const QString& sentence);
-    void complete();
-    [[nodiscard]] QStringList completions(QString& prefix) const;
-    [[nodiscard]] QStringList valuesOf(Field field, const QString& prefix) const;
-    void insertCompletion(const QString& text);
     void recall(int step);
     void editPart(const Filter& part);
 
-    QLineEdit* m_edit = nullptr;
-    QAction* m_state = nullptr;
+    FilterEdit* m_edit = nullptr;
+    FilterCompleter* m_completer = nullptr;
     QLabel* m_message = nullptr;
     FilterChips* m_chips = nullptr;
-    QCompleter* m_completer = nullptr;
-    QStringListModel* m_candidates = nullptr;
     QTimer m_debounce;
-    QueryContext m_context;
+    QTimer m_busyDelay; //!< most answers come before anybody could read that they are under way
+    bool m_busy = false;
     Filter m_committed;
     QStringList m_history; //!< newest last
     qsizetype m_historyAt = 0;

@@ -4,29 +4,20 @@
 
 #include "core/query/filter_text.h"
 #include "ui/base/text.h"
+#include "ui/widgets/filter_chip.h"
+#include "ui/widgets/flow_layout.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
-#include <QStyle>
-#include <QToolButton>
 
 #include <algorithm>
 #include <memory>
 
 namespace trailscope::ui {
 
-namespace {
-
-constexpr int maxChipWidth = 260;
-
-} // namespace
-
-FilterChips::FilterChips(QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+FilterChips::FilterChips(QWidget* parent) : QWidget(parent), m_layout(new FlowLayout)
 {
     setObjectName(QStringLiteral("filterChips"));
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(4);
-    m_layout->addStretch(1);
+    setLayout(m_layout);
     hide();
 }
 
@@ -45,7 +36,7 @@ void FilterChips::setFilter(const Filter& filter)
 
 void FilterChips::rebuild()
 {
-    while (m_layout->count() > 1) {
+    while (m_layout->count() > 0) {
         const std::unique_ptr<QLayoutItem> item(m_layout->takeAt(0));
         item->widget()->hide(); // it may be the one whose click brought us here
         item->widget()->setObjectName({});
@@ -60,43 +51,38 @@ void FilterChips::rebuild()
     setVisible(!m_parts.empty() || !m_switchedOff.empty());
 }
 
-QToolButton* FilterChips::makeChip(const Filter& part)
-{
-    auto* chip = new QToolButton(this);
-    const auto text = toQString(toText(part));
-    chip->setText(QString(fontMetrics().elidedText(text, Qt::ElideMiddle, maxChipWidth))
-                      .replace(u'&', QStringLiteral("&&")));
-    chip->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_layout->insertWidget(m_layout->count() - 1, chip);
-    return chip;
-}
-
 void FilterChips::addChip(std::size_t index)
 {
     const auto text = toQString(toText(m_parts[index]));
-    auto* chip = makeChip(m_parts[index]);
+    auto* chip = new FilterChip(text, FilterChip::Look::On, this);
     chip->setObjectName(QStringLiteral("chip%1").arg(index));
-    chip->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    chip->setToolTip(tr("%1\nClick to take this part away; right-click for more.").arg(text));
-    chip->setAccessibleName(tr("Take away %1").arg(text));
-    connect(chip, &QToolButton::clicked, this, [this, index] { Q_EMIT filterEdited(withPart(index, {})); });
-    connect(chip, &QToolButton::customContextMenuRequested, this,
+    chip->setToolTip(
+        tr("%1\nClick to edit this part, drag it out or press Delete to take it away; right-click "
+           "for more.")
+            .arg(text));
+    chip->setAccessibleName(tr("Edit %1").arg(text));
+    m_layout->addWidget(chip);
+    connect(chip, &FilterChip::clicked, this, [this, index] { Q_EMIT editRequested(m_parts[index]); });
+    connect(chip, &FilterChip::removeRequested, this, [this, index] { takeAway(index); });
+    connect(chip, &FilterChip::customContextMenuRequested, this,
             [this, index, chip](const QPoint& position) { openMenu(index, chip->mapToGlobal(position)); });
 }
 
 void FilterChips::addSwitchedOff(std::size_t index)
 {
     const auto text = toQString(toText(m_switchedOff[index]));
-    auto* chip = makeChip(m_switchedOff[index]);
+    auto* chip = new FilterChip(text, FilterChip::Look::Off, this);
     chip->setObjectName(QStringLiteral("offChip%1").arg(index));
-    auto font = chip->font();
-    font.setStrikeOut(true);
-    chip->setFont(font);
-    chip->setToolTip(tr("%1\nSwitched off: click to switch it on; right-click to take it away.").arg(text));
+    chip->setToolTip(tr("%1\nSwitched off: click to switch it on.").arg(text));
     chip->setAccessibleName(tr("Switch on %1").arg(text));
-    connect(chip, &QToolButton::clicked, this, [this, index] { switchOn(index); });
-    connect(chip, &QToolButton::customContextMenuRequested, this, [this, index] { forget(index); });
+    m_layout->addWidget(chip);
+    connect(chip, &FilterChip::clicked, this, [this, index] { switchOn(index); });
+    connect(chip, &FilterChip::removeRequested, this, [this, index] { forget(index); });
+}
+
+void FilterChips::takeAway(std::size_t index)
+{
+    Q_EMIT filterEdited(withPart(index, {}));
 }
 
 void FilterChips::switchOff(std::size_t index)
@@ -126,7 +112,7 @@ void FilterChips::openMenu(std::size_t index, const QPoint& position)
     menu->addAction(tr("&Turn into its opposite"), this,
                     [this, index] { Q_EMIT filterEdited(withPart(index, negated(m_parts[index]))); });
     menu->addAction(tr("Keep &only this"), this, [this, index] { Q_EMIT filterEdited(m_parts[index]); });
-    menu->addAction(tr("Take it &away"), this, [this, index] { Q_EMIT filterEdited(withPart(index, {})); });
+    menu->addAction(tr("Take it &away"), this, [this, index] { takeAway(index); });
     menu->popup(position);
 }
 

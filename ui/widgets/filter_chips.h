@@ -7,14 +7,17 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-class QToolButton;
+#include <vector>
 
 namespace trailscope::ui {
 
-//! The parts of a filter that are joined by `and`, one chip each: a click takes the part away, its menu edits
-//! it, turns it into its opposite, keeps it alone or switches it off. What is switched off stays as a chip
-//! without effect; a click switches it on. Hidden while there is nothing to show.
+class FilterChip;
+class FlowLayout;
+
+//! The parts of a filter that are joined by `and`, one chip each: a click edits the part, its cross takes it
+//! away, as does dragging it out; its menu turns it into its opposite, keeps it alone or switches it off.
+//! What is switched off stays as a chip without effect; a click switches it on. Hidden while there is nothing
+//! to show.
 class FilterChips final : public QWidget {
     Q_OBJECT
 public:
@@ -31,9 +34,9 @@ Q_SIGNALS:
 
 private:
     void rebuild();
-    [[nodiscard]] QToolButton* makeChip(const Filter& part);
     void addChip(std::size_t index);
     void addSwitchedOff(std::size_t index);
+    void takeAway(std::size_t index);
     void switchOff(std::size_t index);
     void switchOn(std::size_t index);
     void forget(std::size_t index);
@@ -43,7 +46,7 @@ private:
     Filter m_filter;
     std::vector<Filter> m_parts;
     std::vector<Filter> m_switchedOff;
-    QHBoxLayout* m_layout = nullptr;
+    FlowLayout* m_layout = nullptr;
 };
 
 } // namespace trailscope::ui

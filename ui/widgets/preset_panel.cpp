@@ -32,6 +32,17 @@ QString paragraph(const QString& heading, const QString& text)
     return QStringLiteral("<p><b>%1</b><br>%2</p>").arg(heading.toHtmlEscaped(), text.toHtmlEscaped());
 }
 
+//! What it is asked with now; empty when it asks for nothing.
+QString parametersParagraph(const Preset& preset)
+{
+    QStringList values;
+    for (const auto& parameter : preset.parameters) {
+        values << PresetPanel::tr("%1: %2").arg(inUserLanguage(parameter.title), toQString(parameter.value));
+    }
+    return values.isEmpty() ? QString()
+                            : paragraph(PresetPanel::tr("Asked with"), values.join(QStringLiteral("; ")));
+}
+
 //! Nothing for a filter that can't be answered: a zero would be a lie.
 Counts countAll(const std::vector<Filter>& filters, const QueryContext& context, const std::stop_token& stop)
 {
@@ -51,6 +62,23 @@ PresetPanel::PresetPanel(QWidget* parent)
     , m_explanation(new QLabel(this))
     , m_job(new LatestJob(this))
 {
+    createTree();
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_tree);
+    splitter->addWidget(createExplanation());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto* save = new QPushButton(tr("&Save this view as a preset…"), this);
+    save->setObjectName(QStringLiteral("savePresetButton"));
+    connect(save, &QPushButton::clicked, this, &PresetPanel::saveViewRequested);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    layout->addWidget(save);
+}
+
+void PresetPanel::createTree()
+{
     m_tree->setObjectName(QStringLiteral("presetTree"));
     m_tree->setAccessibleName(tr("Presets of the review"));
     m_tree->setColumnCount(2);
@@ -60,6 +88,19 @@ PresetPanel::PresetPanel(QWidget* parent)
     m_tree->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(fontMetrics().height());
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QTreeWidget::customContextMenuRequested, this, &PresetPanel::openMenu);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) { explain(item); });
+    connect(m_tree, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
+        if (const auto* preset = presetOf(item)) {
+            Q_EMIT presetRequested(toQString(preset->id));
+        }
+    });
+    connect(m_tree, &QTreeWidget::itemActivated, m_tree, &QTreeWidget::itemClicked);
+}
+
+QWidget* PresetPanel::createExplanation()
+{
     m_explanation->setObjectName(QStringLiteral("presetExplanation"));
     m_explanation->setWordWrap(true);
     m_explanation->setTextFormat(Qt::RichText);
@@ -72,31 +113,7 @@ PresetPanel::PresetPanel(QWidget* parent)
     scroll->setWidget(m_explanation);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_tree);
-    splitter->addWidget(scroll);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
-    auto* save = new QPushButton(tr("&Save this view as a preset…"), this);
-    save->setObjectName(QStringLiteral("savePresetButton"));
-    connect(save, &QPushButton::clicked, this, &PresetPanel::saveViewRequested);
-    layout->addWidget(save);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_tree, &QTreeWidget::customContextMenuRequested, this, [this](const QPoint& position) {
-        if (const auto* preset = presetOf(m_tree->itemAt(position))) {
-            Q_EMIT menuRequested(toQString(preset->id), m_tree->viewport()->mapToGlobal(position));
-        }
-    });
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) { explain(item); });
-    connect(m_tree, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
-        if (const auto* preset = presetOf(item)) {
-            Q_EMIT presetRequested(toQString(preset->id));
-        }
-    });
-    connect(m_tree, &QTreeWidget::itemActivated, m_tree, &QTreeWidget::itemClicked);
+    return scroll;
 }
 
 PresetPanel::~PresetPanel() = default;
@@ -106,29 +123,60 @@ QSize PresetPanel::sizeHint() const
     return {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 24};
 }
 
-void PresetPanel::setPresets(const std::vector<Preset>& presets)
+void PresetPanel::setPresets(const std::vector<Preset>& presets, const Favourites& favourites)
 {
     m_tree->clear();
-    m_items.clear();
+    m_lines.clear();
     m_presets = presets;
     QTreeWidgetItem* group = nullptr;
+    for (const auto& id : favourites) {
+        if (const auto* preset = findPreset(m_presets, id)) {
+            group = group == nullptr ? addGroup(tr("Favourites")) : group;
+            addLine(*group, static_cast<std::size_t>(preset - m_presets.data()));
+        }
+    }
+    group = nullptr;
     for (std::size_t i = 0; i < m_presets.size(); ++i) {
         const auto title = presetGroupTitle(m_presets[i].group);
         if (group == nullptr || group->text(TitleColumn) != title) {
-            group = new QTreeWidgetItem(m_tree, {title});
-            group->setFlags(Qt::ItemIsEnabled);
-            group->setFirstColumnSpanned(true);
-            QFont bold = group->font(TitleColumn);
-            bold.setBold(true);
-            group->setFont(TitleColumn, bold);
-            group->setExpanded(true);
+            group = addGroup(title);
+            group->setData(TitleColumn, Qt::UserRole, toQString(m_presets[i].group));
         }
-        auto* item = new QTreeWidgetItem(group, {inUserLanguage(m_presets[i].title)});
-        item->setToolTip(TitleColumn, toQString(m_presets[i].filterText));
-        item->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
-        m_items.push_back(item);
+        addLine(*group, i);
     }
     count();
+}
+
+QTreeWidgetItem* PresetPanel::addGroup(const QString& title)
+{
+    auto* group = new QTreeWidgetItem(m_tree, {title});
+    group->setFlags(Qt::ItemIsEnabled);
+    group->setFirstColumnSpanned(true);
+    QFont bold = group->font(TitleColumn);
+    bold.setBold(true);
+    group->setFont(TitleColumn, bold);
+    group->setExpanded(true);
+    return group;
+}
+
+void PresetPanel::addLine(QTreeWidgetItem& group, std::size_t preset)
+{
+    const auto title = inUserLanguage(m_presets[preset].title);
+    auto* item = new QTreeWidgetItem(&group, {m_presets[preset].parameters.empty() ? title : title + u'…'});
+    item->setToolTip(TitleColumn, toQString(m_presets[preset].filterText));
+    item->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
+    m_lines.push_back({item, preset});
+}
+
+void PresetPanel::openMenu(const QPoint& position)
+{
+    const auto* item = m_tree->itemAt(position);
+    const auto onScreen = m_tree->viewport()->mapToGlobal(position);
+    if (const auto* preset = presetOf(item)) {
+        Q_EMIT menuRequested(toQString(preset->id), onScreen);
+    } else if (item != nullptr && item->data(TitleColumn, Qt::UserRole).isValid()) {
+        Q_EMIT groupMenuRequested(item->data(TitleColumn, Qt::UserRole).toString(), onScreen);
+    }
 }
 
 void PresetPanel::setContext(const QueryContext& context)
@@ -158,21 +206,22 @@ void PresetPanel::count()
 
 const Preset* PresetPanel::presetOf(const QTreeWidgetItem* item) const
 {
-    const auto found = std::find(m_items.begin(), m_items.end(), item);
-    return found == m_items.end() ? nullptr : &m_presets[static_cast<std::size_t>(found - m_items.begin())];
+    const auto found = std::ranges::find(m_lines, item, &Line::item);
+    return found == m_lines.end() ? nullptr : &m_presets[found->preset];
 }
 
 void PresetPanel::showCounts(const std::vector<std::optional<std::size_t>>& counts)
 {
-    for (std::size_t i = 0; i < m_items.size() && i < counts.size(); ++i) {
-        m_items[i]->setText(CountColumn, counts[i] ? formatCount(*counts[i]) : QString());
+    for (const auto& line : m_lines) {
+        const auto count = line.preset < counts.size() ? counts[line.preset] : std::nullopt;
+        line.item->setText(CountColumn, count ? formatCount(*count) : QString());
     }
 }
 
 void PresetPanel::clearCounts()
 {
-    for (auto* item : m_items) {
-        item->setText(CountColumn, {});
+    for (const auto& line : m_lines) {
+        line.item->setText(CountColumn, {});
     }
 }
 
@@ -180,7 +229,7 @@ void PresetPanel::explain(const QTreeWidgetItem* item)
 {
     if (const auto* preset = presetOf(item)) {
         m_explanation->setText(
-            paragraph(tr("What it finds"), inUserLanguage(preset->purpose))
+            parametersParagraph(*preset) + paragraph(tr("What it finds"), inUserLanguage(preset->purpose))
             + paragraph(tr("How to judge it"), inUserLanguage(preset->judge))
             + paragraph(tr("What the trail can't show"), inUserLanguage(preset->blindSpot)));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/row_painter.h"
 
+#include "ui/base/rule_colours.h"
 #include "ui/base/theme.h"
 
 #include <QPainter>
@@ -73,6 +74,24 @@ void drawRoot(QPainter& painter, const QRectF& box)
                    QPointF(box.center().x(), box.bottom()), QPointF(box.left(), box.center().y())}});
 }
 
+//! A frame and a tint behind each place where the sought text stands in a text that begins at the left of
+//! \a area.
+void paintSought(QPainter& painter, const QRect& area, const QString& text, const RowLook& look)
+{
+    const QColor color = look.selected ? look.palette.color(QPalette::HighlightedText)
+                                       : toneColor(Tone::Warning, look.palette);
+    QColor tint = color;
+    tint.setAlphaF(0.3F);
+    painter.setPen(color);
+    painter.setBrush(tint);
+    for (auto at = text.indexOf(look.sought, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(look.sought, at + look.sought.size(), Qt::CaseInsensitive)) {
+        const int left = look.metrics.horizontalAdvance(text.left(at));
+        const int right = look.metrics.horizontalAdvance(text.left(at + look.sought.size()));
+        painter.drawRect(area.x() + left - 1, area.y() + 1, right - left + 1, area.height() - 3);
+    }
+}
+
 } // namespace
 
 void paintRowBackground(QPainter& painter, const QRect& row, const RowLook& look)
@@ -80,11 +99,17 @@ void paintRowBackground(QPainter& painter, const QRect& row, const RowLook& look
     const auto role = look.selected  ? QPalette::Highlight
                     : look.alternate ? QPalette::AlternateBase
                                      : QPalette::Base;
-    painter.fillRect(row, look.palette.color(role));
+    const bool isTinted = look.colour && !look.selected;
+    painter.fillRect(row, isTinted ? ruleTint(*look.colour, look.palette) : look.palette.color(role));
 }
 
 void paintMark(QPainter& painter, const QRect& rect, const RowLook& look)
 {
+    if (look.isPinned) {
+        constexpr int barWidth = 4;
+        const auto role = look.selected ? QPalette::HighlightedText : QPalette::Highlight;
+        painter.fillRect(rect.x(), rect.y() + 1, barWidth, rect.height() - 2, look.palette.color(role));
+    }
     if (look.mark == EventMark::None) {
         return;
     }
@@ -110,10 +135,13 @@ void paintCell(QPainter& painter, const QRect& cell, Field field, const QString&
         return;
     }
     const QRect inner = cell.adjusted(RowLook::margin, 0, -RowLook::margin, 0);
+    const QString shown = look.metrics.elidedText(text, Qt::ElideRight, inner.width());
+    if (!look.sought.isEmpty()) {
+        paintSought(painter, inner, shown, look);
+    }
     const auto plain = look.selected ? QPalette::HighlightedText : QPalette::Text;
     painter.setPen(explainsMark(field, look.mark) ? markColor(look) : look.palette.color(plain));
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     look.metrics.elidedText(text, Qt::ElideRight, inner.width()));
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
 }
 
 } // namespace trailscope::ui

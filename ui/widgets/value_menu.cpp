@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/value_menu.h"
 
+#include "core/query/field_text.h"
 #include "core/query/filter_text.h"
 #include "ui/base/field_titles.h"
 #include "ui/base/text.h"
@@ -9,6 +10,10 @@
 #include <QClipboard>
 #include <QFontMetrics>
 #include <QGuiApplication>
+
+#include <array>
+#include <utility>
+#include <vector>
 
 namespace trailscope::ui {
 
@@ -38,6 +43,10 @@ QString everythingText(Field field)
         return ValueMenu::tr("Everything from this address: %1");
     case Field::AccessKey:
         return ValueMenu::tr("Everything with this access key: %1");
+    case Field::Request:
+        return ValueMenu::tr("Everything of this request: %1");
+    case Field::Resource:
+        return ValueMenu::tr("Everything on this resource: %1");
     default:
         return ValueMenu::tr("Everything with this value: %1");
     }
@@ -78,11 +87,29 @@ ValueMenu::ValueMenu(const Subject& subject, const std::string& value, QWidget* 
     })->setEnabled(!value.empty());
 }
 
+void ValueMenu::addEvent(const QueryContext& context, RowId row)
+{
+    constexpr std::array identities{Field::User, Field::Ip, Field::AccessKey, Field::Request,
+                                    Field::Resource};
+    std::vector<std::pair<Field, std::string>> values;
+    for (const auto identity : identities) {
+        if (auto value = fieldText(identity, row, context); !value.empty()) {
+            values.emplace_back(identity, std::move(value));
+        }
+    }
+    addSeparator();
+    for (const auto& [field, value] : values) {
+        addEverythingOf(field, value);
+    }
+    const auto time = context.store->time(row);
+    auto* around = addAroundTime(time);
+    for (const auto& [field, value] : values) {
+        addAroundOf(*around, field, value, time);
+    }
+}
+
 void ValueMenu::addEverythingOf(Field field, const std::string& value)
 {
-    if (value.empty()) {
-        return;
-    }
     const QString shown =
         fontMetrics().elidedText(toQString(value), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 30);
     addAction(everythingText(field).arg(shown), this,
@@ -106,9 +133,6 @@ QMenu* ValueMenu::addAroundTime(Timestamp time)
 
 void ValueMenu::addAroundOf(QMenu& around, Field field, const std::string& value, Timestamp time)
 {
-    if (value.empty()) {
-        return;
-    }
     const QString shown =
         fontMetrics().elidedText(toQString(value), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 30);
     around.addAction(tr("%1 %2 within 30 minutes").arg(fieldTitle(field), shown), this,

@@ -4,6 +4,7 @@
 
 #include "core/event/field.h"
 #include "core/query/filter.h"
+#include "core/query/query_context.h"
 
 #include <QMenu>
 
@@ -17,21 +18,20 @@ public:
     //! \a value as in the event, not shortened.
     ValueMenu(const Subject& subject, const std::string& value, QWidget* parent);
 
-    //! An entry that leads from an event to all events of the same identity, such as its user. Nothing is
-    //! added for an empty value.
-    void addEverythingOf(Field field, const std::string& value);
-
-    //! A submenu for what happened around an event: all events within half an hour, and of what is shown
-    //! those before and after it. The menu owns it.
-    QMenu* addAroundTime(Timestamp time);
-
-    //! An entry in it for the events of the same identity. Nothing is added for an empty value.
-    void addAroundOf(QMenu& around, Field field, const std::string& value, Timestamp time);
+    //! Entries that lead from the event which holds the value to others: to everything of its user, address,
+    //! access key, request or resource, and to what happened half an hour around it, before it and after it.
+    //! Reads the archive for the request's id.
+    void addEvent(const QueryContext& context, RowId row);
 
 Q_SIGNALS:
     void includeRequested(const trailscope::Filter& clause);
     void excludeRequested(const trailscope::Filter& clause);
     void onlyRequested(const trailscope::Filter& clause);
+
+private:
+    void addEverythingOf(Field field, const std::string& value);
+    QMenu* addAroundTime(Timestamp time);
+    void addAroundOf(QMenu& around, Field field, const std::string& value, Timestamp time);
 };
 
 //! `subject: value`, the value taken literally; of a time in ISO 8601 the whole second.

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/filter_completion.h"
+
+#include "core/aggregate/top_values.h"
+#include "core/query/field_values.h"
+#include "core/query/filter_text.h"
+#include "ui/base/field_titles.h"
+#include "ui/base/format.h"
+#include "ui/base/text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace trailscope::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(trailscope::ui::FilterCompletion)
+};
+
+QRegularExpression expression(const QString& pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption
+                                           | QRegularExpression::CaseInsensitiveOption);
+}
+
+std::optional<Field> fieldNamed(const QString& name)
+{
+    return findField(name.toStdString());
+}
+
+//! `field: val`, also inside a list: `field: (one or val`.
+std::optional<CompletionPlace> valuePlace(const QString& before)
+{
+    static const auto tail =
+        expression(uR"re((?:^|[\s(])([\w.]+)\s*(?::|!=|=|~|\bin(?=\s*\())\s*)re"
+                   uR"re((?:\((?:(?:[^()"]|"[^"]*")*(?:\bor\s+|,\s*)|\s*))?("[^"]*|[^\s()",\[\]]*)$)re"_s);
+    const auto match = tail.match(before);
+    const auto field = match.hasMatch() ? fieldNamed(match.captured(1)) : std::nullopt;
+    if (!field) {
+        return std::nullopt;
+    }
+    auto typed = match.captured(2);
+    if (typed.startsWith(u'"')) {
+        typed.remove(0, 1);
+    }
+    return CompletionPlace{CompletionPlace::Kind::Value, field, typed,
+                           static_cast<int>(match.capturedStart(2))};
+}
+
+//! `field op`; not when the word before is itself a value, as in `user: event `.
+std::optional<CompletionPlace> operatorPlace(const QString& before)
+{
+    static const auto tail =
+        expression(uR"re((?:^|[\s(])([\w.]+)\s+([!:=~<>]*|i|in|is|is(?:\s+[a-z]*){1,2})$)re"_s);
+    static const auto operatorEnd = QRegularExpression(uR"re([:=~<>]\s*$)re"_s);
+    const auto match = tail.match(before);
+    const auto field = match.hasMatch() ? fieldNamed(match.captured(1)) : std::nullopt;
+    if (!field || operatorEnd.match(before.left(match.capturedStart(1))).hasMatch()) {
+        return std::nullopt;
+    }
+    return CompletionPlace{CompletionPlace::Kind::Operator, field, match.captured(2),
+                           static_cast<int>(match.capturedStart(2))};
+}
+
+//! Is it a whole condition, behind which another may begin?
+bool isWhole(const QString& text)
+{
+    const auto parsed = parseFilter(text.toStdString());
+    return !text.isEmpty() && text.back().isSpace() && parsed.filter() != nullptr
+        && !parsed.filter()->isEmpty();
+}
+
+struct Operator {
+    const char* text;
+    const char* sample; //!< with %1 and %2 for values, to try whether a field takes it
+    const char* hint;
+};
+
+constexpr std::array operators{
+    Operator{":", ": %1", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is; * and ? stand for any")},
+    Operator{"!=", "!= %1", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is not")},
+    Operator{"~", "~ %1", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "contains")},
+    Operator{"in (", "in (%1, %2)", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is one of")},
+    Operator{"in [", "in [%1, %2]", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "lies between")},
+    Operator{"<", "< %1", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is below")},
+    Operator{">", "> %1", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is above")},
+    Operator{"is null", "is null",
+             QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is empty or missing")},
+    Operator{"is not null", "is not null", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is there")},
+};
+
+//! Two values that the field can be compared with, in their order.
+std::pair<QString, QString> sampleValues(Field field)
+{
+    if (field == Field::Time) {
+        return {QStringLiteral("2026"), QStringLiteral("2027")};
+    }
+    const auto known = knownValues(field);
+    return known.empty() ? std::pair(QStringLiteral("1"), QStringLiteral("2"))
+                         : std::pair(toQString(known.front()), toQString(known.back()));
+}
+
+bool takes(Field field, const Operator& candidate)
+{
+    const auto [low, high] = sampleValues(field);
+    const auto text = toQString(fieldName(field)) + u' '
+                    + QString::fromLatin1(candidate.sample)
+                          .replace(QStringLiteral("%1"), low)
+                          .replace(QStringLiteral("%2"), high);
+    return parseFilter(text.toStdString()).filter() != nullptr;
+}
+
+std::vector<Completion> operatorsFor(Field field, const QString& typed)
+{
+    std::vector<Completion> found;
+    for (const auto& candidate : operators) {
+        const auto text = QString::fromLatin1(candidate.text);
+        if (text.startsWith(typed.simplified(), Qt::CaseInsensitive) && takes(field, candidate)) {
+            found.push_back({text, Words::tr(candidate.hint)});
+        }
+    }
+    return found;
+}
+
+std::vector<Completion> namesFor(const QString& typed)
+{
+    std::vector<Completion> starting;
+    std::vector<Completion> holding;
+    for (const auto& info : allFields()) {
+        const auto name = toQString(info.name);
+        if (name.startsWith(typed, Qt::CaseInsensitive)) {
+            starting.push_back({name + u':', fieldTitle(info.field)});
+        } else if (name.contains(typed, Qt::CaseInsensitive)
+                   || fieldTitle(info.field).contains(typed, Qt::CaseInsensitive)) {
+            holding.push_back({name + u':', fieldTitle(info.field)});
+        }
+    }
+    starting.insert(starting.end(), holding.begin(), holding.end());
+    return starting;
+}
+
+std::vector<Completion> joinersFor(const QString& typed)
+{
+    std::vector<Completion> found;
+    for (const auto& joiner : {Completion{QStringLiteral("and"), Words::tr("both")},
+                               Completion{QStringLiteral("or"), Words::tr("either")},
+                               Completion{QStringLiteral("and not"), Words::tr("without")}}) {
+        if (joiner.text.startsWith(typed, Qt::CaseInsensitive)) {
+            found.push_back(joiner);
+        }
+    }
+    if (!typed.isEmpty()) {
+        const auto names = namesFor(typed);
+        found.insert(found.end(), names.begin(), names.end());
+    }
+    return found;
+}
+
+std::vector<Completion> timesFor(const QString& typed)
+{
+    std::vector<Completion> found;
+    for (const auto& text : {QStringLiteral("today"), QStringLiteral("yesterday"), QStringLiteral("last 24h"),
+                             QStringLiteral("last 7d"), QStringLiteral("last 30d")}) {
+        if (text.startsWith(typed, Qt::CaseInsensitive)) {
+            found.push_back({text, {}});
+        }
+    }
+    return found;
+}
+
+//! Values that can occur, but do in no event.
+void addUnused(Field field, std::vector<ValueCount>& values)
+{
+    for (const auto known : knownValues(field)) {
+        if (std::ranges::find(values, known, &ValueCount::value) == values.end()) {
+            values.push_back({std::string(known), 0});
+        }
+    }
+}
+
+std::vector<Completion> valuesFor(Field field, const QString& typed, const QueryContext& context,
+                                  const std::stop_token& stop)
+{
+    const auto storage = fieldInfo(field).storage;
+    if (field == Field::Time || !context.store
+        || (storage != FieldStorage::Dictionary && storage != FieldStorage::Calendar)) {
+        return field == Field::Time ? timesFor(typed) : std::vector<Completion>();
+    }
+    const std::array fields{field};
+    auto tops = topValuesOf(RowSet::all(context.store->layout()), fields,
+                            typed.isEmpty() ? mostCompletions : std::numeric_limits<std::size_t>::max(),
+                            context, stop);
+    if (!tops.ok()) {
+        return {};
+    }
+    auto& values = tops.value().front().values;
+    addUnused(field, values);
+    std::vector<Completion> starting;
+    std::vector<Completion> holding;
+    for (const auto& value : values) {
+        const auto text = toQString(value.value);
+        if (text.startsWith(typed, Qt::CaseInsensitive)) {
+            starting.push_back({filterValueText(field, value.value), formatCount(value.count)});
+        } else if (holding.size() < mostCompletions && text.contains(typed, Qt::CaseInsensitive)) {
+            holding.push_back({filterValueText(field, value.value), formatCount(value.count)});
+        }
+        if (starting.size() == mostCompletions) {
+            break;
+        }
+    }
+    starting.insert(starting.end(), holding.begin(), holding.end());
+    return starting;
+}
+
+} // namespace
+
+CompletionPlace completionPlace(const QString& text, int cursor)
+{
+    const auto before = text.left(cursor);
+    if (auto value = valuePlace(before)) {
+        return *value;
+    }
+    if (auto op = operatorPlace(before)) {
+        return *op;
+    }
+    static const auto word = expression(uR"re([\w.@-]*$)re"_s);
+    const auto match = word.match(before);
+    const auto begin = static_cast<int>(match.capturedStart());
+    const auto kind =
+        isWhole(before.left(begin)) ? CompletionPlace::Kind::Joiner : CompletionPlace::Kind::Name;
+    return {kind, {}, match.captured(), begin};
+}
+
+QString filterValueText(Field field, const std::string& value)
+{
+    const auto text = toQString(toText(valueFilter(field, value)));
+    return text.mid(static_cast<qsizetype>(fieldName(field).size()) + 2);
+}
+
+std::vector<Completion> completionsAt(const CompletionPlace& place, const QueryContext& context,
+                                      const std::stop_token& stop)
+{
+    std::vector<Completion> found;
+    switch (place.kind) {
+    case CompletionPlace::Kind::Name:
+        found = namesFor(place.typed);
+        break;
+    case CompletionPlace::Kind::Operator:
+        found = operatorsFor(*place.field, place.typed);
+        break;
+    case CompletionPlace::Kind::Value:
+        found = valuesFor(*place.field, place.typed, context, stop);
+        break;
+    case CompletionPlace::Kind::Joiner:
+        found = joinersFor(place.typed);
+        break;
+    }
+    found.resize(std::min(found.size(), mostCompletions));
+    return found;
+}
+
+} // namespace trailscope::ui
