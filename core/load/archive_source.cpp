@@ -13,6 +13,26 @@ namespace {
 constexpr std::size_t maxKeptFiles = 8;
 constexpr std::size_t maxKeptBytes = std::size_t{4} << 20U; // a larger text is not kept
 
+class ArchiveReader final : public RawReader {
+public:
+    explicit ArchiveReader(const std::vector<std::filesystem::path>& files) : m_files(files) {}
+
+    [[nodiscard]] Result<std::string_view> read(FileId file) override
+    {
+        if (file >= m_files.size()) {
+            return Error{ErrorCode::NotFound, {}, "no such file in this archive"};
+        }
+        if (auto error = m_reader.read(m_files[file]); error && m_reader.text().size() == 0) {
+            return *error;
+        }
+        return m_reader.text().view();
+    }
+
+private:
+    const std::vector<std::filesystem::path>& m_files;
+    FileReader m_reader;
+};
+
 } // namespace
 
 ArchiveSource::ArchiveSource(std::vector<std::filesystem::path> files) : m_files(std::move(files))
@@ -21,19 +41,22 @@ ArchiveSource::ArchiveSource(std::vector<std::filesystem::path> files) : m_files
 
 Result<FileText> ArchiveSource::fileText(FileId file) const
 {
-    if (file >= m_files.size()) {
-        return Error{ErrorCode::NotFound, {}, "no such file in this archive"};
-    }
     if (auto kept = findKept(file)) {
         return kept;
     }
-    FileReader reader;
-    if (auto error = reader.read(m_files[file]); error && reader.text().size() == 0) {
-        return *error;
+    ArchiveReader reader(m_files);
+    const auto read = reader.read(file);
+    if (!read.ok()) {
+        return read.error();
     }
-    auto text = std::make_shared<const std::string>(reader.text().view());
+    auto text = std::make_shared<const std::string>(read.value());
     keep(file, text);
     return FileText(text);
+}
+
+std::unique_ptr<RawReader> ArchiveSource::makeReader() const
+{
+    return std::make_unique<ArchiveReader>(m_files);
 }
 
 FileText ArchiveSource::findKept(FileId file) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/raw_source.h"
+#include "core/store/raw_reader.h"
 
 #include <filesystem>
 #include <mutex>
@@ -11,12 +11,13 @@
 namespace trailscope {
 
 //! The files of a loaded archive, opened again when a raw record is wanted.
-class ArchiveSource final : public RawSource {
+class ArchiveSource final : public RawSource, public RawReaderMaker {
 public:
     //! By FileId.
     explicit ArchiveSource(std::vector<std::filesystem::path> files);
 
     [[nodiscard]] Result<FileText> fileText(FileId file) const override;
+    [[nodiscard]] std::unique_ptr<RawReader> makeReader() const override;
 
 private:
     struct Kept {

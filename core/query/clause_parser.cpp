@@ -278,7 +278,8 @@ bool ClauseParser::isOrdered() const
     if (isField(Field::Hour) || isField(Field::Weekday)) {
         return true;
     }
-    return !hasKnownValues() && !isField(Field::Ip) && !isField(Field::Id) && !isField(Field::Request);
+    return !hasKnownValues() && !isField(Field::Ip) && !isField(Field::Id) && !isField(Field::Request)
+        && m_subject != Subject(RawPath{});
 }
 
 Filter ClauseParser::finished(Match match, std::vector<std::string> values) const

@@ -14,6 +14,7 @@ namespace trailscope {
 namespace {
 
 constexpr std::string_view eventPrefix = "event.";
+constexpr std::string_view recordName = "record";
 
 //! How many letters must be changed, added or taken away to turn one text into the other, ignoring case.
 std::size_t editDistance(std::string_view a, std::string_view b)
@@ -77,6 +78,9 @@ std::optional<Subject> findSubject(std::string_view name)
     if (const auto field = findField(name)) {
         return *field;
     }
+    if (equalsIgnoreCase(name, recordName)) {
+        return RawPath{};
+    }
     const bool hasPrefix = startsWithIgnoreCase(name, eventPrefix);
     if (!hasPrefix && name.find('.') == std::string_view::npos) {
         return std::nullopt;
@@ -99,6 +103,9 @@ std::string subjectName(const Subject& subject)
     const auto* raw = std::get_if<RawPath>(&subject);
     if (raw == nullptr) {
         return {};
+    }
+    if (raw->path.empty()) {
+        return std::string(recordName);
     }
     const bool needsPrefix =
         raw->path.find('.') == std::string::npos || startsWithIgnoreCase(raw->path, eventPrefix);

@@ -10,8 +10,8 @@
 
 namespace trailscope {
 
-//! What a name in a filter means: a field by any of its names, else a path when it has a dot or starts with
-//! `event.`, else nothing.
+//! What a name in a filter means: a field by any of its names, the whole record (an empty path) for `record`,
+//! else a path when it has a dot or starts with `event.`, else nothing.
 [[nodiscard]] std::optional<Subject> findSubject(std::string_view name);
 
 //! The name that findSubject() turns into this subject again, in quotes where it needs them. Not for

@@ -30,9 +30,15 @@ Filter leaf(Clause clause)
     return {Filter::Kind::Clause, std::move(clause), {}};
 }
 
+bool isWholeRecord(const Subject& subject)
+{
+    return subject == Subject(RawPath{});
+}
+
 Filter presentFilter(Subject subject)
 {
-    if (std::holds_alternative<AnyColumn>(subject) || subject == Subject(Field::Time)) {
+    if (std::holds_alternative<AnyColumn>(subject) || subject == Subject(Field::Time)
+        || isWholeRecord(subject)) {
         return {}; // every event has them
     }
     return leaf({std::move(subject), Match::Present, {}, true, false});
@@ -92,10 +98,27 @@ std::optional<Filter> takeNetworks(Clause& clause)
     return clauseFilter(std::move(network));
 }
 
+//! `record: text`: nobody means a record that is nothing but the text.
+Filter recordFilter(const Clause& clause)
+{
+    std::vector<Filter> filters;
+    for (const auto& value : clause.values) {
+        filters.push_back(value.empty()
+                              ? negated({})
+                              : clauseFilter({clause.subject, Match::Contains, {value}, true, false}));
+    }
+    const bool all =
+        std::any_of(filters.begin(), filters.end(), [](const Filter& one) { return one.isEmpty(); });
+    return all ? Filter{} : anyOf(std::move(filters));
+}
+
 Filter equalFilter(Clause clause)
 {
     if (clause.other) {
         return leaf(std::move(clause));
+    }
+    if (isWholeRecord(clause.subject)) {
+        return recordFilter(clause);
     }
     if (std::holds_alternative<AnyColumn>(clause.subject)) {
         clause.match = Match::Contains;

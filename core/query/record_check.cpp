@@ -4,9 +4,13 @@
 
 #include "core/base/parallel.h"
 #include "core/event/record_at.h"
+#include "core/query/file_rows.h"
+#include "core/query/record_texts.h"
 #include "core/query/row_check.h"
+#include "core/store/raw_reader.h"
 
 #include <algorithm>
+#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -14,94 +18,109 @@ namespace trailscope {
 
 namespace {
 
-struct Candidate {
-    RecordPlace place;
-    RowId row = 0;
+//! Checks one archive file after another. One a thread.
+class FileCheck {
+public:
+    FileCheck(const Plan& plan, const EventStore& store)
+        : m_plan(plan), m_store(store), m_reader(makeReader(*store.rawSource())), m_texts(plan)
+    {
+    }
+
+    //! The matching rows are found() afterwards.
+    [[nodiscard]] std::optional<Error> check(FileId file, std::span<const RowPlace> rows)
+    {
+        m_found.clear();
+        const auto text = m_reader->read(file);
+        if (!text.ok()) {
+            return text.error();
+        }
+        if (!beginsAll(text.value(), rows)) {
+            return changedFile(rows.front().row);
+        }
+        m_texts.search(text.value(), rows);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const auto matches = decide(text.value(), rows, i);
+            if (!matches) {
+                return changedFile(rows[i].row);
+            }
+            if (*matches) {
+                m_found.push_back(rows[i].row);
+            }
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] const std::vector<RowId>& found() const noexcept { return m_found; }
+
+private:
+    //! Nothing when the record is needed and is not there.
+    [[nodiscard]] std::optional<bool> decide(std::string_view fileText, std::span<const RowPlace> rows,
+                                             std::size_t index) const
+    {
+        if (const auto decided = m_texts.decide(index)) {
+            return decided;
+        }
+        const auto record = recordAt(fileText, rows[index].offset);
+        return record.empty() ? std::nullopt
+                              : std::optional(RowCheck(m_store, rows[index].row, record).matches(m_plan));
+    }
+
+    //! Does a record begin wherever one was loaded from, and end in the last case?
+    [[nodiscard]] static bool beginsAll(std::string_view text, std::span<const RowPlace> rows)
+    {
+        const auto begins = [text](const RowPlace& row) {
+            return row.offset < text.size() && text[row.offset] == '{';
+        };
+        return std::all_of(rows.begin(), rows.end(), begins) && !recordAt(text, rows.back().offset).empty();
+    }
+
+    [[nodiscard]] Error changedFile(RowId row) const
+    {
+        return {ErrorCode::ReadFailed, std::string(m_store.text(Field::File, row)),
+                "the file has changed since it was loaded"};
+    }
+
+    const Plan& m_plan;
+    const EventStore& m_store;
+    std::unique_ptr<RawReader> m_reader;
+    RecordTexts m_texts;
+    std::vector<RowId> m_found;
 };
-
-//! All rows of one archive file.
-using FileRows = std::span<const Candidate>;
-
-std::vector<Candidate> candidatesByFile(const std::vector<RowId>& rows, const EventStore& store)
-{
-    std::vector<Candidate> candidates;
-    candidates.reserve(rows.size());
-    for (const auto row : rows) {
-        candidates.push_back({store.place(row), row});
-    }
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.place.file < b.place.file; });
-    return candidates;
-}
-
-std::vector<FileRows> splitByFile(std::span<const Candidate> candidates)
-{
-    std::vector<FileRows> files;
-    while (!candidates.empty()) {
-        const auto file = candidates.front().place.file;
-        const auto end =
-            std::find_if(candidates.begin(), candidates.end(),
-                         [file](const Candidate& candidate) { return candidate.place.file != file; });
-        const auto count = static_cast<std::size_t>(end - candidates.begin());
-        files.push_back(candidates.first(count));
-        candidates = candidates.subspan(count);
-    }
-    return files;
-}
-
-//! Appends the rows of one file that match.
-std::optional<Error> checkFile(const Plan& plan, FileRows rows, const EventStore& store,
-                               std::vector<RowId>& matching)
-{
-    const auto text = store.rawSource()->fileText(rows.front().place.file);
-    if (!text.ok()) {
-        return text.error();
-    }
-    for (const auto& candidate : rows) {
-        const auto record = recordAt(*text.value(), candidate.place.offset);
-        if (record.empty()) {
-            return Error{ErrorCode::ReadFailed, std::string(store.text(Field::File, candidate.row)),
-                         "the file has changed since it was loaded"};
-        }
-        if (RowCheck(store, candidate.row, record).matches(plan)) {
-            matching.push_back(candidate.row);
-        }
-    }
-    return std::nullopt;
-}
 
 } // namespace
 
-Result<std::vector<RowId>> checkRecords(const Plan& plan, const std::vector<RowId>& rows,
-                                        const EventStore& store, std::stop_token stop)
+Result<Done> checkRecords(const Plan& plan, const RowSet& rows, const EventStore& store,
+                          const RowsFound& found, const std::stop_token& stop)
 {
-    if (rows.empty()) {
-        return std::vector<RowId>();
+    if (rows.count() == 0) {
+        return Done();
     }
     if (store.rawSource() == nullptr) {
         return Error{ErrorCode::NotFound, {}, "these events come from no archive"};
     }
-    const auto candidates = candidatesByFile(rows, store);
-    const auto files = splitByFile(candidates);
+    FileRows files(rows, store);
+    const auto threads = std::max(1U, std::thread::hardware_concurrency());
+    std::vector<std::unique_ptr<FileCheck>> checks(threads);
     std::mutex mutex;
-    std::vector<RowId> matching;
     std::optional<Error> error;
-    parallelFor(files.size(), std::thread::hardware_concurrency(), stop, [&](unsigned, std::size_t file) {
-        std::vector<RowId> some;
-        auto problem = checkFile(plan, files[file], store, some);
+    parallelFor(files.size(), threads, stop, [&](unsigned worker, std::size_t i) {
+        auto& check = checks[worker];
+        if (!check) {
+            check = std::make_unique<FileCheck>(plan, store);
+        }
+        auto problem = check->check(files.file(i), files.rows(i));
         const std::lock_guard lock(mutex);
-        matching.insert(matching.end(), some.begin(), some.end());
         if (problem && !error) {
             error = std::move(problem);
+        }
+        if (!check->found().empty()) {
+            found(check->found());
         }
     });
     if (stop.stop_requested()) {
         return Error{ErrorCode::Cancelled, {}, {}};
     }
-    if (error) {
-        return *error;
-    }
-    return matching;
+    return error ? Result<Done>(*error) : Result<Done>(Done());
 }
 
 } // namespace trailscope

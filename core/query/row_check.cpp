@@ -88,7 +88,8 @@ std::string RowCheck::textOf(const Subject& subject) const
 
 bool RowCheck::passes(const ValueTest& test, std::string_view path) const
 {
-    return test.matches(rawValue(m_record, path).value_or(std::string()));
+    return path.empty() ? test.matches(m_record)
+                        : test.matches(rawValue(m_record, path).value_or(std::string()));
 }
 
 } // namespace trailscope

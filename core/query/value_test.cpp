@@ -155,6 +155,18 @@ std::vector<std::uint8_t> ValueTest::matchingCodes(const Dictionary& dictionary,
     return matches;
 }
 
+std::optional<std::vector<std::string_view>> ValueTest::needles() const
+{
+    std::vector<std::string_view> needles;
+    for (const auto& pattern : m_patterns) {
+        if (const auto needle = pattern.needle()) {
+            needles.push_back(*needle);
+        }
+    }
+    const bool isComplete = !needles.empty() && needles.size() == m_patterns.size();
+    return isComplete ? std::optional(std::move(needles)) : std::nullopt;
+}
+
 bool ValueTest::isBetween(std::string_view text) const noexcept
 {
     const auto low = compareValues(text, m_bounds.front());

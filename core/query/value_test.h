@@ -9,6 +9,7 @@
 #include "core/store/dictionary.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -34,6 +35,10 @@ public:
     //! question is whether texts hold some word. Stops early when asked to, with the rest 0.
     [[nodiscard]] std::vector<std::uint8_t> matchingCodes(const Dictionary& dictionary,
                                                           const std::stop_token& stop) const;
+
+    //! The lower-case texts of which a matching text must hold one somewhere, when nothing else is asked of
+    //! it.
+    [[nodiscard]] std::optional<std::vector<std::string_view>> needles() const;
 
 private:
     using Expression = std::shared_ptr<const re2::RE2>;

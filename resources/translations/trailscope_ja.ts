@@ -1877,6 +1877,10 @@ Switched off: click to switch it on; right-click to take it away.</source>
         <translation>イベント%2件中%1件</translation>
     </message>
     <message>
+        <source>%1 of %2 events so far, reading the archive…</source>
+        <translation>イベント%2件中%1件（アーカイブを検索中…）</translation>
+    </message>
+    <message>
         <source>, %1 selected</source>
         <translation>、%1件を選択</translation>
     </message>

@@ -1877,6 +1877,10 @@ Switched off: click to switch it on; right-click to take it away.</source>
         <translation>显示%1个事件，共%2个</translation>
     </message>
     <message>
+        <source>%1 of %2 events so far, reading the archive…</source>
+        <translation>已找到%1个事件，共%2个，正在读取归档…</translation>
+    </message>
+    <message>
         <source>, %1 selected</source>
         <translation>，已选%1个</translation>
     </message>

@@ -2,34 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/query_job.h"
 
+#include "core/query/narrowing.h"
+
+#include <utility>
+
 namespace trailscope::ui {
 
 namespace {
 
-bool sameMatches(const Question& a, const Question& b)
+bool isSameContext(const QueryContext& a, const QueryContext& b)
 {
-    return a.filter == b.filter && a.context.store == b.context.store
-        && a.context.calendar == b.context.calendar && a.context.now == b.context.now;
+    return a.store == b.store && a.calendar == b.calendar && a.now == b.now;
 }
 
-Result<AnswerPtr> answer(const Question& question, const AnswerPtr& last, const std::stop_token& stop)
+Result<AnswerPtr> ordered(const Question& question, std::shared_ptr<const RowSet> matches, bool complete,
+                          const std::stop_token& stop)
 {
-    auto answer = std::make_shared<Answer>();
-    answer->question = question;
-    if (last && sameMatches(last->question, question)) {
-        answer->matches = last->matches;
-    } else {
-        auto matches = runFilter(question.filter, question.context, stop);
-        if (!matches.ok()) {
-            return matches.error();
-        }
-        answer->matches = std::make_shared<const RowSet>(std::move(matches).value());
-    }
-    auto rows = orderRows(*answer->matches, question.sort, question.context, stop);
+    auto rows = orderRows(*matches, question.sort, question.context, stop);
     if (!rows.ok()) {
         return rows.error();
     }
+    auto answer = std::make_shared<Answer>();
+    answer->question = question;
+    answer->matches = std::move(matches);
     answer->rows = std::make_shared<const std::vector<RowId>>(std::move(rows).value());
+    answer->complete = complete;
     return AnswerPtr(std::move(answer));
 }
 
@@ -39,10 +36,44 @@ QueryJob::QueryJob(QObject* parent) : QObject(parent)
 {
 }
 
+Result<AnswerPtr> QueryJob::answer(const Question& question, const AnswerPtr& last, const Tell& tell,
+                                   const std::stop_token& stop)
+{
+    const bool canReuse = last && last->complete && isSameContext(last->question.context, question.context);
+    if (canReuse && last->question.filter == question.filter) {
+        return ordered(question, last->matches, true, stop);
+    }
+    RunOptions options;
+    if (canReuse && isNarrowing(question.filter, last->question.filter)) {
+        options.within = last->matches;
+    }
+    options.onRows = [&](const RowSet& rows) {
+        const auto soFar = ordered(question, std::make_shared<const RowSet>(rows), false, stop);
+        if (soFar.ok()) {
+            tell(soFar.value());
+        }
+    };
+    auto matches = runFilter(question.filter, question.context, stop, options);
+    if (!matches.ok()) {
+        return matches.error();
+    }
+    return ordered(question, std::make_shared<const RowSet>(std::move(matches).value()), true, stop);
+}
+
 void QueryJob::ask(Question question, AnswerPtr last)
 {
-    m_job.start([question = std::move(question), last = std::move(last)](
-                    const std::stop_token& stop) { return answer(question, last, stop); },
+    const auto tell = [this, asked = ++m_asked](AnswerPtr soFar) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, asked, soFar = std::move(soFar)] {
+                if (asked == m_asked) {
+                    Q_EMIT answered(soFar);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    m_job.start([question = std::move(question), last = std::move(last),
+                 tell](const std::stop_token& stop) { return answer(question, last, tell, stop); },
                 [this](const Result<AnswerPtr>& result) {
                     if (result.ok()) {
                         Q_EMIT answered(result.value());

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct Answer {
     Question question;
     std::shared_ptr<const RowSet> matches;
     std::shared_ptr<const std::vector<RowId>> rows; //!< the matches in the order asked for
+    bool complete = true; //!< false: found so far, while raw records are still being read
 };
 using AnswerPtr = std::shared_ptr<const Answer>;
 
@@ -35,18 +37,25 @@ public:
     explicit QueryJob(QObject* parent = nullptr);
 
     //! Returns at once. \a last may be null: an earlier answer, whose matches are used again when only the
-    //! order differs.
+    //! order differs, and are all that is looked at when the new filter can only match some of them.
     void ask(Question question, AnswerPtr last);
 
     [[nodiscard]] bool isRunning() const noexcept { return m_job.isRunning(); }
 
 Q_SIGNALS:
+    //! Several times, the last one complete, when raw records have to be read: what was found so far.
     void answered(const trailscope::ui::AnswerPtr& answer);
 
     //! The archive can't be read again, or the filter can't be run.
     void failed(const trailscope::Error& error);
 
 private:
+    using Tell = std::function<void(AnswerPtr)>;
+
+    static Result<AnswerPtr> answer(const Question& question, const AnswerPtr& last, const Tell& tell,
+                                    const std::stop_token& stop);
+
+    quint64 m_asked = 0;
     LatestJob m_job;
 };
 

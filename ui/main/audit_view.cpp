@@ -175,9 +175,11 @@ void AuditView::ask()
 void AuditView::takeAnswer(const AnswerPtr& answer)
 {
     m_answer = answer;
-    setBusy(false);
+    if (answer->complete) {
+        setBusy(false);
+    }
     Q_EMIT answerChanged(m_answer);
-    if (m_snapshotWaits) {
+    if (answer->complete && m_snapshotWaits) {
         ask();
     }
 }

@@ -69,7 +69,8 @@ public:
 
     [[nodiscard]] const QueryContext& context() const noexcept { return m_context; }
 
-    //! The latest answer; while a query runs, that to an earlier question. Never null.
+    //! The latest answer; while a query runs, that to an earlier question, or what was found so far. Never
+    //! null.
     [[nodiscard]] const AnswerPtr& answer() const noexcept { return m_answer; }
 
     [[nodiscard]] bool isBusy() const noexcept { return m_busy; }
@@ -82,6 +83,7 @@ Q_SIGNALS:
     void contextChanged(const trailscope::QueryContext& context);
     void filterChanged(const trailscope::Filter& filter);
     void sortChanged(const trailscope::SortKey& sort);
+    //! More than once for a filter that reads raw records: while they are read, with the events found so far.
     void answerChanged(const trailscope::ui::AnswerPtr& answer);
     //! A query started (true), or its answer came (false).
     void busyChanged(bool busy);

@@ -203,9 +203,10 @@ void MainWindow::showAnswer(const AnswerPtr& answer)
 void MainWindow::updateCounts()
 {
     const auto& answer = *m_audit->answer();
-    QString text =
-        tr("%1 of %2 events")
-            .arg(formatCount(answer.rows->size()), formatCount(answer.question.context.store->rowCount()));
+    const auto sentence =
+        answer.complete ? tr("%1 of %2 events") : tr("%1 of %2 events so far, reading the archive…");
+    QString text = sentence.arg(formatCount(answer.rows->size()),
+                                formatCount(answer.question.context.store->rowCount()));
     if (const auto selected = m_table->selection().selected().count(); selected > 1) {
         text += tr(", %1 selected").arg(formatCount(selected));
     }

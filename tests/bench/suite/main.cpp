@@ -6,6 +6,7 @@
 #include "tests/bench/suite/load_bench.h"
 #include "tests/bench/suite/measure.h"
 #include "tests/bench/suite/query_bench.h"
+#include "tests/bench/suite/search_bench.h"
 #include "tests/bench/suite/synthetic_store.h"
 
 #include <cstdio>
@@ -38,6 +39,7 @@ int benchArchive(const char* archive, std::size_t runs)
     const auto store = benchLoad(archive, runs);
     benchQueries(store, ceilings, runs);
     benchCalendar(store, runs);
+    benchSearch(store, runs);
     return store->rowCount() > 0 ? 0 : 1;
 }
 

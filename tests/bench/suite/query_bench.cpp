@@ -9,6 +9,7 @@
 #include "core/query/run_filter.h"
 #include "tests/bench/suite/measure.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -82,11 +83,15 @@ private:
         return m_ceilings.readMs(total);
     }
 
+    //! \a ceilingMs is 0 for what reads no column.
     void print(const std::string& what, double ms, double goalMs, double ceilingMs) const
     {
-        printRow(what, milliseconds(ms),
-                 against(ms, goalMs * m_scale) + ", " + ratio(ms / ceilingMs) + " of the memory's "
-                     + milliseconds(ceilingMs));
+        constexpr double startingThreadsMs = 2;
+        auto beside = against(ms, std::max(startingThreadsMs, goalMs * m_scale));
+        if (ceilingMs > 0) {
+            beside += ", " + ratio(ms / ceilingMs) + " of the memory's " + milliseconds(ceilingMs);
+        }
+        printRow(what, milliseconds(ms), beside);
     }
 
     void timeFilter(const std::string& what, const std::string& text, const std::vector<Field>& fields,

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/query/filter_text.h"
 #include "core/query/record_check.h"
 #include "core/query/run_filter.h"
 #include "tests/support/fake_archive.h"
 
 #include <gtest/gtest.h>
+#include <random>
 
 namespace trailscope {
 namespace {
@@ -172,10 +174,114 @@ TEST(RecordCheckTest, AStopRequestCancels)
     std::stop_source stop;
     stop.request_stop();
 
-    const auto rows = checkRecords(plan.value(), {0, 1}, *archive.store, stop.get_token());
+    const auto done = checkRecords(
+        plan.value(), RowSet::all(archive.store->layout()), *archive.store,
+        [](std::span<const RowId>) { ADD_FAILURE() << "nothing was to be read"; }, stop.get_token());
 
-    ASSERT_FALSE(rows.ok());
-    EXPECT_EQ(rows.error().code, ErrorCode::Cancelled);
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.error().code, ErrorCode::Cancelled);
+}
+
+TEST(RecordCheckTest, TextsAreFoundAnywhereInTheRecord)
+{
+    const auto archive = makeArchive();
+
+    EXPECT_EQ(found("record: cn-b", archive), Rows{1});
+    EXPECT_EQ(found("record ~ CN-", archive), (Rows{0, 1, 4}));
+    EXPECT_EQ(found("record ~ 'Size\": 5'", archive), Rows{0});
+    EXPECT_EQ(found("record ~ \"\\\"Size\\\": 5\"", archive), Rows{0});
+    EXPECT_EQ(found("record: (cn-b or \": 100\")", archive), (Rows{1, 2}));
+    EXPECT_EQ(found("record: /Size\": \"?[45]/", archive), (Rows{0, 1}));
+    EXPECT_EQ(found("record ~ RegionId*100", archive), Rows{2});
+    EXPECT_EQ(found("record: *", archive), (Rows{0, 1, 2, 3, 4}));
+    EXPECT_EQ(found("record: \"\"", archive), Rows{});
+}
+
+TEST(RecordCheckTest, ASearchInRecordsHasOneTextForm)
+{
+    const auto form = [](std::string_view text) {
+        const auto parsed = parseFilter(text);
+        return parsed.filter() != nullptr ? toText(*parsed.filter()) : describe(*parsed.error());
+    };
+
+    EXPECT_EQ(form("record: AKIA1"), "record ~ AKIA1");
+    EXPECT_EQ(form("RECORD = *AKIA1*"), "record ~ AKIA1");
+    EXPECT_EQ(form("record: ('a b' or c)"), "record ~ \"a b\" or record ~ c");
+    EXPECT_EQ(form("record != AKIA1"), "not record ~ AKIA1");
+    EXPECT_EQ(form("record: /AKIA./"), "record: /AKIA./");
+    EXPECT_EQ(form("record: *"), "");
+    EXPECT_EQ(form("event.record: a"), "event.record: a") << "a member of that name";
+    const auto parsed = parseFilter("record < a");
+    ASSERT_NE(parsed.error(), nullptr);
+    EXPECT_EQ(parsed.error()->kind, FilterError::Kind::WrongOperator);
+}
+
+TEST(RecordCheckTest, TextsInRecordsCombineWithAllElse)
+{
+    const auto archive = makeArchive();
+
+    EXPECT_EQ(found("user: taro and record: cn-", archive), (Rows{0, 1}));
+    EXPECT_EQ(found("user: jiro or record: cn-b", archive), (Rows{1, 2, 3}));
+    EXPECT_EQ(found("not record: cn-", archive), (Rows{2, 3}));
+    EXPECT_EQ(found("record: cn- and record: size", archive), (Rows{0, 1}));
+    EXPECT_EQ(found("record: cn- and not record: size", archive), Rows{4});
+    EXPECT_EQ(found("record: cn- and requestParameters.Size: 40", archive), Rows{1});
+    EXPECT_EQ(found("record: nowhere or requestParameters.Size: 40", archive), Rows{1});
+}
+
+TEST(RecordCheckTest, ATextThatRunsOverTheEndOfARecordIsNotInIt)
+{
+    const auto archive = makeArchive();
+
+    EXPECT_EQ(found("record ~ '5}}'", archive), Rows{0});
+    EXPECT_EQ(found("record ~ '5}},'", archive), Rows{}) << "the comma stands between two records";
+    EXPECT_EQ(found("record ~ ','", archive), (Rows{0, 1, 2, 3, 4}));
+    EXPECT_EQ(found("record ~ '['", archive), Rows{});
+}
+
+TEST(RecordCheckTest, RandomTextsAreFoundAsInEachRecordByItself)
+{
+    std::mt19937 random(3);
+    const auto randomText = [&random](std::size_t size) {
+        std::string text;
+        for (std::size_t i = 0; i < size; ++i) {
+            text += "abAB{}[],:"[random() % 10];
+        }
+        return text;
+    };
+    std::vector<test::RecordedEvent> events;
+    for (std::size_t i = 0; i < 300; ++i) {
+        events.push_back({{static_cast<std::int64_t>(i), {}, {}},
+                          static_cast<FileId>(random() % 7),
+                          "{\"x\": \"" + randomText(random() % 90) + "\"}"});
+    }
+    const auto archive = test::makeArchive(events);
+    for (int i = 0; i < 200; ++i) {
+        const auto sought = randomText(1 + random() % 3);
+        Rows expected;
+        for (RowId row = 0; row < events.size(); ++row) {
+            if (toLowerAscii(events[row].record).find(toLowerAscii(sought)) != std::string::npos) {
+                expected.push_back(row);
+            }
+        }
+        ASSERT_EQ(found("record ~ \"" + sought + '"', archive), expected) << sought;
+    }
+}
+
+TEST(RecordCheckTest, RowsAreToldWhileFilesAreStillRead)
+{
+    const auto archive = makeArchive();
+    std::vector<std::size_t> told;
+    RunOptions options;
+    options.onRows = [&told](const RowSet& rows) { told.push_back(rows.count()); };
+    options.tellInterval = {};
+
+    const auto rows = runFilter(*parseFilter("record: size").filter(), contextOf(archive.store), {}, options);
+
+    ASSERT_EQ(rows.value().count(), 3U);
+    ASSERT_EQ(told.size(), 2U) << "once a file";
+    EXPECT_LT(told.front(), 3U);
+    EXPECT_EQ(told.back(), 3U);
 }
 
 } // namespace

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/narrowing.h"
+
+#include "core/base/text.h"
+#include "core/query/text_pattern.h"
+
+#include <algorithm>
+
+namespace trailscope {
+
+namespace {
+
+//! Plain texts sought somewhere in a value. A bare word is not one of them: it also finds ids as a whole.
+bool seeksTexts(const Clause& clause)
+{
+    return clause.match == Match::Contains && !clause.other
+        && !std::holds_alternative<AnyColumn>(clause.subject)
+        && std::none_of(clause.values.begin(), clause.values.end(), hasWildcards);
+}
+
+bool isLonger(const std::string& text, const std::string& earlier)
+{
+    return toLowerAscii(literalText(text)).find(toLowerAscii(literalText(earlier))) != std::string::npos;
+}
+
+bool isNarrowingClause(const Clause& clause, const Clause& earlier)
+{
+    return clause.subject == earlier.subject && seeksTexts(clause) && seeksTexts(earlier)
+        && std::all_of(clause.values.begin(), clause.values.end(), [&earlier](const std::string& value) {
+               return std::any_of(earlier.values.begin(), earlier.values.end(),
+                                  [&value](const std::string& shorter) { return isLonger(value, shorter); });
+           });
+}
+
+} // namespace
+
+bool isNarrowing(const Filter& filter, const Filter& earlier)
+{
+    using Kind = Filter::Kind;
+    if (earlier.kind == Kind::All || filter == earlier) {
+        return true;
+    }
+    const auto narrowsEarlier = [&earlier](const Filter& child) { return isNarrowing(child, earlier); };
+    const auto isNarrowedBy = [&filter](const Filter& child) { return isNarrowing(filter, child); };
+    if (earlier.kind == Kind::And) {
+        return std::all_of(earlier.children.begin(), earlier.children.end(), isNarrowedBy);
+    }
+    if (filter.kind == Kind::Or) {
+        return std::all_of(filter.children.begin(), filter.children.end(), narrowsEarlier);
+    }
+    if (filter.kind == Kind::And
+        && std::any_of(filter.children.begin(), filter.children.end(), narrowsEarlier)) {
+        return true;
+    }
+    if (earlier.kind == Kind::Or
+        && std::any_of(earlier.children.begin(), earlier.children.end(), isNarrowedBy)) {
+        return true;
+    }
+    return filter.kind == Kind::Clause && earlier.kind == Kind::Clause
+        && isNarrowingClause(filter.clause, earlier.clause);
+}
+
+} // namespace trailscope
