@@ -7,8 +7,8 @@
 #include "ui/base/file_chooser.h"
 #include "ui/base/session_settings.h"
 #include "ui/main/audit_view.h"
-#include "ui/widgets/chart_export.h"
 #include "ui/models/pinned_events.h"
+#include "ui/widgets/chart_export.h"
 
 #include <QMainWindow>
 #include <QPageSize>
