@@ -4,7 +4,7 @@
 """Fails when a text of the window has no translation, or one that would not do in the window.
 
 Run by ctest as `translations`; with lupdate as a second argument it also finds texts that the sources have and the .ts
-files have not, or the other way round (`translations.extracted`).
+files have not, or the other way round (the target check_translations).
 """
 import collections
 import pathlib
@@ -21,6 +21,10 @@ ACCELERATOR = re.compile(r"&(\w)(?!\w*;)")  # not &nbsp;
 # Neither script has letters to underline: the accelerator follows the text, before a colon or an ellipsis.
 APPENDED = re.compile(r"\(&([A-Z0-9])\)(?=…?$|[：:]$)")
 NAMESPACED = re.compile(r"trailscope::ui::\w+|Command")  # what the program asks for; lupdate may misread a namespace
+
+
+def ts_file(root, language):
+    return root / f"resources/translations/trailscope_{language}.ts"
 
 
 def texts(message):
@@ -67,10 +71,6 @@ def not_updated(root, lupdate):
     return [f"trailscope_{language}.ts: {context}: {text!r}: the target update_translations was not built"
             for language in LANGUAGES if language != ENGLISH
             for context, text, _ in sorted(sources ^ messages(ts_file(root, language)), key=str)]
-
-
-def ts_file(root, language):
-    return root / f"resources/translations/trailscope_{language}.ts"
 
 
 def wrong_messages(path, language):
