@@ -36,6 +36,33 @@
     </message>
 </context>
 <context>
+    <name>trailscope::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n preset(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n preset</numerusform>
+            <numerusform>&amp;Import %n presets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>%n preset imported.</numerusform>
+            <numerusform>%n presets imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::Manager</name>
     <message numerus="yes">
         <source>%n working day(s)</source>
@@ -87,6 +114,16 @@
         <translation>
             <numerusform>%n more user not drawn</numerusform>
             <numerusform>%n more users not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::TableFinder</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>

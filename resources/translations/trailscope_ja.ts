@@ -684,14 +684,131 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::ColourRulesDialog</name>
+    <message>
+        <source>Colours of rows</source>
+        <translation>行の色</translation>
+    </message>
+    <message>
+        <source>A row takes the colour of the first rule here that is switched on and whose filter it matches.</source>
+        <translation>行は、有効な規則のうちフィルターに最初に一致したものの色になります。</translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <translation>色の規則</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>フィルター(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation>初期状態に戻す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新しい規則</translation>
+    </message>
+    <message>
+        <source>An empty filter would colour every row.</source>
+        <translation>空のフィルターではすべての行に色が付きます。</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>規則に名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ColourText</name>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>したいことの一部を入力してください</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>該当するコマンド</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::Compare</name>
     <message>
         <source>a working day</source>
-        <translation>/勤務日</translation>
+        <translation>1勤務日あたり</translation>
     </message>
     <message>
         <source>in 24 off-hours</source>
-        <translation>/勤務時間外24時間</translation>
+        <translation>勤務時間外24時間あたり</translation>
     </message>
     <message>
         <source>the same</source>
@@ -715,7 +832,7 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>%1 (%2 %3)</source>
-        <translation>%1 (%2%3)</translation>
+        <translation>%1（%3 %2）</translation>
     </message>
     <message>
         <source>Logins in working hours</source>
@@ -1218,10 +1335,6 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <translation>（空）</translation>
     </message>
     <message>
-        <source>Type above to find one of them.</source>
-        <translation>上の欄に入力して探せます。</translation>
-    </message>
-    <message>
         <source>%1
 Click: only events with it. Shift+click: only events without it.</source>
         <translation>%1
@@ -1234,6 +1347,10 @@ Click: only events with it. Shift+click: only events without it.</source>
     <message>
         <source>Events</source>
         <translation>イベント数</translation>
+    </message>
+    <message>
+        <source>Click to list more of them, or type above to find one.</source>
+        <translation>クリックするとさらに表示します。上の欄に入力しても探せます。</translation>
     </message>
 </context>
 <context>
@@ -1456,25 +1573,20 @@ Click: only events with it. Shift+click: only events without it.</source>
         <source>What follows the | is not read: filters end there.</source>
         <translation>| より後は読み取りません。フィルターはそこで終わります。</translation>
     </message>
+    <message>
+        <source>The filter is being answered.</source>
+        <translation>フィルターを実行しています。</translation>
+    </message>
 </context>
 <context>
-    <name>trailscope::ui::FilterChips</name>
-    <message>
-        <source>%1
-Click to take this part away; right-click for more.</source>
-        <translation>%1
-クリックするとこの条件を外します。右クリックでその他の操作を選べます。</translation>
-    </message>
+    <name>trailscope::ui::FilterChip</name>
     <message>
         <source>Take away %1</source>
         <translation>%1 を外す</translation>
     </message>
-    <message>
-        <source>%1
-Switched off: click to switch it on; right-click to take it away.</source>
-        <translation>%1
-無効になっています。クリックすると有効にし、右クリックすると外します。</translation>
-    </message>
+</context>
+<context>
+    <name>trailscope::ui::FilterChips</name>
     <message>
         <source>Switch on %1</source>
         <translation>%1 を有効にする</translation>
@@ -1499,6 +1611,126 @@ Switched off: click to switch it on; right-click to take it away.</source>
         <source>Take it &amp;away</source>
         <translation>外す(&amp;A)</translation>
     </message>
+    <message>
+        <source>%1
+Click to edit this part, drag it out or press Delete to take it away; right-click for more.</source>
+        <translation>%1
+クリックで編集、外へドラッグまたは Delete キーで外します。右クリックでその他の操作を選べます。</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 を編集</translation>
+    </message>
+    <message>
+        <source>%1
+Switched off: click to switch it on.</source>
+        <translation>%1
+無効になっています。クリックすると有効にします。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::FilterCompleter</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::FilterCompletion</name>
+    <message>
+        <source>is; * and ? stand for any</source>
+        <translation>一致する（* と ? は任意の文字）</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>一致しない</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>含む</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>いずれかに一致する</translation>
+    </message>
+    <message>
+        <source>lies between</source>
+        <translation>範囲内</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>より小さい</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>より大きい</translation>
+    </message>
+    <message>
+        <source>is empty or missing</source>
+        <translation>空または存在しない</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>値がある</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>どちらか</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>除く</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::FilterEdit</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを消去</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::FindBar</name>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>検索(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Find in the events shown</source>
+        <translation>表示中のイベントを検索</translation>
+    </message>
+    <message>
+        <source>Text in any column shown</source>
+        <translation>表示中の列のテキスト</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>The hit before (Shift+F3)</source>
+        <translation>前の一致 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>The next hit (F3)</source>
+        <translation>次の一致 (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>検索を閉じる (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::Format</name>
@@ -1521,6 +1753,29 @@ Switched off: click to switch it on; right-click to take it away.</source>
     <message>
         <source>%1 to %2</source>
         <translation>%1 ～ %2</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::GoToTimeDialog</name>
+    <message>
+        <source>Go to a time</source>
+        <translation>日時へ移動</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Time (%1):</source>
+        <translation>日時 (%1)(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>The first event at %1 or after it becomes the current one.</source>
+        <translation>%1 以後の最初のイベントへ移動します。</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it as 2026-10-01, 2026-10-01 09:00, yesterday or last 7d.</source>
+        <translation>日時ではありません。2026-10-01、2026-10-01 09:00、yesterday、last 7d のように書いてください。</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1896,45 @@ Switched off: click to switch it on; right-click to take it away.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::ImportDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>問題%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>プリセットの取り込み</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>取り込むファイル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files hold a sound preset. Nothing has been taken over yet.</source>
+        <translation>ファイル%2件中%1件に正しいプリセットがあります。まだ何も取り込んでいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n preset(s)</source>
+        <translation>
+            <numerusform>プリセット%n件を取り込む(&amp;I)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::LoadStatus</name>
     <message>
         <source>No archive is open</source>
@@ -1697,6 +1991,29 @@ Switched off: click to switch it on; right-click to take it away.</source>
     <message>
         <source>Memory was about to end: %1 of %2 files were left out.</source>
         <translation>メモリーが不足しかけたため、ファイル%2件中%1件を読み込みませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::LocalTextTabs</name>
+    <message>
+        <source>(nothing noted)</source>
+        <translation>（記載なし）</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>What it f&amp;inds:</source>
+        <translation>見つけるもの(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>How to &amp;judge it:</source>
+        <translation>判断のしかた(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>What the trail &amp;can&apos;t show:</source>
+        <translation>証跡では分からないこと(&amp;C)：</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2150,46 @@ Switched off: click to switch it on; right-click to take it away.</source>
         <source>&amp;Calendar: working hours and holidays…</source>
         <translation>カレンダー：勤務時間と休日(&amp;C)…</translation>
     </message>
+    <message>
+        <source>&amp;Find in the events shown</source>
+        <translation>表示中のイベントを検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>前を検索(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;time…</source>
+        <translation>日時へ移動(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark or unmark the events</source>
+        <translation>イベントの印を付ける/外す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext mark</source>
+        <translation>次の印(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious mark</source>
+        <translation>前の印(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove all mar&amp;ks</source>
+        <translation>すべての印を外す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;olours of rows…</source>
+        <translation>行の色(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Find a c&amp;ommand…</source>
+        <translation>コマンドを検索(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::MainWindow</name>
@@ -1878,7 +2235,7 @@ Switched off: click to switch it on; right-click to take it away.</source>
     </message>
     <message>
         <source>%1 of %2 events so far, reading the archive…</source>
-        <translation>イベント%2件中%1件（アーカイブを検索中…）</translation>
+        <translation>ここまでイベント%2件中%1件、アーカイブを読み取り中…</translation>
     </message>
     <message>
         <source>, %1 selected</source>
@@ -2031,10 +2388,6 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <translation>プリセットの取り込み</translation>
     </message>
     <message>
-        <source>%1 was imported.</source>
-        <translation>%1 を取り込みました。</translation>
-    </message>
-    <message>
         <source>Export the preset</source>
         <translation>プリセットの書き出し</translation>
     </message>
@@ -2093,6 +2446,65 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>The manager&apos;s page could not be made. %1</source>
         <translation>管理者用ページを作成できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>A colour rule was left out. %1</source>
+        <translation>色の規則を一つ読み込みませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The colours are saved.</source>
+        <translation>色を保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>menu and entry</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>No event shown is as late as that; this is the last one.</source>
+        <translation>表示中のイベントにそれより後のものはありません。これが最後です。</translation>
+    </message>
+    <message>
+        <source>Marks are for a few events: at most %1 at once. A filter keeps more together.</source>
+        <translation>印は少数のイベントのためのもので、一度に%1件までです。それ以上はフィルターでまとめてください。</translation>
+    </message>
+    <message>
+        <source>None of the events shown is marked.</source>
+        <translation>表示中のイベントに印の付いたものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>プリセットを%n件取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>お気に入り(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The preset is a favourite.</source>
+        <translation>プリセットをお気に入りに追加しました。</translation>
+    </message>
+    <message>
+        <source>The preset is no favourite any more.</source>
+        <translation>プリセットをお気に入りから外しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the group…</source>
+        <translation>グループの名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Rename a group</source>
+        <translation>グループの名前の変更</translation>
+    </message>
+    <message>
+        <source>The group&apos;s new name:</source>
+        <translation>グループの新しい名前：</translation>
+    </message>
+    <message>
+        <source>The group is renamed.</source>
+        <translation>グループの名前を変更しました。</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2811,143 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::ParameterDialog</name>
+    <message>
+        <source>&amp;Show its events</source>
+        <translation>イベントを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The preset&apos;s &amp;own values</source>
+        <translation>プリセットの値に戻す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ParameterTable</name>
+    <message>
+        <source>Parameters of the preset</source>
+        <translation>プリセットのパラメーター</translation>
+    </message>
+    <message>
+        <source>In the filter as</source>
+        <translation>フィルターでの名前</translation>
+    </message>
+    <message>
+        <source>Asked as</source>
+        <translation>質問文</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>A filter refers to a parameter as ${name}, such as  user: ${people}.</source>
+        <translation>フィルターではパラメーターを ${name} の形で参照します（例： user: ${people} ）。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a parameter: small letters, digits and - only.</source>
+        <translation>「%1」はパラメーター名に使えません。英小文字、数字、「-」だけを使ってください。</translation>
+    </message>
+    <message>
+        <source>Two parameters have the name &quot;%1&quot;.</source>
+        <translation>「%1」という名前のパラメーターが二つあります。</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot;: %2</source>
+        <translation>「%1」の値：%2</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ParameterText</name>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Values of a field</source>
+        <translation>フィールドの値</translation>
+    </message>
+    <message>
+        <source>This is no period. Write it as last 30d, 2026-10 or 2026-10-01..2026-10-31.</source>
+        <translation>期間ではありません。last 30d、2026-10、2026-10-01..2026-10-31 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>整数ではありません。</translation>
+    </message>
+    <message>
+        <source>This is no list of names. Write it as root, Ji*, &quot;Yamada, Taro&quot;.</source>
+        <translation>名前の一覧ではありません。root, Ji*, &quot;Yamada, Taro&quot; のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This is no list of networks. Write it as 10.0.0.0/8, 203.0.113.7.</source>
+        <translation>ネットワークの一覧ではありません。10.0.0.0/8, 203.0.113.7 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This is no list of values. Write it as one, two*, &quot;with blanks&quot;.</source>
+        <translation>値の一覧ではありません。one, two*, &quot;with blanks&quot; のように書いてください。</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation>過去90日間</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::People</name>
     <message>
         <source>failed login outside of working hours</source>
@@ -2460,7 +3009,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>People</source>
-        <translation>人</translation>
+        <translation>ユーザー</translation>
     </message>
     <message numerus="yes">
         <source>%n more user(s) not drawn</source>
@@ -2527,10 +3076,6 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
 <context>
     <name>trailscope::ui::PresetDialog</name>
     <message>
-        <source>(nothing noted)</source>
-        <translation>（記載なし）</translation>
-    </message>
-    <message>
         <source>New preset</source>
         <translation>新しいプリセット</translation>
     </message>
@@ -2539,28 +3084,12 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <translation>プリセットの変更</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名前(&amp;N)：</translation>
-    </message>
-    <message>
         <source>&amp;Group:</source>
         <translation>グループ(&amp;G)：</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
         <translation>フィルター(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>What it f&amp;inds:</source>
-        <translation>見つけるもの(&amp;I)：</translation>
-    </message>
-    <message>
-        <source>How to &amp;judge it:</source>
-        <translation>判断のしかた(&amp;J)：</translation>
-    </message>
-    <message>
-        <source>What the trail &amp;can&apos;t show:</source>
-        <translation>証跡では分からないこと(&amp;C)：</translation>
     </message>
     <message>
         <source>An empty filter would find every event.</source>
@@ -2573,6 +3102,66 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>Give the preset a group.</source>
         <translation>プリセットのグループを指定してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>説明(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters</source>
+        <translation>パラメーター(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What the preset shows besides its events:</source>
+        <translation>イベントのほかにプリセットが表示するもの：</translation>
+    </message>
+    <message>
+        <source>Its own columns</source>
+        <translation>独自の列</translation>
+    </message>
+    <message>
+        <source>Its own order</source>
+        <translation>独自の並び順</translation>
+    </message>
+    <message>
+        <source>Its events in groups</source>
+        <translation>グループ化したイベント</translation>
+    </message>
+    <message>
+        <source>Its own chart</source>
+        <translation>独自のグラフ</translation>
+    </message>
+    <message>
+        <source>The columns %1</source>
+        <translation>列：%1</translation>
+    </message>
+    <message>
+        <source>Ordered by %1</source>
+        <translation>%1 の昇順</translation>
+    </message>
+    <message>
+        <source>Ordered by %1, the last first</source>
+        <translation>%1 の降順</translation>
+    </message>
+    <message>
+        <source>Groups by %1 and %2</source>
+        <translation>%1 と %2 によるグループ</translation>
+    </message>
+    <message>
+        <source>Groups by %1</source>
+        <translation>%1 によるグループ</translation>
+    </message>
+    <message>
+        <source>The timeline split by %1</source>
+        <translation>%1 を内訳とするタイムライン</translation>
+    </message>
+    <message>
+        <source>The filter refers to a parameter that is not there.</source>
+        <translation>フィルターが存在しないパラメーターを参照しています。</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +3220,18 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>What the trail can&apos;t show</source>
         <translation>証跡では分からないこと</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <translation>使用した値</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>お気に入り</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3479,35 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>Opened before</source>
         <translation>以前に開いたもの</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::TableFinder</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n件一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>went on from the top</source>
+        <translation>先頭から続けました</translation>
+    </message>
+    <message>
+        <source>went on from the end</source>
+        <translation>末尾から続けました</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3948,14 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <source>Everything with this value: %1</source>
         <translation>この値を持つすべて：%1</translation>
     </message>
+    <message>
+        <source>Everything of this request: %1</source>
+        <translation>このリクエストのすべて：%1</translation>
+    </message>
+    <message>
+        <source>Everything on this resource: %1</source>
+        <translation>このリソースのすべて：%1</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::WeekMapModel</name>
@@ -3366,7 +4004,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>Week map</source>
-        <translation>週マップ</translation>
+        <translation>曜日と時間帯</translation>
     </message>
     <message>
         <source>Weekday</source>

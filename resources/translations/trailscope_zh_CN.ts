@@ -684,14 +684,131 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::ColourRulesDialog</name>
+    <message>
+        <source>Colours of rows</source>
+        <translation>行的颜色</translation>
+    </message>
+    <message>
+        <source>A row takes the colour of the first rule here that is switched on and whose filter it matches.</source>
+        <translation>行采用第一条已启用且筛选条件相符的规则的颜色。</translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <translation>颜色规则</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>筛选条件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>颜色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>As &amp;delivered</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>An empty filter would colour every row.</source>
+        <translation>空的筛选条件会给所有行着色。</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>请为规则命名。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ColourText</name>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation>输入想执行的操作的几个字</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>匹配的命令</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::Compare</name>
     <message>
         <source>a working day</source>
-        <translation>/工作日</translation>
+        <translation>每工作日</translation>
     </message>
     <message>
         <source>in 24 off-hours</source>
-        <translation>/24小时非工作时间</translation>
+        <translation>每24小时非工作时间</translation>
     </message>
     <message>
         <source>the same</source>
@@ -715,7 +832,7 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>%1 (%2 %3)</source>
-        <translation>%1 (%2%3)</translation>
+        <translation>%1（%3 %2）</translation>
     </message>
     <message>
         <source>Logins in working hours</source>
@@ -801,7 +918,7 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
     <message>
         <source>the days before</source>
-        <translation>之前的日期</translation>
+        <translation>紧邻的前一时段</translation>
     </message>
     <message>
         <source>the same weekdays before</source>
@@ -1218,10 +1335,6 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <translation>（空）</translation>
     </message>
     <message>
-        <source>Type above to find one of them.</source>
-        <translation>在上方输入即可查找。</translation>
-    </message>
-    <message>
         <source>%1
 Click: only events with it. Shift+click: only events without it.</source>
         <translation>%1
@@ -1234,6 +1347,10 @@ Click: only events with it. Shift+click: only events without it.</source>
     <message>
         <source>Events</source>
         <translation>事件数</translation>
+    </message>
+    <message>
+        <source>Click to list more of them, or type above to find one.</source>
+        <translation>单击可列出更多，或在上方输入查找。</translation>
     </message>
 </context>
 <context>
@@ -1456,25 +1573,20 @@ Click: only events with it. Shift+click: only events without it.</source>
         <source>What follows the | is not read: filters end there.</source>
         <translation>| 之后的内容不会读取：筛选到此为止。</translation>
     </message>
+    <message>
+        <source>The filter is being answered.</source>
+        <translation>正在执行筛选。</translation>
+    </message>
 </context>
 <context>
-    <name>trailscope::ui::FilterChips</name>
-    <message>
-        <source>%1
-Click to take this part away; right-click for more.</source>
-        <translation>%1
-单击可移除此条件；右键单击查看更多操作。</translation>
-    </message>
+    <name>trailscope::ui::FilterChip</name>
     <message>
         <source>Take away %1</source>
         <translation>移除 %1</translation>
     </message>
-    <message>
-        <source>%1
-Switched off: click to switch it on; right-click to take it away.</source>
-        <translation>%1
-已停用：单击可启用；右键单击可移除。</translation>
-    </message>
+</context>
+<context>
+    <name>trailscope::ui::FilterChips</name>
     <message>
         <source>Switch on %1</source>
         <translation>启用 %1</translation>
@@ -1499,6 +1611,126 @@ Switched off: click to switch it on; right-click to take it away.</source>
         <source>Take it &amp;away</source>
         <translation>移除(&amp;A)</translation>
     </message>
+    <message>
+        <source>%1
+Click to edit this part, drag it out or press Delete to take it away; right-click for more.</source>
+        <translation>%1
+单击可编辑，拖出或按 Delete 键可移除；右键单击查看更多操作。</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>%1
+Switched off: click to switch it on.</source>
+        <translation>%1
+已停用：单击可启用。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::FilterCompleter</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::FilterCompletion</name>
+    <message>
+        <source>is; * and ? stand for any</source>
+        <translation>等于（* 和 ? 为通配符）</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于其中之一</translation>
+    </message>
+    <message>
+        <source>lies between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>is empty or missing</source>
+        <translation>为空或缺失</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>有值</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者都</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>任一</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>排除</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::FilterEdit</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::FindBar</name>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>查找(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Find in the events shown</source>
+        <translation>在显示的事件中查找</translation>
+    </message>
+    <message>
+        <source>Text in any column shown</source>
+        <translation>任一显示列中的文本</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>The hit before (Shift+F3)</source>
+        <translation>上一个匹配 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>The next hit (F3)</source>
+        <translation>下一个匹配 (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找 (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::Format</name>
@@ -1521,6 +1753,29 @@ Switched off: click to switch it on; right-click to take it away.</source>
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::GoToTimeDialog</name>
+    <message>
+        <source>Go to a time</source>
+        <translation>转到时间</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Time (%1):</source>
+        <translation>时间 (%1)(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>The first event at %1 or after it becomes the current one.</source>
+        <translation>将转到 %1 或之后的第一个事件。</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it as 2026-10-01, 2026-10-01 09:00, yesterday or last 7d.</source>
+        <translation>这不是时间。请写成 2026-10-01、2026-10-01 09:00、yesterday 或 last 7d 的形式。</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1896,45 @@ Switched off: click to switch it on; right-click to take it away.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::ImportDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>导入预设</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files hold a sound preset. Nothing has been taken over yet.</source>
+        <translation>%2个文件中有%1个含有效预设。尚未导入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n preset(s)</source>
+        <translation>
+            <numerusform>导入%n个预设(&amp;I)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::LoadStatus</name>
     <message>
         <source>No archive is open</source>
@@ -1697,6 +1991,29 @@ Switched off: click to switch it on; right-click to take it away.</source>
     <message>
         <source>Memory was about to end: %1 of %2 files were left out.</source>
         <translation>内存即将耗尽：共%2个文件，略去了%1个。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::LocalTextTabs</name>
+    <message>
+        <source>(nothing noted)</source>
+        <translation>（未填写）</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>What it f&amp;inds:</source>
+        <translation>查找内容(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>How to &amp;judge it:</source>
+        <translation>如何判断(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>What the trail &amp;can&apos;t show:</source>
+        <translation>跟踪无法显示的内容(&amp;C)：</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2150,46 @@ Switched off: click to switch it on; right-click to take it away.</source>
         <source>&amp;Calendar: working hours and holidays…</source>
         <translation>日历：工作时间与节假日(&amp;C)…</translation>
     </message>
+    <message>
+        <source>&amp;Find in the events shown</source>
+        <translation>在显示的事件中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to a &amp;time…</source>
+        <translation>转到时间(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark or unmark the events</source>
+        <translation>标记/取消标记事件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext mark</source>
+        <translation>下一个标记(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious mark</source>
+        <translation>上一个标记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove all mar&amp;ks</source>
+        <translation>清除所有标记(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;olours of rows…</source>
+        <translation>行的颜色(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Find a c&amp;ommand…</source>
+        <translation>查找命令(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::MainWindow</name>
@@ -1878,7 +2235,7 @@ Switched off: click to switch it on; right-click to take it away.</source>
     </message>
     <message>
         <source>%1 of %2 events so far, reading the archive…</source>
-        <translation>已找到%1个事件，共%2个，正在读取归档…</translation>
+        <translation>目前显示%1个事件，共%2个，正在读取归档…</translation>
     </message>
     <message>
         <source>, %1 selected</source>
@@ -2031,10 +2388,6 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <translation>导入预设</translation>
     </message>
     <message>
-        <source>%1 was imported.</source>
-        <translation>已导入 %1。</translation>
-    </message>
-    <message>
         <source>Export the preset</source>
         <translation>导出预设</translation>
     </message>
@@ -2093,6 +2446,65 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>The manager&apos;s page could not be made. %1</source>
         <translation>无法生成管理者页面。%1</translation>
+    </message>
+    <message>
+        <source>A colour rule was left out. %1</source>
+        <translation>有一条颜色规则未载入。%1</translation>
+    </message>
+    <message>
+        <source>The colours are saved.</source>
+        <translation>颜色已保存。</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>menu and entry</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>No event shown is as late as that; this is the last one.</source>
+        <translation>显示的事件中没有那么晚的；这是最后一个。</translation>
+    </message>
+    <message>
+        <source>Marks are for a few events: at most %1 at once. A filter keeps more together.</source>
+        <translation>标记适用于少量事件：一次最多%1个。更多事件请使用筛选。</translation>
+    </message>
+    <message>
+        <source>None of the events shown is marked.</source>
+        <translation>显示的事件中没有已标记的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>已导入%n个预设。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>收藏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The preset is a favourite.</source>
+        <translation>已收藏该预设。</translation>
+    </message>
+    <message>
+        <source>The preset is no favourite any more.</source>
+        <translation>已取消收藏该预设。</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the group…</source>
+        <translation>重命名组(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Rename a group</source>
+        <translation>重命名组</translation>
+    </message>
+    <message>
+        <source>The group&apos;s new name:</source>
+        <translation>组的新名称：</translation>
+    </message>
+    <message>
+        <source>The group is renamed.</source>
+        <translation>组已重命名。</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2811,143 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::ParameterDialog</name>
+    <message>
+        <source>&amp;Show its events</source>
+        <translation>显示其事件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The preset&apos;s &amp;own values</source>
+        <translation>预设自身的值(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ParameterTable</name>
+    <message>
+        <source>Parameters of the preset</source>
+        <translation>预设的参数</translation>
+    </message>
+    <message>
+        <source>In the filter as</source>
+        <translation>筛选中的名称</translation>
+    </message>
+    <message>
+        <source>Asked as</source>
+        <translation>提问文字</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>A filter refers to a parameter as ${name}, such as  user: ${people}.</source>
+        <translation>筛选条件中以 ${name} 引用参数，例如  user: ${people}。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a parameter: small letters, digits and - only.</source>
+        <translation>“%1”不能作为参数名：只能使用小写字母、数字和 -。</translation>
+    </message>
+    <message>
+        <source>Two parameters have the name &quot;%1&quot;.</source>
+        <translation>有两个参数名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot;: %2</source>
+        <translation>“%1”的值：%2</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ParameterText</name>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Values of a field</source>
+        <translation>字段的值</translation>
+    </message>
+    <message>
+        <source>This is no period. Write it as last 30d, 2026-10 or 2026-10-01..2026-10-31.</source>
+        <translation>这不是时段。请写成 last 30d、2026-10 或 2026-10-01..2026-10-31 的形式。</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>这不是整数。</translation>
+    </message>
+    <message>
+        <source>This is no list of names. Write it as root, Ji*, &quot;Yamada, Taro&quot;.</source>
+        <translation>这不是名称列表。请写成 root, Ji*, &quot;Yamada, Taro&quot; 的形式。</translation>
+    </message>
+    <message>
+        <source>This is no list of networks. Write it as 10.0.0.0/8, 203.0.113.7.</source>
+        <translation>这不是网络列表。请写成 10.0.0.0/8, 203.0.113.7 的形式。</translation>
+    </message>
+    <message>
+        <source>This is no list of values. Write it as one, two*, &quot;with blanks&quot;.</source>
+        <translation>这不是值列表。请写成 one, two*, &quot;with blanks&quot; 的形式。</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近7天</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近30天</translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation>最近90天</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::People</name>
     <message>
         <source>failed login outside of working hours</source>
@@ -2460,7 +3009,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>People</source>
-        <translation>人员</translation>
+        <translation>用户</translation>
     </message>
     <message numerus="yes">
         <source>%n more user(s) not drawn</source>
@@ -2527,10 +3076,6 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
 <context>
     <name>trailscope::ui::PresetDialog</name>
     <message>
-        <source>(nothing noted)</source>
-        <translation>（未填写）</translation>
-    </message>
-    <message>
         <source>New preset</source>
         <translation>新建预设</translation>
     </message>
@@ -2539,28 +3084,12 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <translation>更改预设</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名称(&amp;N)：</translation>
-    </message>
-    <message>
         <source>&amp;Group:</source>
         <translation>组(&amp;G)：</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
         <translation>筛选条件(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>What it f&amp;inds:</source>
-        <translation>查找内容(&amp;I)：</translation>
-    </message>
-    <message>
-        <source>How to &amp;judge it:</source>
-        <translation>如何判断(&amp;J)：</translation>
-    </message>
-    <message>
-        <source>What the trail &amp;can&apos;t show:</source>
-        <translation>跟踪无法显示的内容(&amp;C)：</translation>
     </message>
     <message>
         <source>An empty filter would find every event.</source>
@@ -2573,6 +3102,66 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>Give the preset a group.</source>
         <translation>请为预设指定组。</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>说明(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters</source>
+        <translation>参数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What the preset shows besides its events:</source>
+        <translation>除事件外预设还显示：</translation>
+    </message>
+    <message>
+        <source>Its own columns</source>
+        <translation>自己的列</translation>
+    </message>
+    <message>
+        <source>Its own order</source>
+        <translation>自己的排序</translation>
+    </message>
+    <message>
+        <source>Its events in groups</source>
+        <translation>分组的事件</translation>
+    </message>
+    <message>
+        <source>Its own chart</source>
+        <translation>自己的图表</translation>
+    </message>
+    <message>
+        <source>The columns %1</source>
+        <translation>列：%1</translation>
+    </message>
+    <message>
+        <source>Ordered by %1</source>
+        <translation>按%1升序</translation>
+    </message>
+    <message>
+        <source>Ordered by %1, the last first</source>
+        <translation>按%1降序</translation>
+    </message>
+    <message>
+        <source>Groups by %1 and %2</source>
+        <translation>按%1和%2分组</translation>
+    </message>
+    <message>
+        <source>Groups by %1</source>
+        <translation>按%1分组</translation>
+    </message>
+    <message>
+        <source>The timeline split by %1</source>
+        <translation>按%1细分的时间线</translation>
+    </message>
+    <message>
+        <source>The filter refers to a parameter that is not there.</source>
+        <translation>筛选条件引用了不存在的参数。</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +3220,18 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>What the trail can&apos;t show</source>
         <translation>跟踪无法显示的内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <translation>所用的值</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3479,35 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>Opened before</source>
         <translation>以前打开过的</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::TableFinder</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n个匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>went on from the top</source>
+        <translation>已从开头继续</translation>
+    </message>
+    <message>
+        <source>went on from the end</source>
+        <translation>已从末尾继续</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3948,14 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <source>Everything with this value: %1</source>
         <translation>含该值的全部事件：%1</translation>
     </message>
+    <message>
+        <source>Everything of this request: %1</source>
+        <translation>该请求的全部事件：%1</translation>
+    </message>
+    <message>
+        <source>Everything on this resource: %1</source>
+        <translation>该资源的全部事件：%1</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::WeekMapModel</name>
@@ -3366,7 +4004,7 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
     <message>
         <source>Week map</source>
-        <translation>周分布图</translation>
+        <translation>星期与时段</translation>
     </message>
     <message>
         <source>Weekday</source>
