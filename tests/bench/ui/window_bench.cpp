@@ -41,7 +41,8 @@ WindowBench::WindowBench(std::size_t runs)
                 .clock = [] { return Timestamp{1'793'000'000}; },
                 .samplePath = {},
                 .presetFolder = m_folder.filePath(QStringLiteral("presets")),
-                .desktop = QPalette()})
+                .desktop = QPalette(),
+                .calendarFolder = m_folder.filePath(QStringLiteral("calendars"))})
 {
     m_window.resize(1'600, 960);
     m_window.show();
