@@ -84,7 +84,7 @@ TEST(PeriodComparisonTest, WorkingTimeAgreesWithTheCalendarAtEveryMinute)
 {
     auto calendar = Calendar::standard(zoneNamed("America/New_York"));
     calendar.holidays[{2026, 10, 30}] = "A holiday";
-    calendar.overrides[{2026, 10, 31}] = {{600, 720}};
+    calendar.overrides.push_back({{{2026, 10, 31}, {2026, 10, 31}}, {}, WorkSpans{{600, 720}}, {}, {}});
     const auto range = days("2026-10-26", "2026-11-09", calendar.zone);
     std::int64_t off = 0;
     std::set<std::pair<int, int>> working;
