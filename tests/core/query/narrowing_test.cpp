@@ -5,8 +5,10 @@
 #include "core/query/run_filter.h"
 #include "tests/support/cut_store.h"
 #include "tests/support/naive_filter.h"
+#include "tests/support/random_filter.h"
 
 #include <gtest/gtest.h>
+#include <random>
 
 namespace trailscope {
 namespace {
