@@ -115,7 +115,12 @@ TEST(ChartPaintTest, BlackOnWhiteIsHighContrastAndOurThemesAreNot)
     QPalette blackOnWhite;
     blackOnWhite.setColor(QPalette::Base, Qt::white);
     blackOnWhite.setColor(QPalette::Text, Qt::black);
+    blackOnWhite.setColor(QPalette::Window, Qt::white);
+    blackOnWhite.setColor(QPalette::WindowText, Qt::black);
+    QPalette greyWindows = blackOnWhite;
+    greyWindows.setColor(QPalette::Window, QColor(0xef, 0xef, 0xef));
 
+    EXPECT_FALSE(isHighContrast(greyWindows));
     EXPECT_DOUBLE_EQ(contrastOf(Qt::white, Qt::black), 21);
     EXPECT_TRUE(isHighContrast(blackOnWhite));
     EXPECT_FALSE(isHighContrast(lightPalette()));
@@ -125,8 +130,12 @@ TEST(ChartPaintTest, BlackOnWhiteIsHighContrastAndOurThemesAreNot)
 TEST(ChartPaintTest, ADesktopOfHighContrastKeepsItsColours)
 {
     QPalette desktop = darkPalette();
-    desktop.setColor(QPalette::Base, Qt::black);
-    desktop.setColor(QPalette::Text, Qt::white);
+    for (const auto role : {QPalette::Base, QPalette::Window}) {
+        desktop.setColor(role, Qt::black);
+    }
+    for (const auto role : {QPalette::Text, QPalette::WindowText}) {
+        desktop.setColor(role, Qt::white);
+    }
 
     applyTheme(*qApp, Theme::System, desktop);
     EXPECT_EQ(QApplication::palette().color(QPalette::Base), QColor(Qt::black));

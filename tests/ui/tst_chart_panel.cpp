@@ -12,6 +12,7 @@
 #include "ui/widgets/timeline_chart.h"
 #include "ui/widgets/timeline_view.h"
 
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
@@ -127,6 +128,7 @@ TEST_F(ChartPanelTest, APresetKeepsTheTimelinesLook)
     ASSERT_TRUE(writePresetFile(file.toStdString(), preset).ok());
     chooser.files = {file};
     action(QStringLiteral("Import a preset…")).trigger();
+    QTest::mouseClick(&find<QPushButton>("importSound"), Qt::LeftButton);
 
     auto* entry = window->findChild<QAction*>(QStringLiteral("preset-own-look"));
     ASSERT_NE(entry, nullptr);

@@ -66,7 +66,7 @@ protected:
 
     [[nodiscard]] bool addToFilter(const QString& text) const
     {
-        QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(window.get(), Qt::Key_L, Qt::ControlModifier);
         auto* field = qobject_cast<FilterEdit*>(QApplication::focusWidget());
         if (field == nullptr) {
             return false;
@@ -94,7 +94,7 @@ protected:
 TEST_F(ReviewJourneyTest, OpenPresetDragFilterExport)
 {
     ASSERT_TRUE(openByKey());
-    ASSERT_TRUE(clickPreset(QStringLiteral("Everything in RAM")));
+    ASSERT_TRUE(clickPreset(QStringLiteral("Event names to review regularly")));
     const auto ofPreset = rows();
     const QSignalSpy ranges(&find<TimelineView>("timeline"), &TimelineView::rangeRequested);
     ASSERT_TRUE(scopeByDrag(0.3, 0.8));
@@ -108,7 +108,7 @@ TEST_F(ReviewJourneyTest, OpenPresetDragFilterExport)
     EXPECT_LT(ofAll.size(), ofRange.size());
     EXPECT_GT(ofAll.size(), 0U);
 
-    const auto* preset = findPreset(builtinPresets(), "s3-ram");
+    const auto* preset = findPreset(builtinPresets(), "s3");
     ASSERT_NE(preset, nullptr);
     const auto asked =
         both(withTimeScope(preset->filter, range), negated(valueFilter(Field::Outcome, "success")));

@@ -34,7 +34,8 @@ double contrastOf(const QColor& a, const QColor& b)
 
 bool isHighContrast(const QPalette& palette)
 {
-    return contrastOf(palette.color(QPalette::Text), palette.color(QPalette::Base)) > highContrast;
+    return contrastOf(palette.color(QPalette::Text), palette.color(QPalette::Base)) > highContrast
+        && contrastOf(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) > highContrast;
 }
 
 } // namespace trailscope::ui

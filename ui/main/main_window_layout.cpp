@@ -148,6 +148,7 @@ void MainWindow::createDocks()
 {
     m_presets = new PresetPanel(this);
     m_presets->setObjectName(QStringLiteral("presetPanel"));
+    m_presets->setMinimumWidth(fontMetrics().averageCharWidth() * 32); // of narrower ones, names are cut
     m_facets = new FacetPanel(this);
     m_facets->setObjectName(QStringLiteral("facetPanel"));
     m_detail = new DetailPane(this);
