@@ -94,7 +94,7 @@ protected:
 TEST_F(ReviewJourneyTest, OpenPresetDragFilterExport)
 {
     ASSERT_TRUE(openByKey());
-    ASSERT_TRUE(clickPreset(QStringLiteral("Event names to review regularly")));
+    ASSERT_TRUE(clickPreset(QStringLiteral("Security groups")));
     const auto ofPreset = rows();
     const QSignalSpy ranges(&find<TimelineView>("timeline"), &TimelineView::rangeRequested);
     ASSERT_TRUE(scopeByDrag(0.3, 0.8));
@@ -108,7 +108,7 @@ TEST_F(ReviewJourneyTest, OpenPresetDragFilterExport)
     EXPECT_LT(ofAll.size(), ofRange.size());
     EXPECT_GT(ofAll.size(), 0U);
 
-    const auto* preset = findPreset(builtinPresets(), "s3");
+    const auto* preset = findPreset(builtinPresets(), "s3-security-groups");
     ASSERT_NE(preset, nullptr);
     const auto asked =
         both(withTimeScope(preset->filter, range), negated(valueFilter(Field::Outcome, "success")));
