@@ -64,7 +64,8 @@ TEST(TextSearchTest, RandomTextsAreFoundAsByAPlainSearch)
 
 TEST(TextSearchTest, TheLastBytesAreSearchedAndNotMore)
 {
-    const std::string text = std::string(100, '-') + "end";
+    std::string text(100, '-');
+    text.append("end");
 
     EXPECT_EQ(TextSearch("END").find(text, 0), 100U);
     EXPECT_EQ(TextSearch("end").find(std::string_view(text).substr(0, 102), 0), std::nullopt);
