@@ -7,6 +7,7 @@
 #include "ui/models/row_ranges.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <utility>
@@ -17,7 +18,7 @@ namespace trailscope::ui {
 //! Where a table's cursor stands and what is selected, as positions; with the rules of Shift and Ctrl.
 class TableSelection {
 public:
-    enum class Move : quint8 {
+    enum class Move : std::uint8_t {
         Select, //!< the position alone is selected
         Extend, //!< everything from the anchor to the position is selected
         Toggle, //!< the position changes sides, the rest stays

@@ -12,6 +12,7 @@
 #include "ui/widgets/manager_timeline.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
