@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <sys/stat.h>
 
 namespace trailscope {
 
@@ -30,7 +32,7 @@ public:
         if (fs::is_directory(status)) {
             addFolder(path);
         } else {
-            addFile(path, status, error);
+            addFile(path);
         }
     }
 
@@ -60,6 +62,8 @@ private:
         }
     }
 
+    //! The kind of most entries is known from the listing; each file is asked for its facts once, as that
+    //! takes longer than all the rest.
     void addEntry(const fs::directory_entry& entry)
     {
         std::error_code error;
@@ -69,22 +73,19 @@ private:
         } else if (entry.is_directory(error)) {
             addFolder(entry.path());
         } else {
-            const auto status = entry.status(error);
-            addFile(entry.path(), status, error);
+            addFile(entry.path());
         }
     }
 
-    void addFile(const fs::path& path, const fs::file_status& status, const std::error_code& error)
+    void addFile(const fs::path& path)
     {
-        if (fs::is_regular_file(status)) {
-            std::error_code ignored; // a file that goes away now is noticed when it is opened
-            const auto size = fs::file_size(path, ignored);
-            const auto modified = fs::last_write_time(path, ignored).time_since_epoch().count();
-            m_scan.files.push_back({path.lexically_normal(), ignored ? 0 : size, modified});
-        } else if (status.type() == fs::file_type::not_found) {
-            m_scan.problems.push_back({ErrorCode::NotFound, path.string(), {}});
-        } else if (error) {
-            m_scan.problems.push_back(listingFailure(path, error));
+        struct stat facts {};
+        if (::stat(path.c_str(), &facts) != 0) {
+            m_scan.problems.push_back(listingFailure(path, {errno, std::generic_category()}));
+        } else if (S_ISREG(facts.st_mode)) {
+            constexpr std::int64_t perSecond = 1'000'000'000;
+            m_scan.files.push_back({path.lexically_normal(), static_cast<std::uint64_t>(facts.st_size),
+                                    facts.st_mtim.tv_sec * perSecond + facts.st_mtim.tv_nsec});
         } else {
             m_scan.problems.push_back({ErrorCode::NotRegularFile, path.string(), {}});
         }

@@ -10,6 +10,9 @@
 #include <simdjson.h>
 #include <string_view>
 #include <utility>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 static_assert(std::endian::native == std::endian::little, "quoteIn() counts bytes from the low end");
 
@@ -19,25 +22,37 @@ namespace trailscope::json {
 
 namespace ondemand = simdjson::ondemand;
 
-//! Does a text, with padding behind it, hold a backslash? Most are so short that a call of memchr would cost
-//! more than looking at their few words.
+//! Which of 16 bytes are backslashes, the first one in the lowest bit.
+inline unsigned backslashesIn(const char* bytes) noexcept
+{
+#ifdef __SSE2__
+    const auto loaded =
+        _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes)); // NOLINT: as the intrinsic asks
+    return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(loaded, _mm_set1_epi8('\\'))));
+#else
+    unsigned found = 0;
+    for (unsigned i = 0; i < 16; ++i) {
+        found |= static_cast<unsigned>(bytes[i] == '\\') << i;
+    }
+    return found;
+#endif
+}
+
+//! Does a text, with padding behind it, hold a backslash? Most are so short that a call of memchr, or a loop
+//! whose end can't be foreseen, would cost more than looking at as many bytes as there may be.
 inline bool hasEscape(std::string_view text) noexcept
 {
     constexpr std::size_t shortBytes = 64;
-    constexpr std::uint64_t ones = 0x0101010101010101;
-    if (text.size() > shortBytes) {
+    if (text.size() >= shortBytes) {
         return text.find('\\') != std::string_view::npos;
     }
+    constexpr std::size_t stepBytes = 16;
+    static_assert(simdjson::SIMDJSON_PADDING >= shortBytes);
     std::uint64_t found = 0;
-    for (std::size_t i = 0; i < text.size(); i += sizeof(std::uint64_t)) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data() + i, sizeof word);
-        const auto bytes = word ^ (ones * '\\');
-        const auto rest = text.size() - i;
-        const auto inText = rest >= sizeof word ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * rest)) - 1;
-        found |= (bytes - ones) & ~bytes & (ones << 7U) & inText;
+    for (std::size_t i = 0; i < shortBytes; i += stepBytes) {
+        found |= std::uint64_t{backslashesIn(text.data() + i)} << i;
     }
-    return found != 0;
+    return (found & ((std::uint64_t{1} << text.size()) - 1)) != 0;
 }
 
 //! A scalar as text: a string without quotes and escapes, anything else as it stands. Empty for null, an

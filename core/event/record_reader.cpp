@@ -41,20 +41,25 @@ constexpr std::array plainMembers{
     PlainMember{RecordKey::ResourceType, Field::ResourceType},
 };
 
-constexpr auto makePlainFields()
-{
-    std::array<Field, static_cast<std::size_t>(RecordKey::DigestMember) + 1> fields{};
-    fields.fill(Field::Time);
-    for (const auto& member : plainMembers) {
-        fields[static_cast<std::size_t>(member.key)] = member.field;
-    }
-    return fields;
-}
-
-//! By key: the field that takes the member's text as it is; Field::Time for members that need more.
-constexpr auto plainFields = makePlainFields();
-
 } // namespace
+
+RecordReader::RecordReader()
+{
+    const auto at = [this](RecordKey key) -> Target& { return m_targets[static_cast<std::size_t>(key)]; };
+    for (const auto& member : plainMembers) {
+        at(member.key).text = &m_fields[member.field];
+    }
+    at(RecordKey::EventTime).text = &m_pending.time;
+    at(RecordKey::AtTimestamp).text = &m_pending.atTimestamp;
+    at(RecordKey::ReadOnly).text = &m_pending.readOnly;
+    at(RecordKey::RecipientAccountId).text = &m_pending.recipientAccount;
+    at(RecordKey::ReferencedResources).begin = &m_pending.resources;
+    at(RecordKey::Resources).begin = &m_pending.resources;
+    at(RecordKey::RequestParameters).begin = &m_pending.parameters;
+    at(RecordKey::ResponseElements).begin = &m_pending.response;
+    at(RecordKey::AdditionalEventData).begin = &m_pending.additional;
+    at(RecordKey::EventAttributes).begin = &m_pending.attributes;
+}
 
 RecordVerdict RecordReader::read(od::object record, const char* textEnd)
 {
@@ -81,39 +86,20 @@ bool RecordReader::readMember(const char* name, Value& value, int depth)
 
 bool RecordReader::readMember(RecordKey key, Value& value, int depth)
 {
-    if (const auto field = plainFields[static_cast<std::size_t>(key)]; field != Field::Time) {
+    const auto& target = m_targets[static_cast<std::size_t>(key)];
+    if (target.text != nullptr) {
         m_pending.cloudTrail |= key == RecordKey::AwsRegion;
-        return json::readScalar(value, m_fields[field]);
+        return json::readScalar(value, *target.text);
+    }
+    if (target.begin != nullptr) {
+        *target.begin = json::beginOf(value);
+        return true;
     }
     switch (key) {
-    case RecordKey::EventTime:
-        return json::readScalar(value, m_pending.time);
-    case RecordKey::AtTimestamp:
-        return json::readScalar(value, m_pending.atTimestamp);
-    case RecordKey::ReadOnly:
-        return json::readScalar(value, m_pending.readOnly);
-    case RecordKey::RecipientAccountId:
-        return json::readScalar(value, m_pending.recipientAccount);
     case RecordKey::UserIdentity:
         return readIdentity(value);
     case RecordKey::Wrapped:
         return readWrapped(value, depth);
-    case RecordKey::ReferencedResources:
-    case RecordKey::Resources:
-        m_pending.resources = json::beginOf(value);
-        return true;
-    case RecordKey::RequestParameters:
-        m_pending.parameters = json::beginOf(value);
-        return true;
-    case RecordKey::ResponseElements:
-        m_pending.response = json::beginOf(value);
-        return true;
-    case RecordKey::AdditionalEventData:
-        m_pending.additional = json::beginOf(value);
-        return true;
-    case RecordKey::EventAttributes:
-        m_pending.attributes = json::beginOf(value);
-        return true;
     case RecordKey::DigestMember:
         m_pending.digest = true;
         return true;

@@ -7,6 +7,7 @@
 #include "core/event/record_keys.h"
 #include "core/event/referenced_resources.h"
 
+#include <array>
 #include <cstdint>
 #include <simdjson.h>
 #include <string>
@@ -28,6 +29,11 @@ enum class RecordVerdict : std::uint8_t {
 //! over the inside of those that no field needs.
 class RecordReader {
 public:
+    RecordReader();
+    RecordReader(const RecordReader&) = delete;
+    RecordReader& operator=(const RecordReader&) = delete;
+    ~RecordReader() = default;
+
     //! \a textEnd: where the text that holds the record ends; readable padding follows it.
     [[nodiscard]] RecordVerdict read(simdjson::ondemand::object record, const char* textEnd);
 
@@ -56,6 +62,12 @@ private:
         bool digest = false;
     };
 
+    //! Where a member goes that needs no more than to be kept: its text, or where its object begins.
+    struct Target {
+        std::string_view* text = nullptr;
+        const char** begin = nullptr;
+    };
+
     void reset();
     [[nodiscard]] bool readMember(const char* name, Value& value, int depth);
     [[nodiscard]] bool readMember(RecordKey key, Value& value, int depth);
@@ -76,6 +88,7 @@ private:
     KeyGuess<IdentityKey> m_identityKeys{findIdentityKey};
     EventFields m_fields;
     Pending m_pending;
+    std::array<Target, static_cast<std::size_t>(RecordKey::DigestMember) + 1> m_targets; //!< by key
     const char* m_textEnd = nullptr;
     int m_wrapDepth = 0;                       //!< how deep the event lies: members around it don't count
     bool m_brokenText = false;                 //!< a wrapped text is no JSON

@@ -15,13 +15,12 @@ namespace trailscope {
 class LocalCodes {
 public:
     //! Appends a row.
-    void add(Code code)
+    [[gnu::always_inline]] void add(Code code)
     {
-        if (m_distinct.empty() || code != m_lastCode) {
-            m_lastLocal = localOf(code);
-            m_lastCode = code;
+        if (m_rowCount == m_locals.size()) {
+            m_locals.resize(m_rowCount == 0 ? firstRows : maxRows);
         }
-        m_locals.push_back(m_lastLocal);
+        m_locals[m_rowCount++] = localOf(code);
     }
 
     //! By local code.
@@ -34,7 +33,7 @@ public:
     void clear() noexcept
     {
         m_distinct.clear();
-        m_locals.clear();
+        m_rowCount = 0;
         ++m_segment;
     }
 
@@ -64,12 +63,14 @@ private:
         return slot.local;
     }
 
+    static constexpr std::size_t firstRows = 1'024;
+    static constexpr std::size_t maxRows = 65'536;
+
     std::vector<Slot> m_slots; //!< by code
     std::uint32_t m_segment = 1;
     std::vector<Code> m_distinct;
-    PagedVector<std::uint16_t> m_locals; //!< by row
-    Code m_lastCode = 0;
-    std::uint16_t m_lastLocal = 0;
+    PagedVector<std::uint16_t> m_locals; //!< by row; those from m_rowCount on are free
+    std::size_t m_rowCount = 0;
 };
 
 } // namespace trailscope

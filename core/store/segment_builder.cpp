@@ -17,22 +17,34 @@ namespace {
 //! many distinct values are kept in memory once, in the shared dictionary, and not by each worker too.
 constexpr std::size_t maxKeptTexts = 16'384;
 
-//! A text column, and the one that its value mostly goes along with: what a user's address was the last time
-//! is a good guess for the next. A column that leads itself is guessed to repeat its last value.
+//! A text column, and the one that its value mostly goes along with: what a user's type was the last time is
+//! a good guess for the next. A column that leads itself is guessed by its own text.
 struct TextColumn {
     Field field;
     Field leader;
 };
 
 //! A leader stands before those that it leads.
-constexpr std::array<TextColumn, traitsColumn> textColumns{{
-    {Field::User, Field::User},          {Field::UserType, Field::User},  {Field::Principal, Field::User},
-    {Field::Account, Field::Account},    {Field::AccessKey, Field::User}, {Field::Ip, Field::User},
-    {Field::Agent, Field::User},         {Field::Region, Field::Region},  {Field::Event, Field::Event},
-    {Field::ResourceType, Field::Event}, {Field::Source, Field::Event},   {Field::Service, Field::Event},
-    {Field::Type, Field::Event},         {Field::Rw, Field::Event},       {Field::Category, Field::Event},
-    {Field::Bytes, Field::Bytes},        {Field::Error, Field::Error},    {Field::Message, Field::Error},
-    {Field::Resource, Field::Resource},
+//! The names of resources have a way of their own.
+constexpr std::array<TextColumn, traitsColumn - 1> textColumns{{
+    {Field::User, Field::User},
+    {Field::UserType, Field::User},
+    {Field::Principal, Field::User},
+    {Field::Account, Field::Account},
+    {Field::AccessKey, Field::AccessKey},
+    {Field::Ip, Field::Ip},
+    {Field::Agent, Field::Agent},
+    {Field::Region, Field::Region},
+    {Field::Event, Field::Event},
+    {Field::ResourceType, Field::Event},
+    {Field::Source, Field::Source},
+    {Field::Service, Field::Event},
+    {Field::Type, Field::Event},
+    {Field::Rw, Field::Event},
+    {Field::Category, Field::Event},
+    {Field::Bytes, Field::Bytes},
+    {Field::Error, Field::Error},
+    {Field::Message, Field::Error},
 }};
 
 } // namespace
@@ -45,40 +57,55 @@ SegmentBuilder::SegmentBuilder(SharedDictionaries& dictionaries, std::size_t row
 
 void SegmentBuilder::add(const EventFields& event, RecordPlace place)
 {
-    // The names of resources are by far the most; where they lie is fetched while the others are looked up.
-    m_texts[columnIndex(Field::Resource)].prefetch(StringTable::hashOf(event[Field::Resource]));
     const auto id = event[Field::Id];
     const auto request = event[Field::Request];
     const auto idHash = shortHash(id);
     m_rows.push_back({event.time.seconds, idHash, static_cast<std::uint32_t>(m_rows.size())});
     m_requestHashes.push_back(request == id ? idHash : shortHash(request));
-    std::array<Code, fieldCount> codes{};
-    for (const auto& [field, leader] : textColumns) {
-        const auto column = columnIndex(field);
-        const auto code = intern(column, event[field], codes[static_cast<std::size_t>(leader)]);
-        codes[static_cast<std::size_t>(field)] = code;
-        m_columns[column].add(code);
+    addTexts(event, std::make_index_sequence<textColumns.size()>());
+    m_resources.add(event[Field::Resource]);
+    if (m_resources.isFull()) {
+        addResources();
     }
     m_columns[traitsColumn].add(event.traits.packed());
     m_columns[fileColumn].add(place.file);
     m_places.push_back(place);
 }
 
-Code SegmentBuilder::intern(std::size_t column, std::string_view text, std::size_t leader)
+template<Field field, Field leader>
+[[gnu::always_inline]] inline void SegmentBuilder::addText(const EventFields& event, Codes& codes)
 {
-    auto& guesses = m_guesses[column];
-    if (leader >= guesses.size()) {
-        guesses.resize(leader + 1);
+    constexpr auto column = columnIndex(field);
+    auto& code = codes[static_cast<std::size_t>(field)];
+    if constexpr (field == leader) {
+        code = m_guesses[column].intern(event[field], m_texts[column]);
+    } else {
+        code = m_guesses[column].internAfter(codes[static_cast<std::size_t>(leader)], event[field],
+                                             m_texts[column]);
     }
-    auto& guess = guesses[leader];
-    if (!m_texts[column].holds(guess, text)) {
-        guess = m_texts[column].intern(text);
+    m_columns[column].add(code);
+}
+
+//! One after another, each with code of its own: so the processor learns for each column how long its texts
+//! are and whether they repeat.
+template<std::size_t... index>
+void SegmentBuilder::addTexts(const EventFields& event, std::index_sequence<index...>)
+{
+    Codes codes; // NOLINT(cppcoreguidelines-pro-type-member-init): a leader's comes first
+    (addText<textColumns[index].field, textColumns[index].leader>(event, codes), ...);
+}
+
+void SegmentBuilder::addResources()
+{
+    constexpr auto column = columnIndex(Field::Resource);
+    for (const auto code : m_resources.lookUp(m_texts[column])) {
+        m_columns[column].add(code);
     }
-    return guess;
 }
 
 std::vector<SegmentPtr> SegmentBuilder::seal()
 {
+    addResources();
     sortRows();
     for (std::size_t column = 0; column < traitsColumn; ++column) {
         m_dictionaries.translate(column, m_texts[column], m_toShared[column]);
@@ -160,6 +187,7 @@ void SegmentBuilder::startNext()
         if (m_texts[column].size() > maxKeptTexts) {
             m_texts[column].clear();
             m_toShared[column].clear();
+            m_guesses[column].forget();
             m_columns[column].forgetCodes();
         }
     }

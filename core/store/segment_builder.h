@@ -6,10 +6,13 @@
 #include "core/store/local_codes.h"
 #include "core/store/segment.h"
 #include "core/store/shared_dictionaries.h"
+#include "core/store/text_batch.h"
+#include "core/store/text_guess.h"
 
 #include <array>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace trailscope {
@@ -37,8 +40,14 @@ private:
         std::uint32_t index; //!< order of arrival
     };
 
+    using Codes = std::array<Code, fieldCount>; //!< of the event at work, by field
+
+    template<std::size_t... index>
+    void addTexts(const EventFields& event, std::index_sequence<index...>);
+    template<Field field, Field leader>
+    void addText(const EventFields& event, Codes& codes);
+    void addResources();
     void sortRows();
-    [[nodiscard]] Code intern(std::size_t column, std::string_view text, std::size_t leader);
     [[nodiscard]] SegmentPtr buildSegment(std::span<const Row> rows);
     [[nodiscard]] std::vector<Code> globalCodes(std::size_t column) const;
     void startNext();
@@ -47,7 +56,8 @@ private:
     std::size_t m_rowLimit;
     std::array<StringTable, traitsColumn> m_texts;
     std::array<std::vector<Code>, traitsColumn> m_toShared; //!< by a text's code in m_texts
-    std::array<std::vector<Code>, traitsColumn> m_guesses;  //!< by the leading column's code
+    std::array<TextGuesses, traitsColumn> m_guesses;
+    TextBatch m_resources; //!< of the last rows, not yet in their column
     std::array<LocalCodes, columnCount> m_columns;
     PagedVector<Row> m_rows;
     PagedVector<RecordPlace> m_places;          //!< by order of arrival

@@ -43,6 +43,21 @@ public:
         __builtin_prefetch(m_slots.data() + (hash & (m_slots.size() - 1)));
     }
 
+    //! The next steps of the same, each when the one before has had its time: where the bytes of the text lie
+    //! that probably is the one, and then these bytes.
+    void prefetchPlace(std::uint32_t hash) const noexcept
+    {
+        if (const auto code = probableCode(hash)) {
+            __builtin_prefetch(m_ends.data() + *code);
+        }
+    }
+    void prefetchText(std::uint32_t hash) const noexcept
+    {
+        if (const auto code = probableCode(hash)) {
+            __builtin_prefetch(m_bytes.data() + m_ends[*code]);
+        }
+    }
+
     //! Is that the text's code? Much quicker than intern() for whoever can guess.
     [[nodiscard]] bool holds(Code code, std::string_view text) const noexcept
     {
@@ -82,6 +97,14 @@ private:
         std::uint32_t hash = 0;
         std::uint32_t codePlusOne = 0; //!< 0: free
     };
+
+    //! What the first slot says that intern() would look at.
+    [[nodiscard]] std::optional<Code> probableCode(std::uint32_t hash) const noexcept
+    {
+        const auto& slot = m_slots[hash & (m_slots.size() - 1)];
+        return slot.hash == hash && slot.codePlusOne != 0 ? std::optional<Code>(slot.codePlusOne - 1)
+                                                          : std::nullopt;
+    }
 
     [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint32_t hash) const noexcept;
     void grow();
