@@ -9,7 +9,8 @@
 namespace trailscope {
 
 //! The JSON object or array that starts at \a begin, to its matching bracket. Empty when it does not end
-//! within \a maxBytes or none starts there. Only strings and brackets are looked at.
+//! within \a maxBytes or none starts there. Only strings and brackets are looked at,
+//! 64 bytes at a time.
 [[nodiscard]] std::string_view extentAt(const char* begin, std::size_t maxBytes) noexcept;
 
 //! The record that starts at \a offset of a file's text: from its `{` to the matching `}`. Empty when no

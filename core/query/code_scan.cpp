@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace trailscope {
 
@@ -68,6 +69,24 @@ void scanRange(std::span<const Local> locals, std::size_t first, std::size_t las
     scan(locals, bits, [=](Local code) { return flag(static_cast<Local>(code - low) <= width); });
 }
 
+//! As many codes as there may be: a look into a table for each row. The one of 16-bit codes has bits instead
+//! of bytes, as 8 KiB stay in the nearest cache and 64 do not.
+template<typename Local>
+void scanMany(std::span<const Local> locals, std::span<const std::uint8_t> selected,
+              std::span<std::uint64_t> bits) noexcept
+{
+    if constexpr (sizeof(Local) == 1) {
+        scan(locals, bits, [table = selected.data()](Local code) { return table[code]; });
+    } else {
+        std::array<std::uint64_t, (std::size_t{std::numeric_limits<Local>::max()} + 1) / wordBits> table;
+        scan(selected, std::span(table).first((selected.size() + wordBits - 1) / wordBits),
+             [](std::uint8_t one) { return one; });
+        scan(locals, bits, [words = table.data()](Local code) {
+            return static_cast<std::uint8_t>(words[code / wordBits] >> (code % wordBits) & 1U);
+        });
+    }
+}
+
 template<typename Local>
 void scanSelected(std::span<const Local> locals, std::span<const std::uint8_t> selected, std::size_t count,
                   std::span<std::uint64_t> bits) noexcept
@@ -91,8 +110,7 @@ void scanSelected(std::span<const Local> locals, std::span<const std::uint8_t> s
         }
         scanFew(locals, few, bits);
     } else {
-        const auto* table = selected.data();
-        scan(locals, bits, [table](Local code) { return table[code]; });
+        scanMany(locals, selected, bits);
     }
 }
 

@@ -64,6 +64,10 @@ void RecordTexts::search(std::string_view fileText, std::span<const RowPlace> ro
             markHits(fileText, rows, text, sought.hits);
         }
     }
+    m_escaped.assign(rows.size(), 0);
+    if (!m_sought.empty()) {
+        markHits(fileText, rows, m_escape, m_escaped);
+    }
 }
 
 std::optional<bool> RecordTexts::decide(const Plan& plan, std::size_t index) const
@@ -105,7 +109,11 @@ std::optional<bool> RecordTexts::decideStep(const Plan& plan, std::size_t index)
     const auto* step = std::get_if<Plan::Record>(&plan.step);
     const auto found = std::find_if(m_sought.begin(), m_sought.end(),
                                     [step](const Sought& sought) { return sought.step == step; });
-    return found == m_sought.end() ? std::nullopt : std::optional(found->hits[index] != 0);
+    if (found == m_sought.end()) {
+        return std::nullopt;
+    }
+    const bool isHit = found->hits[index] != 0;
+    return isHit || m_escaped[index] == 0 ? std::optional(isHit) : std::nullopt;
 }
 
 } // namespace trailscope

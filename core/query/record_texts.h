@@ -24,7 +24,7 @@ public:
     void search(std::string_view fileText, std::span<const RowPlace> rows);
 
     //! Does the row with that index among those last searched match the plan? Nothing when the texts alone
-    //! don't tell.
+    //! don't tell, as when the record has characters escaped.
     [[nodiscard]] std::optional<bool> decide(std::size_t index) const { return decide(m_plan, index); }
 
 private:
@@ -42,6 +42,8 @@ private:
 
     const Plan& m_plan;
     std::vector<Sought> m_sought;
+    TextSearch m_escape{"\\u"};
+    std::vector<std::uint8_t> m_escaped; //!< as Sought::hits: records that may hold characters escaped
 };
 
 } // namespace trailscope

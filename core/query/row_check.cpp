@@ -3,6 +3,7 @@
 #include "core/query/row_check.h"
 
 #include "core/event/raw_value.h"
+#include "core/event/unicode_escapes.h"
 #include "core/query/field_pair.h"
 
 #include <algorithm>
@@ -88,8 +89,11 @@ std::string RowCheck::textOf(const Subject& subject) const
 
 bool RowCheck::passes(const ValueTest& test, std::string_view path) const
 {
-    return path.empty() ? test.matches(m_record)
-                        : test.matches(rawValue(m_record, path).value_or(std::string()));
+    if (!path.empty()) {
+        return test.matches(rawValue(m_record, path).value_or(std::string()));
+    }
+    return test.matches(m_record)
+        || (mayHoldUnicodeEscape(m_record) && test.matches(withoutUnicodeEscapes(m_record)));
 }
 
 } // namespace trailscope

@@ -197,6 +197,27 @@ TEST(RecordCheckTest, TextsAreFoundAnywhereInTheRecord)
     EXPECT_EQ(found("record: \"\"", archive), Rows{});
 }
 
+TEST(RecordCheckTest, CharactersAreFoundWhereARecordHoldsThemEscaped)
+{
+    const auto escaped = [](const std::string& code) { return std::string("\\") + 'u' + code; };
+    const auto event = [](std::int64_t seconds) { return test::MadeEvent{seconds, {}, {}}; };
+    const auto archive =
+        test::makeArchive({{event(1), 0, "{\"x\": \"Caf" + escaped("00e9") + "\"}"},
+                           {event(2), 0, R"({"x": "café"})"},
+                           {event(3), 0, "{\"x\": \"" + escaped("65e5") + escaped("672c") + "\"}"},
+                           {event(4), 0, "{\"x\": \"a" + escaped("003d") + "b\"}"},
+                           {event(5), 0, R"({"x": "C:\\users"})"}});
+
+    EXPECT_EQ(found("record: café", archive), (Rows{0, 1}));
+    EXPECT_EQ(found("record: CAFÉ", archive), (Rows{0, 1}));
+    EXPECT_EQ(found("record: 日本", archive), Rows{2});
+    EXPECT_EQ(found("record ~ 'a=b'", archive), Rows{3});
+    EXPECT_EQ(found("not record ~ 'a=b'", archive), (Rows{0, 1, 2, 4}));
+    EXPECT_EQ(found("record ~ '" + escaped("00e9") + "'", archive), Rows{0}) << "as it stands there";
+    EXPECT_EQ(found("record: users", archive), Rows{4});
+    EXPECT_EQ(found("record: /a=b/", archive), Rows{3});
+}
+
 TEST(RecordCheckTest, ASearchInRecordsHasOneTextForm)
 {
     const auto form = [](std::string_view text) {
