@@ -62,6 +62,17 @@ Result<PresetGroups> groupsOf(const Options& options)
     return groups;
 }
 
+//! `10.0.0.1, 10.0.0.2 and 3 more`
+std::string listedValues(const Group& group)
+{
+    std::string list;
+    for (const auto& value : group.values) {
+        list += (list.empty() ? "" : ", ") + (value.empty() ? std::string("(empty)") : value);
+    }
+    const auto others = group.distinct - group.values.size();
+    return others == 0 ? list : list + " and " + std::to_string(others) + " more";
+}
+
 void printGrid(const std::vector<Group>& groups, const GroupQuestion& question, const TimeZone& zone,
                Format format)
 {
@@ -77,6 +88,7 @@ void printGrid(const std::vector<Group>& groups, const GroupQuestion& question, 
     addIf(question.second.has_value(), heading, nameOf(question.second));
     heading.insert(heading.end(), {"events", "failures", "first", "last"});
     addIf(question.distinctOf.has_value(), heading, "values of " + nameOf(question.distinctOf));
+    addIf(question.distinctOf.has_value(), heading, "these");
     addIf(question.sumOf.has_value(), heading, "sum of " + nameOf(question.sumOf));
     Grid grid(std::move(heading));
     for (const auto& group : groups) {
@@ -85,6 +97,7 @@ void printGrid(const std::vector<Group>& groups, const GroupQuestion& question, 
         row.insert(row.end(), {std::to_string(group.events), std::to_string(group.failures),
                                zone.formatWithOffset(group.begin), zone.formatWithOffset(group.end)});
         addIf(question.distinctOf.has_value(), row, std::to_string(group.distinct));
+        addIf(question.distinctOf.has_value(), row, listedValues(group));
         addIf(question.sumOf.has_value(), row, std::to_string(group.sum));
         grid.add(std::move(row));
     }
@@ -98,7 +111,10 @@ std::string groupJson(const Group& group, const GroupQuestion& question)
     json += "," + member("events", group.events) + "," + member("failures", group.failures) + ","
           + member("begin", jsonString(formatUtc(group.begin))) + ","
           + member("end", jsonString(formatUtc(group.end)));
-    json += question.distinctOf ? "," + member("distinct", group.distinct) : "";
+    if (question.distinctOf) {
+        json += "," + member("distinct", group.distinct) + ","
+              + member("values", jsonList(group.values, [](const auto& value) { return jsonString(value); }));
+    }
     json += question.sumOf ? "," + member("sum", group.sum) : "";
     return json + "}";
 }

@@ -107,6 +107,8 @@ private:
             ->delimiter(',');
         query->add_option("--sort", m_options.sort, "Field to order by, with :desc for descending");
         query->add_option("--limit", m_options.limit, "At most so many events");
+        query->add_flag("--explain", m_options.explain,
+                        "Print how the filter is understood and answered, instead of events");
     }
 
     void addCount()

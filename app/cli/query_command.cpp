@@ -7,9 +7,12 @@
 #include "core/export/csv.h"
 #include "core/export/json_lines.h"
 #include "core/query/field_text.h"
+#include "core/query/filter_text.h"
+#include "core/query/plan.h"
 #include "core/query/row_order.h"
 #include "core/review/order_text.h"
 
+#include <cstdio>
 #include <span>
 #include <unistd.h>
 
@@ -74,6 +77,21 @@ void printTable(std::span<const RowId> rows, const std::vector<Field>& columns, 
     grid.print(Format::Table);
 }
 
+//! The filter in its canonical form, and the steps that find its events, one a line.
+Result<Done> printPlan(const Options& options, const QueryContext& context)
+{
+    const auto filter = filterOf(options);
+    if (!filter.ok()) {
+        return filter.error();
+    }
+    const auto plan = makePlan(filter.value(), context);
+    if (!plan.ok()) {
+        return plan.error();
+    }
+    std::printf("filter: %s\n%s", toText(filter.value()).c_str(), toText(plan.value()).c_str());
+    return Done{};
+}
+
 Result<Done> putOut(std::string_view text)
 {
     return writeAll(STDOUT_FILENO, text, "standard output");
@@ -83,6 +101,9 @@ Result<Done> putOut(std::string_view text)
 
 Result<Done> printQuery(const Options& options, const Session& session)
 {
+    if (options.explain) {
+        return printPlan(options, session.context);
+    }
     const auto preset = chosenPreset(options);
     if (!preset.ok()) {
         return preset.error();

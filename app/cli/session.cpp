@@ -5,6 +5,7 @@
 #include "app/cli/preset_option.h"
 #include "core/calendar/calendar_file.h"
 #include "core/query/field_name.h"
+#include "core/query/filter_repair.h"
 #include "core/query/filter_text.h"
 #include "core/query/run_filter.h"
 
@@ -51,22 +52,6 @@ LoadedTrail load(const Options& options)
         std::fputs("\r\x1b[K", stderr);
     }
     return trail;
-}
-
-Result<Filter> filterOf(const Options& options)
-{
-    const auto parsed = parseFilter(options.filter);
-    if (const auto* error = parsed.error()) {
-        return Error{ErrorCode::BadFilter, "--filter", describe(*error)};
-    }
-    if (parsed.cutAtPipe && !options.quiet) {
-        std::fputs("note: the filter ends at '|'; what follows was not read\n", stderr);
-    }
-    const auto preset = chosenPreset(options);
-    if (!preset.ok()) {
-        return preset.error();
-    }
-    return preset.value() ? both(preset.value()->filter, *parsed.filter()) : *parsed.filter();
 }
 
 //! Says so when the calendar does not know the holidays of a year that the archive has events of.
@@ -134,6 +119,22 @@ void tellCalendar(const Options& options, const Calendar& calendar)
         std::fprintf(stderr, "note: calendar '%s', %s, SHA-256 %s\n", calendar.name.c_str(),
                      calendar.zone.name().c_str(), calendarHash(calendar).c_str());
     }
+}
+
+Result<Filter> filterOf(const Options& options)
+{
+    const auto parsed = parseFilter(options.filter);
+    if (const auto* error = parsed.error()) {
+        return Error{ErrorCode::BadFilter, "--filter", describeWithRepair(options.filter, *error)};
+    }
+    if (parsed.cutAtPipe && !options.quiet) {
+        std::fputs("note: the filter ends at '|'; what follows was not read\n", stderr);
+    }
+    const auto preset = chosenPreset(options);
+    if (!preset.ok()) {
+        return preset.error();
+    }
+    return preset.value() ? both(preset.value()->filter, *parsed.filter()) : *parsed.filter();
 }
 
 Result<RowSet> selectRows(const Options& options, const QueryContext& context)

@@ -5,6 +5,7 @@
 #include "app/cli/options.h"
 #include "core/base/result.h"
 #include "core/load/trail_loader.h"
+#include "core/query/filter.h"
 #include "core/query/query_context.h"
 #include "core/query/row_set.h"
 
@@ -24,6 +25,10 @@ inline constexpr int failedCode = 2;
 //! Loads the archive; tells its progress on standard error when that is a terminal. Fails when the zone or
 //! the calendar is wrong or when nothing could be read.
 [[nodiscard]] Result<Session> openSession(const Options& options);
+
+//! What the options ask for: filter and preset together. Tells on standard error when the filter is cut at a
+//! pipe.
+[[nodiscard]] Result<Filter> filterOf(const Options& options);
 
 //! The events that filter and preset match together.
 [[nodiscard]] Result<RowSet> selectRows(const Options& options, const QueryContext& context);

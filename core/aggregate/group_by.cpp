@@ -132,7 +132,14 @@ private:
         std::sort(m_pairs.begin(), m_pairs.end());
         m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
         for (const auto pair : m_pairs) {
-            ++m_groups[pair >> 32U].distinct;
+            auto& group = m_groups[pair >> 32U];
+            if (group.distinct < mostGroupValues) {
+                group.values.emplace_back(m_distinct->text(static_cast<Code>(pair)));
+            }
+            ++group.distinct;
+        }
+        for (auto& group : m_groups) {
+            std::sort(group.values.begin(), group.values.end());
         }
     }
 

@@ -27,6 +27,9 @@ struct GroupQuestion {
     bool operator==(const GroupQuestion&) const = default;
 };
 
+//! So many distinct values of a group are named, the others only counted.
+inline constexpr std::size_t mostGroupValues = 20;
+
 //! The rows that have the same values.
 struct Group {
     std::string first; //!< empty: the field is empty or missing
@@ -36,6 +39,7 @@ struct Group {
     Timestamp begin;          //!< the earliest event
     Timestamp end;            //!< the latest event, itself in the group
     std::size_t distinct = 0;
+    std::vector<std::string> values; //!< the distinct ones in order; of many, mostGroupValues of them
     std::uint64_t sum = 0;
 
     bool operator==(const Group&) const = default;

@@ -4,6 +4,8 @@
 
 #include "core/query/filter_lexer.h"
 
+#include <utility>
+
 namespace trailscope {
 
 namespace {
@@ -62,6 +64,15 @@ std::optional<std::string> repairedText(std::string_view text)
         }
     }
     return std::nullopt;
+}
+
+std::string describeWithRepair(std::string_view text, const FilterError& error)
+{
+    auto told = error;
+    if (auto repaired = repairedText(text)) {
+        told.suggestion = std::move(*repaired);
+    }
+    return describe(told);
 }
 
 } // namespace trailscope

@@ -16,4 +16,8 @@ namespace trailscope {
 //! mistake, up to a hundred.
 [[nodiscard]] std::optional<std::string> repairedText(std::string_view text);
 
+//! One English sentence on the mistake in the text, as describe() has it, with the whole text put right where
+//! that can be done: `At character 9: `(` is never closed; did you mean `(root: yes)`?`
+[[nodiscard]] std::string describeWithRepair(std::string_view text, const FilterError& error);
+
 } // namespace trailscope

@@ -3,6 +3,7 @@
 #include "core/review/colour_rules.h"
 
 #include "core/base/embedded_text.h"
+#include "core/query/filter_repair.h"
 #include "core/query/filter_text.h"
 #include "core/review/json_input.h"
 #include "core/review/json_output.h"
@@ -23,7 +24,7 @@ void readFilter(const std::string& key, JsonInput::Element value, JsonInput& inp
     rule.filterText = input.text(key, value);
     const auto parsed = parseFilter(rule.filterText);
     if (const auto* error = parsed.error()) {
-        input.reject(key, describe(*error));
+        input.reject(key, describeWithRepair(rule.filterText, *error));
     } else {
         rule.filter = *parsed.filter();
     }

@@ -111,6 +111,35 @@ class CliTest(unittest.TestCase):
                 self.assertIn(hint, done.stderr)
                 self.assertEqual(done.stdout, "")
 
+    def test_a_wrong_filter_is_told_with_its_repair(self):
+        self.write("a.gz", [event(1)])
+
+        for text, repair in {"user: Taro)": "user: Taro", "(usr: Taro": "(user: Taro)", "time: 30d": "time: last 30d"}.items():
+            done = self.run_cli("count", self.folder, "--filter", text)
+            self.assertEqual(done.returncode, FAILED)
+            self.assertIn(f"did you mean `{repair}`?", done.stderr)
+            self.assertEqual(self.run_cli("count", self.folder, "--filter", repair).returncode, DONE)
+        self.assertNotIn("did you mean", self.run_cli("count", self.folder, "--filter", "event: /(/").stderr)
+
+    def test_how_a_filter_is_understood_and_answered_is_explained(self):
+        self.write("a.gz", [event(1), event(2, eventName="DeleteInstance")])
+
+        explained = self.answer("query", self.folder, "--explain", "--filter", "event=Create* && requestParameters.Id=7")
+
+        self.assertEqual(explained.splitlines(), ["filter: event: Create* and requestParameters.Id: 7", "and",
+                                                  "  event: 1 of 2 values", "  record: requestParameters.Id: 7"])
+
+    def test_a_group_names_the_values_that_it_counts(self):
+        self.write("a.gz", [event(number, sourceIpAddress=f"192.0.2.{number + 100}") for number in range(22)])
+
+        groups = json.loads(self.answer("group", self.folder, "--field", "user", "--distinct", "ip", "--format", "json"))
+        row = self.answer("group", self.folder, "--field", "user", "--distinct", "ip", "--format", "csv").splitlines()[1]
+
+        self.assertEqual(groups[0]["distinct"], 22)
+        self.assertEqual(groups[0]["values"], [f"192.0.2.{number + 100}" for number in range(20)])
+        self.assertIn('"192.0.2.100, 192.0.2.101', row)
+        self.assertTrue(row.rstrip('"').endswith("192.0.2.119 and 2 more"), row)
+
     def test_query_prints_the_columns_asked_for_in_the_order_asked_for(self):
         self.write("a.gz", [event(1), event(2, eventName="DeleteInstance"), event(3, eventName="RunInstances")])
 
@@ -252,6 +281,9 @@ class CliTest(unittest.TestCase):
 
         self.assertEqual(ask("count", log, "--sum", "bytes"), {"count": 2, "sum": 1048588})
         self.assertEqual(ask("count", log, "--filter", "bytes > 1000"), {"count": 1})
+        large = ("--preset", "s4-large-downloads")
+        self.assertEqual(ask("count", log, *large), {"count": 0})
+        self.assertEqual(ask("count", log, *large, "--set", "bytes=1048576"), {"count": 1})
         self.assertEqual([(one["first"], one["second"], one["sum"], one["distinct"], one["failures"])
                           for one in ask("group", log, "--field", "ip,outcome", "--sum", "bytes", "--distinct", "event")],
                          [("198.51.100.7", "success", 1048576, 1, 0), ("203.0.113.9", "denied", 12, 1, 1)])

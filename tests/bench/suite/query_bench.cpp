@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/suite/query_bench.h"
 
+#include "core/aggregate/group_by.h"
 #include "core/aggregate/histogram.h"
 #include "core/aggregate/top_values.h"
 #include "core/query/filter_text.h"
@@ -52,6 +53,7 @@ public:
         runFilters();
         runHistograms();
         runFacets();
+        runGroups();
         runOrders();
     }
 
@@ -115,6 +117,20 @@ private:
         timeFilter("four clauses", one + " and outcome: success and resource: *7* and offhours: no",
                    {Field::Event, Field::Outcome, Field::Resource}, 25);
         timeFilter("any column", "*77*", {Field::User, Field::AccessKey, Field::Ip, Field::Resource}, 100);
+        timeFilter("network", "ip: (10.0.0.0/9 or 2001:db8::/32)", {Field::Ip}, 10);
+        timeFilter("regular expression", "resource: /77[0-4]+$/", {Field::Resource}, 100);
+        timeFilter("two values of an event", "user = field(resource)", {Field::User, Field::Resource}, 100);
+        timeFilter("streaks", "streak: 2/30m", {Field::Login}, 100);
+    }
+
+    //! First-seen: when each user first came from each address.
+    void runGroups() const
+    {
+        const GroupQuestion question{Field::User, Field::Ip, {}, {}};
+        std::size_t found = 0;
+        const auto ms = bestMs(m_runs, [&] { found = groupRows(m_all, question, m_context).value().size(); });
+        const std::vector fields{Field::User, Field::Ip, Field::Outcome};
+        print("first seen by user and ip, " + std::to_string(found) + " groups", ms, 500, readMs(fields));
     }
 
     void runHistograms() const

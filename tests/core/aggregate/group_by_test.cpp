@@ -40,6 +40,7 @@ std::vector<Group> reference(const RowSet& rows, const GroupQuestion& question, 
         group.first = key.first;
         group.second = key.second;
         group.distinct = distinct[key].size();
+        group.values.assign(distinct[key].begin(), distinct[key].end());
         all.push_back(group);
     }
     std::stable_sort(all.begin(), all.end(),
@@ -96,6 +97,28 @@ TEST(GroupByTest, SumsOfGroupsAddUpToTheSumOfAll)
     }
     EXPECT_GT(sum, 0U);
     EXPECT_EQ(sum, sumOf(rows, Field::Bytes, context));
+}
+
+TEST(GroupByTest, OfManyDistinctValuesSomeAreNamedAndAllCounted)
+{
+    std::vector<test::MadeEvent> events(30);
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        events[i].seconds = 1'790'000'000;
+        events[i].texts[Field::User] = "Jiro";
+        events[i].texts[Field::Ip] = "10.0.0." + std::to_string(100 + i);
+    }
+    const auto store = test::makeStore(events);
+
+    const auto groups = groupRows(RowSet::all(store->layout()), {Field::User, {}, Field::Ip, {}},
+                                  {store, std::make_shared<const Calendar>(), {}});
+
+    ASSERT_TRUE(groups.ok());
+    ASSERT_EQ(groups.value().size(), 1U);
+    const auto& group = groups.value().front();
+    EXPECT_EQ(group.distinct, 30U);
+    ASSERT_EQ(group.values.size(), mostGroupValues);
+    EXPECT_EQ(group.values.front(), "10.0.0.100");
+    EXPECT_TRUE(std::is_sorted(group.values.begin(), group.values.end()));
 }
 
 TEST(GroupByTest, StopsWhenAsked)

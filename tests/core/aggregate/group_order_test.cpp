@@ -10,9 +10,9 @@ namespace {
 
 std::string sorted(const std::string& order)
 {
-    std::vector<Group> groups{{"a", "2", 10, 1, {50}, {60}, 3, 7},
-                              {"a", "1", 4, 4, {10}, {90}, 1, 9},
-                              {"b", "", 10, 5, {30}, {30}, 2, 7}};
+    std::vector<Group> groups{{"a", "2", 10, 1, {50}, {60}, 3, {}, 7},
+                              {"a", "1", 4, 4, {10}, {90}, 1, {}, 9},
+                              {"b", "", 10, 5, {30}, {30}, 2, {}, 7}};
     sortGroups(groups, parseGroupOrder(order).value());
     std::string names;
     for (const auto& group : groups) {
