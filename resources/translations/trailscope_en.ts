@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>trailscope::ui::GroupTableModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

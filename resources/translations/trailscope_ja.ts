@@ -714,10 +714,6 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <translation>下へ(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名前(&amp;N)：</translation>
-    </message>
-    <message>
         <source>&amp;Filter:</source>
         <translation>フィルター(&amp;F)：</translation>
     </message>
@@ -744,6 +740,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>&quot;%1&quot;: %2</source>
         <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Name, %1:</source>
+        <translation>名前（%1）：</translation>
     </message>
 </context>
 <context>
@@ -1685,12 +1685,34 @@ Switched off: click to switch it on.</source>
         <source>without</source>
         <translation>除く</translation>
     </message>
+    <message>
+        <source>Any text of the whole record</source>
+        <translation>レコード全体に含まれる文字列</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::FilterEdit</name>
     <message>
         <source>Clear the filter</source>
         <translation>フィルターを消去</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::FilterMessage</name>
+    <message>
+        <source>Change it to: %1 (Alt+Return)</source>
+        <translation>次のように直す：%1 (Alt+Return)</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::FilterSteps</name>
+    <message>
+        <source>all events</source>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>順序の変更</translation>
     </message>
 </context>
 <context>
@@ -1825,36 +1847,47 @@ Switched off: click to switch it on.</source>
         <translation>グループを保存</translation>
     </message>
     <message>
-        <source>First time a user came from an address</source>
-        <translation>ユーザーがそのアドレスから初めてアクセスした時</translation>
+        <source>Only failed logins of a user and the success after &amp;them:</source>
+        <translation>あるユーザーのログイン失敗と、それに続く成功だけ(&amp;T)：</translation>
     </message>
     <message>
-        <source>First time a user came with an agent</source>
-        <translation>ユーザーがそのエージェントを初めて使った時</translation>
+        <source>At least so many failed logins in a row</source>
+        <translation>続けて失敗したログインの最小回数</translation>
     </message>
     <message>
-        <source>First time a user acted in a region</source>
-        <translation>ユーザーがそのリージョンで初めて操作した時</translation>
+        <source>At most so many minutes from each login to the next</source>
+        <translation>次のログインまでの最大の分数</translation>
     </message>
     <message>
-        <source>First time a user called an event</source>
-        <translation>ユーザーがそのイベントを初めて呼び出した時</translation>
+        <source> failures</source>
+        <translation>回以上の失敗</translation>
     </message>
     <message>
-        <source>Users, and how many addresses each came from</source>
-        <translation>ユーザーと、それぞれのアクセス元アドレスの数</translation>
+        <source> minutes apart</source>
+        <translation>分以内の間隔</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::GroupHint</name>
+    <message>
+        <source>Show the &amp;groups</source>
+        <translation>グループを表示(&amp;G)</translation>
     </message>
     <message>
-        <source>Addresses, and how many users came from each</source>
-        <translation>アドレスと、それぞれからアクセスしたユーザーの数</translation>
+        <source>A row for each group, which opens its events (Ctrl+G)</source>
+        <translation>グループごとに1行で、そのイベントを開けます (Ctrl+G)</translation>
     </message>
     <message>
-        <source>Users and what they were refused</source>
-        <translation>ユーザーと、拒否された操作</translation>
+        <source>Hide this line</source>
+        <translation>この行を隠す</translation>
     </message>
     <message>
-        <source>Access keys, and how many addresses used each</source>
-        <translation>アクセスキーと、それぞれを使ったアドレスの数</translation>
+        <source>This preset puts its events together by %1 and %2.</source>
+        <translation>このプリセットはイベントを%1と%2でまとめます。</translation>
+    </message>
+    <message>
+        <source>This preset puts its events together by %1.</source>
+        <translation>このプリセットはイベントを%1でまとめます。</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1919,12 @@ Switched off: click to switch it on.</source>
     <message>
         <source>Different: %1</source>
         <translation>種類：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>他%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2194,10 +2233,6 @@ Switched off: click to switch it on.</source>
 <context>
     <name>trailscope::ui::MainWindow</name>
     <message>
-        <source>all events</source>
-        <translation>すべてのイベント</translation>
-    </message>
-    <message>
         <source>No event could be read. %1</source>
         <translation>イベントを読み取れませんでした。%1</translation>
     </message>
@@ -2256,16 +2291,8 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <translation>これより前のフィルターはありません。</translation>
     </message>
     <message>
-        <source>Back to: %1 (Alt+Left)</source>
-        <translation>戻る：%1 (Alt+Left)</translation>
-    </message>
-    <message>
         <source>There is no filter after.</source>
         <translation>これより後のフィルターはありません。</translation>
-    </message>
-    <message>
-        <source>Forward to: %1 (Alt+Right)</source>
-        <translation>進む：%1 (Alt+Right)</translation>
     </message>
     <message>
         <source>Only the first %1 rows were copied. Export as CSV (Ctrl+E) has no such limit.</source>
@@ -2505,6 +2532,18 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>The group is renamed.</source>
         <translation>グループの名前を変更しました。</translation>
+    </message>
+    <message>
+        <source>Back to: %1 (Alt+Left)
+This takes back: %2</source>
+        <translation>戻る先：%1 (Alt+Left)
+取り消される変更：%2</translation>
+    </message>
+    <message>
+        <source>Forward to: %1 (Alt+Right)
+This changes: %2</source>
+        <translation>進む先：%1 (Alt+Right)
+変更：%2</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3344,45 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::ReadyGroupings</name>
+    <message>
+        <source>First time a user came from an address</source>
+        <translation>ユーザーがそのアドレスから初めてアクセスした時</translation>
+    </message>
+    <message>
+        <source>First time a user came with an agent</source>
+        <translation>ユーザーがそのエージェントを初めて使った時</translation>
+    </message>
+    <message>
+        <source>First time a user acted in a region</source>
+        <translation>ユーザーがそのリージョンで初めて操作した時</translation>
+    </message>
+    <message>
+        <source>First time a user called an event</source>
+        <translation>ユーザーがそのイベントを初めて呼び出した時</translation>
+    </message>
+    <message>
+        <source>Failed logins and then a success of a user</source>
+        <translation>ユーザーのログイン失敗と、それに続く成功</translation>
+    </message>
+    <message>
+        <source>Users, and how many addresses each came from</source>
+        <translation>ユーザーと、それぞれのアクセス元アドレスの数</translation>
+    </message>
+    <message>
+        <source>Addresses, and how many users came from each</source>
+        <translation>アドレスと、それぞれからアクセスしたユーザーの数</translation>
+    </message>
+    <message>
+        <source>Users and what they were refused</source>
+        <translation>ユーザーと、拒否された操作</translation>
+    </message>
+    <message>
+        <source>Access keys, and how many addresses used each</source>
+        <translation>アクセスキーと、それぞれを使ったアドレスの数</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::RuleText</name>
     <message>
         <source>&quot;%1&quot; is no date. Write it as 2026-10-12.</source>
@@ -3874,12 +3952,12 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <translation>表示中の期間のみに絞り込む(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Include: %1</source>
-        <translation>絞り込む：%1(&amp;I)</translation>
+        <source>%1 in this bar</source>
+        <translation>この棒の「%1」</translation>
     </message>
     <message>
-        <source>&amp;Exclude: %1</source>
-        <translation>除外：%1(&amp;E)</translation>
+        <source>This bar</source>
+        <translation>この棒</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4033,14 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>Everything on this resource: %1</source>
         <translation>このリソースのすべて：%1</translation>
+    </message>
+    <message>
+        <source>Of these events, those &amp;before it</source>
+        <translation>これらのイベントのうち、それより前(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Of these events, those &amp;after it</source>
+        <translation>これらのイベントのうち、それより後(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -714,10 +714,6 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <translation>下移(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名称(&amp;N)：</translation>
-    </message>
-    <message>
         <source>&amp;Filter:</source>
         <translation>筛选条件(&amp;F)：</translation>
     </message>
@@ -744,6 +740,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>&quot;%1&quot;: %2</source>
         <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Name, %1:</source>
+        <translation>名称（%1）：</translation>
     </message>
 </context>
 <context>
@@ -1685,12 +1685,34 @@ Switched off: click to switch it on.</source>
         <source>without</source>
         <translation>排除</translation>
     </message>
+    <message>
+        <source>Any text of the whole record</source>
+        <translation>整条记录中的任意文本</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::FilterEdit</name>
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::FilterMessage</name>
+    <message>
+        <source>Change it to: %1 (Alt+Return)</source>
+        <translation>改为：%1 (Alt+Return)</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::FilterSteps</name>
+    <message>
+        <source>all events</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>顺序改变</translation>
     </message>
 </context>
 <context>
@@ -1825,36 +1847,47 @@ Switched off: click to switch it on.</source>
         <translation>保存分组</translation>
     </message>
     <message>
-        <source>First time a user came from an address</source>
-        <translation>用户首次从某地址访问</translation>
+        <source>Only failed logins of a user and the success after &amp;them:</source>
+        <translation>仅某用户的失败登录及随后的成功登录(&amp;T)：</translation>
     </message>
     <message>
-        <source>First time a user came with an agent</source>
-        <translation>用户首次使用某客户端</translation>
+        <source>At least so many failed logins in a row</source>
+        <translation>连续失败登录的最少次数</translation>
     </message>
     <message>
-        <source>First time a user acted in a region</source>
-        <translation>用户首次在某地域操作</translation>
+        <source>At most so many minutes from each login to the next</source>
+        <translation>与下一次登录之间的最多分钟数</translation>
     </message>
     <message>
-        <source>First time a user called an event</source>
-        <translation>用户首次调用某事件</translation>
+        <source> failures</source>
+        <translation>次以上失败</translation>
     </message>
     <message>
-        <source>Users, and how many addresses each came from</source>
-        <translation>用户及其来源地址数</translation>
+        <source> minutes apart</source>
+        <translation>分钟以内的间隔</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::GroupHint</name>
+    <message>
+        <source>Show the &amp;groups</source>
+        <translation>显示分组(&amp;G)</translation>
     </message>
     <message>
-        <source>Addresses, and how many users came from each</source>
-        <translation>地址及其对应的用户数</translation>
+        <source>A row for each group, which opens its events (Ctrl+G)</source>
+        <translation>每个分组一行，可打开其事件 (Ctrl+G)</translation>
     </message>
     <message>
-        <source>Users and what they were refused</source>
-        <translation>用户及其被拒绝的操作</translation>
+        <source>Hide this line</source>
+        <translation>隐藏此行</translation>
     </message>
     <message>
-        <source>Access keys, and how many addresses used each</source>
-        <translation>访问密钥及使用它的地址数</translation>
+        <source>This preset puts its events together by %1 and %2.</source>
+        <translation>此预设按%1和%2汇总其事件。</translation>
+    </message>
+    <message>
+        <source>This preset puts its events together by %1.</source>
+        <translation>此预设按%1汇总其事件。</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1919,12 @@ Switched off: click to switch it on.</source>
     <message>
         <source>Different: %1</source>
         <translation>不同值：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有%n个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2194,10 +2233,6 @@ Switched off: click to switch it on.</source>
 <context>
     <name>trailscope::ui::MainWindow</name>
     <message>
-        <source>all events</source>
-        <translation>所有事件</translation>
-    </message>
-    <message>
         <source>No event could be read. %1</source>
         <translation>无法读取任何事件。%1</translation>
     </message>
@@ -2256,16 +2291,8 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <translation>没有上一个筛选。</translation>
     </message>
     <message>
-        <source>Back to: %1 (Alt+Left)</source>
-        <translation>后退到：%1 (Alt+Left)</translation>
-    </message>
-    <message>
         <source>There is no filter after.</source>
         <translation>没有下一个筛选。</translation>
-    </message>
-    <message>
-        <source>Forward to: %1 (Alt+Right)</source>
-        <translation>前进到：%1 (Alt+Right)</translation>
     </message>
     <message>
         <source>Only the first %1 rows were copied. Export as CSV (Ctrl+E) has no such limit.</source>
@@ -2505,6 +2532,18 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>The group is renamed.</source>
         <translation>组已重命名。</translation>
+    </message>
+    <message>
+        <source>Back to: %1 (Alt+Left)
+This takes back: %2</source>
+        <translation>返回到：%1 (Alt+Left)
+将撤销：%2</translation>
+    </message>
+    <message>
+        <source>Forward to: %1 (Alt+Right)
+This changes: %2</source>
+        <translation>前进到：%1 (Alt+Right)
+将更改：%2</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3344,45 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::ReadyGroupings</name>
+    <message>
+        <source>First time a user came from an address</source>
+        <translation>用户首次从某地址访问</translation>
+    </message>
+    <message>
+        <source>First time a user came with an agent</source>
+        <translation>用户首次使用某客户端</translation>
+    </message>
+    <message>
+        <source>First time a user acted in a region</source>
+        <translation>用户首次在某地域操作</translation>
+    </message>
+    <message>
+        <source>First time a user called an event</source>
+        <translation>用户首次调用某事件</translation>
+    </message>
+    <message>
+        <source>Failed logins and then a success of a user</source>
+        <translation>某用户的失败登录及随后的成功登录</translation>
+    </message>
+    <message>
+        <source>Users, and how many addresses each came from</source>
+        <translation>用户及其来源地址数</translation>
+    </message>
+    <message>
+        <source>Addresses, and how many users came from each</source>
+        <translation>地址及其对应的用户数</translation>
+    </message>
+    <message>
+        <source>Users and what they were refused</source>
+        <translation>用户及其被拒绝的操作</translation>
+    </message>
+    <message>
+        <source>Access keys, and how many addresses used each</source>
+        <translation>访问密钥及使用它的地址数</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::RuleText</name>
     <message>
         <source>&quot;%1&quot; is no date. Write it as 2026-10-12.</source>
@@ -3874,12 +3952,12 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <translation>仅显示的时间(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Include: %1</source>
-        <translation>包含：%1(&amp;I)</translation>
+        <source>%1 in this bar</source>
+        <translation>此柱中的“%1”</translation>
     </message>
     <message>
-        <source>&amp;Exclude: %1</source>
-        <translation>排除：%1(&amp;E)</translation>
+        <source>This bar</source>
+        <translation>此柱</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4033,14 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>Everything on this resource: %1</source>
         <translation>该资源的全部事件：%1</translation>
+    </message>
+    <message>
+        <source>Of these events, those &amp;before it</source>
+        <translation>这些事件中在其之前的(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Of these events, those &amp;after it</source>
+        <translation>这些事件中在其之后的(&amp;A)</translation>
     </message>
 </context>
 <context>

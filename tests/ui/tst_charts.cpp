@@ -15,13 +15,18 @@
 #include "ui/widgets/week_map_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QImage>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace trailscope::ui {
@@ -71,6 +76,24 @@ TEST(WeekMapModelTest, CellsTellCountShareAndOffHours)
     EXPECT_EQ(model.headerData(6, Qt::Vertical, Qt::DisplayRole).toString(), QStringLiteral("Sun"));
 }
 
+//! Chooses an entry of the value menu that is open, or of a menu below it.
+void chooseFrom(const QWidget& view, const QString& text)
+{
+    auto* menu = view.findChild<QMenu*>(QStringLiteral("valueMenu"));
+    ASSERT_NE(menu, nullptr);
+    QList<QAction*> actions = menu->actions();
+    for (auto* below : menu->findChildren<QMenu*>()) {
+        actions += below->actions();
+    }
+    const auto found = std::find_if(actions.begin(), actions.end(), [&text](const QAction* action) {
+        return action->text().remove(u'&') == text;
+    });
+    ASSERT_NE(found, actions.end()) << text.toStdString();
+    (*found)->trigger();
+    menu->setObjectName({});
+    menu->close();
+}
+
 class WeekMapViewTest : public testing::Test {
 protected:
     WeekMapViewTest()
@@ -98,6 +121,22 @@ TEST_F(WeekMapViewTest, AClickOnACellAsksForItsEvents)
 
     ASSERT_EQ(included.count(), 1);
     EXPECT_EQ(toText(included.front().front().value<Filter>()), "weekday: tue and hour: 2");
+}
+
+TEST_F(WeekMapViewTest, TheMenuOfACellExcludesItAndShowsItAlone)
+{
+    QSignalSpy included(&view, &ChartPage::includeRequested);
+    QSignalSpy only(&view, &ChartPage::onlyRequested);
+
+    Q_EMIT map()->customContextMenuRequested(place(1, 2));
+    chooseFrom(view, QStringLiteral("Exclude"));
+    Q_EMIT map()->customContextMenuRequested(place(1, 2));
+    chooseFrom(view, QStringLiteral("Only this"));
+
+    ASSERT_EQ(included.count(), 1);
+    EXPECT_EQ(toText(included.front().front().value<Filter>()), "not (weekday: tue and hour: 2)");
+    ASSERT_EQ(only.count(), 1);
+    EXPECT_EQ(toText(only.front().front().value<Filter>()), "weekday: tue and hour: 2");
 }
 
 TEST_F(WeekMapViewTest, KeysSelectCellsThatReturnAsksFor)
@@ -149,6 +188,15 @@ protected:
 
     [[nodiscard]] PeopleChart* chart() { return view.findChild<PeopleChart*>(); }
 
+    [[nodiscard]] RowId rowOf(const QString& user) const
+    {
+        RowId row = 0;
+        while (context.store->text(Field::User, row) != user.toStdString()) {
+            ++row;
+        }
+        return row;
+    }
+
     void click(const PeoplePlace& place)
     {
         QTest::mouseClick(chart()->viewport(), Qt::LeftButton, {}, chart()->pointOf(place));
@@ -188,6 +236,27 @@ TEST_F(PeopleViewTest, AClickOnAMarkAsksForItsEvent)
     ASSERT_EQ(events.count(), 2);
     EXPECT_EQ(context.store->text(Field::User, events[0].front().value<RowId>()), "山田太郎");
     EXPECT_EQ(context.store->time(events[1].front().value<RowId>()), *parseIso8601("2026-10-18T23:59:59Z"));
+}
+
+TEST_F(PeopleViewTest, TheMenuOfAMarkLeadsToWhatHappenedAroundIt)
+{
+    QSignalSpy only(&view, &ChartPage::onlyRequested);
+    const auto openMenu = [this](const PeoplePlace& place) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, chart()->pointOf(place),
+                                chart()->viewport()->mapToGlobal(chart()->pointOf(place)));
+        QApplication::sendEvent(chart()->viewport(), &event);
+    };
+
+    openMenu({2, 0});
+    chooseFrom(view, QStringLiteral("All events within 30 minutes"));
+    openMenu({2, std::nullopt});
+    chooseFrom(view, QStringLiteral("Only this"));
+
+    ASSERT_EQ(only.count(), 2);
+    const auto time = context.store->time(rowOf(QStringLiteral("山田太郎")));
+    EXPECT_EQ(toText(only[0].front().value<Filter>()),
+              toText(timeFilter({{time.seconds - 1'800}, {time.seconds + 1'801}})));
+    EXPECT_EQ(toText(only[1].front().value<Filter>()), "user: 山田太郎");
 }
 
 TEST_F(PeopleViewTest, KeysMoveOverUsersAndTheirLogins)

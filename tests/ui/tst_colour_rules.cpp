@@ -99,6 +99,32 @@ TEST_F(ColourRulesTest, AWrongFilterIsSaidAndCanNotBeSaved)
     EXPECT_FALSE(button(QDialogButtonBox::Save).isEnabled());
 }
 
+TEST_F(ColourRulesTest, ANameIsGivenInEachLanguageAndOneIsEnough)
+{
+    openRules();
+    auto& english = find<QLineEdit>("ruleTitle-en");
+    english.selectAll();
+    QTest::keyClick(&english, Qt::Key_Delete);
+    auto& japanese = find<QLineEdit>("ruleTitle-ja");
+    auto& chinese = find<QLineEdit>("ruleTitle-zh_CN");
+    japanese.selectAll();
+    QTest::keyClick(&japanese, Qt::Key_Delete);
+    chinese.selectAll();
+    QTest::keyClick(&chinese, Qt::Key_Delete);
+    EXPECT_FALSE(button(QDialogButtonBox::Save).isEnabled()) << "a rule has a name";
+
+    QTest::keyClicks(&japanese, QStringLiteral("root"));
+    ASSERT_TRUE(button(QDialogButtonBox::Save).isEnabled());
+    EXPECT_EQ(find<QListWidget>("colourRules").currentItem()->text(), QStringLiteral("root"));
+    QTest::mouseClick(&button(QDialogButtonBox::Save), Qt::LeftButton);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    makeWindow();
+    openRules();
+    EXPECT_EQ(find<QLineEdit>("ruleTitle-ja").text(), QStringLiteral("root"));
+    EXPECT_EQ(find<QLineEdit>("ruleTitle-en").text(), QStringLiteral("root")) << "English is always there";
+}
+
 TEST_F(ColourRulesTest, ARuleMovesAndTakesItsPlaceInTheOrder)
 {
     openRules();

@@ -117,5 +117,21 @@ TEST(FilterCompletionTest, NamesAreFoundByTheirHeadingsToo)
     EXPECT_EQ(offered(QStringLiteral("qqq")), QString());
 }
 
+TEST(FilterCompletionTest, EveryFieldAndTheWholeRecordAreOffered)
+{
+    const auto all = completionsAt(placeAtEnd(QString()), madeContext());
+
+    EXPECT_EQ(all.size(), allFields().size() + 1);
+    EXPECT_EQ(all.back().text, QStringLiteral("record:"));
+    EXPECT_LE(all.size(), mostCompletions);
+}
+
+TEST(FilterCompletionTest, TheWholeRecordAndPathsOfItTakeOperators)
+{
+    EXPECT_TRUE(offered(QStringLiteral("record ")).contains(QStringLiteral("~ contains")));
+    EXPECT_TRUE(offered(QStringLiteral("requestParameters.Id ")).contains(QStringLiteral("is null")));
+    EXPECT_EQ(placeAtEnd(QStringLiteral("10.0.0.1 ")).kind, Kind::Joiner) << "an address is no path";
+}
+
 } // namespace
 } // namespace trailscope::ui::test

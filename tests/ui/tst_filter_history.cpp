@@ -15,11 +15,11 @@ TEST(FilterHistoryTest, GoesBackAndForwardAndForgetsWhatLayAhead)
 
     history.push(taro);
     history.push(jiro);
-    history.goBack();
+    history.goTo(history.position() - 1);
     EXPECT_EQ(history.current(), taro);
     EXPECT_NE(history.after(), nullptr);
 
-    history.goBack();
+    history.goTo(history.position() - 1);
     EXPECT_TRUE(history.current().isEmpty());
     EXPECT_EQ(history.before(), nullptr);
 
@@ -34,7 +34,7 @@ TEST(FilterHistoryTest, TheSameFilterAgainIsNoStep)
 
     history.push(valueFilter(Field::User, "Taro"));
     history.push(valueFilter(Field::User, "Taro"));
-    history.goBack();
+    history.goTo(history.position() - 1);
 
     EXPECT_TRUE(history.current().isEmpty());
 }

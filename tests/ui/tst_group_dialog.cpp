@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filter_text.h"
+#include "core/query/run_filter.h"
 #include "tests/ui/window_test.h"
 #include "ui/dialogs/group_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTextBrowser>
+
+#include <algorithm>
 
 namespace trailscope::ui::test {
 namespace {
@@ -70,7 +74,7 @@ TEST_F(GroupDialogTest, TwoFieldsAndDifferentValuesGiveTheirColumns)
     choose(dialog, "groupDistinct", QStringLiteral("Source IP"));
     const auto expected = reference({Field::User, Field::Region, Field::Ip, {}});
     auto& model = *view(dialog).model();
-    ASSERT_TRUE(becomesTrue([&] { return model.columnCount() == 8; }));
+    ASSERT_TRUE(becomesTrue([&] { return model.columnCount() == 9; }));
 
     ASSERT_EQ(model.rowCount(), static_cast<int>(expected.size()));
     const auto& first = expected.front();
@@ -78,6 +82,10 @@ TEST_F(GroupDialogTest, TwoFieldsAndDifferentValuesGiveTheirColumns)
     EXPECT_EQ(model.index(0, 2).data(GroupTableModel::SortRole).toULongLong(), first.events);
     EXPECT_EQ(model.index(0, 3).data(GroupTableModel::SortRole).toULongLong(), first.failures);
     EXPECT_EQ(model.index(0, 7).data(GroupTableModel::SortRole).toULongLong(), first.distinct);
+    const auto listed = model.index(0, 8).data().toString();
+    EXPECT_TRUE(listed.startsWith(QString::fromStdString(first.values.front()))) << listed.toStdString();
+    EXPECT_EQ(listed.count(QStringLiteral(", ")) + 1,
+              static_cast<qsizetype>(std::min(first.distinct, mostGroupValues + 1)));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
 }
 
@@ -92,6 +100,39 @@ TEST_F(GroupDialogTest, AReadyGroupingPutsTheNewestFirstSeenOnTop)
         ASSERT_GE(model.index(row - 1, 5).data(GroupTableModel::SortRole).toLongLong(),
                   model.index(row, 5).data(GroupTableModel::SortRole).toLongLong());
     }
+}
+
+TEST_F(GroupDialogTest, StreaksAreGroupedByTheirRuleAndOpen)
+{
+    auto& dialog = openGroups();
+    choose(dialog, "groupReady", QStringLiteral("Failed logins and then a success of a user"));
+    const auto& failures = *dialog.findChild<QSpinBox*>(QStringLiteral("groupStreakFailures"));
+    ASSERT_TRUE(failures.isEnabled());
+    const auto matching = [this](const std::string& rule) {
+        return runFilter(*parseFilter("streak: " + rule).filter(), audit().context()).value().count();
+    };
+    const auto shown = [&] {
+        std::size_t events = 0;
+        const auto& model = *view(dialog).model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            events += model.index(row, 1).data(GroupTableModel::SortRole).toULongLong();
+        }
+        return events;
+    };
+    ASSERT_GT(matching("2/30m"), 0U);
+    EXPECT_TRUE(becomesTrue([&] { return shown() == matching("2/30m"); }));
+
+    dialog.findChild<QSpinBox*>(QStringLiteral("groupStreakFailures"))->setValue(5);
+    dialog.findChild<QSpinBox*>(QStringLiteral("groupStreakMinutes"))->setValue(10);
+    EXPECT_TRUE(becomesTrue([&] { return shown() == matching("5/10m"); }));
+
+    auto& table = view(dialog);
+    ASSERT_GT(table.model()->rowCount(), 0);
+    table.setCurrentIndex(table.model()->index(0, 0));
+    QTest::keyClick(&table, Qt::Key_Return);
+    ASSERT_TRUE(settles());
+    const auto text = toText(audit().filter());
+    EXPECT_EQ(text.find("streak: 5/10m and user: "), 0U) << text;
 }
 
 TEST_F(GroupDialogTest, WhatIsShownIsSavedAsCsv)

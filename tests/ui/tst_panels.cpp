@@ -9,6 +9,7 @@
 #include "ui/widgets/preset_panel.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -83,6 +84,7 @@ protected:
     FilterBar m_bar;
     FilterEdit& m_edit = *m_bar.findChild<FilterEdit*>(QStringLiteral("filterEdit"));
     QLabel& m_message = *m_bar.findChild<QLabel*>(QStringLiteral("filterMessage"));
+    QPushButton& m_repair = *m_bar.findChild<QPushButton*>(QStringLiteral("filterRepair"));
     QSignalSpy m_edited{&m_bar, &FilterBar::filterEdited};
 };
 
@@ -113,6 +115,41 @@ TEST_F(FilterBarTest, AWrongTextIsSaidAndChangesNothing)
     EXPECT_EQ(m_edited.count(), 0);
     EXPECT_TRUE(m_message.isVisible());
     EXPECT_TRUE(m_message.text().contains(QStringLiteral("user"))) << m_message.text().toStdString();
+}
+
+TEST_F(FilterBarTest, TheRepairOfAMistakeIsTakenByAClickAndUndone)
+{
+    QTest::keyClicks(&m_edit, QStringLiteral("(usr: Jiro"));
+    ASSERT_TRUE(m_repair.isVisible());
+    EXPECT_TRUE(m_repair.text().contains(QStringLiteral("(user: Jiro)"))) << m_repair.text().toStdString();
+
+    QTest::mouseClick(&m_repair, Qt::LeftButton);
+
+    EXPECT_EQ(m_bar.filterText(), QStringLiteral("(user: Jiro)"));
+    EXPECT_EQ(textOf(m_edited), "user: Jiro");
+    EXPECT_FALSE(m_message.isVisible());
+    EXPECT_FALSE(m_repair.isVisible());
+    m_edit.undo();
+    EXPECT_EQ(m_bar.filterText(), QStringLiteral("(usr: Jiro"));
+}
+
+TEST_F(FilterBarTest, TheRepairOfAMistakeIsTakenByKey)
+{
+    QTest::keyClicks(&m_edit, QStringLiteral("user: Jiro)"));
+    QTest::keyClick(&m_edit, Qt::Key_Return, Qt::AltModifier);
+
+    EXPECT_EQ(m_bar.filterText(), QStringLiteral("user: Jiro"));
+    EXPECT_EQ(textOf(m_edited), "user: Jiro");
+}
+
+TEST_F(FilterBarTest, WhereNoRepairIsSureNoneIsOffered)
+{
+    QTest::keyClicks(&m_edit, QStringLiteral("event: /(/"));
+    EXPECT_TRUE(m_message.isVisible());
+    EXPECT_FALSE(m_repair.isVisible());
+
+    QTest::keyClick(&m_edit, Qt::Key_Return, Qt::AltModifier);
+    EXPECT_EQ(m_bar.filterText(), QStringLiteral("event: /(/"));
 }
 
 TEST_F(FilterBarTest, AChipTakesItsPartAway)

@@ -133,11 +133,39 @@ TEST_F(PresetParametersTest, ColumnsOrderAndGroupsComeAlongAndOwnColumnsComeBack
 
     EXPECT_EQ(table().shownFields(), (std::vector<Field>{Field::Time, Field::User, Field::Event}));
     EXPECT_EQ(audit().sort(), (SortKey{Field::User, false}));
+    EXPECT_EQ(window->findChild<QDialog*>(QStringLiteral("groupDialog")), nullptr) << "nobody asked for it";
+    ASSERT_TRUE(find<QFrame>("groupHint").isVisible());
+    EXPECT_TRUE(find<QLabel>("groupHintSentence").text().contains(QStringLiteral("Event")));
+    QTest::mouseClick(&find<QPushButton>("showPresetGroups"), Qt::LeftButton);
+    EXPECT_FALSE(find<QFrame>("groupHint").isVisible());
     EXPECT_EQ(find<QComboBox>("groupFirst").currentData().toInt(), static_cast<int>(Field::Event));
     EXPECT_EQ(find<QComboBox>("groupDistinct").currentData().toInt(), static_cast<int>(Field::Ip));
 
     action(QStringLiteral("Show all events")).trigger();
     EXPECT_EQ(table().shownFields(), (std::vector<Field>{Field::Event, Field::Ip}));
+}
+
+TEST_F(PresetParametersTest, TheOfferOfGroupsGoesWithThePresetsEvents)
+{
+    ask();
+    accept();
+    ASSERT_TRUE(find<QFrame>("groupHint").isVisible());
+
+    action(QStringLiteral("Show all events")).trigger();
+    EXPECT_FALSE(find<QFrame>("groupHint").isVisible());
+    action(QStringLiteral("Group by…")).trigger();
+    EXPECT_EQ(find<QComboBox>("groupFirst").currentData().toInt(), static_cast<int>(Field::User))
+        << "the preset's groups went too";
+}
+
+TEST_F(PresetParametersTest, GroupsThatAreOpenFollowThePreset)
+{
+    action(QStringLiteral("Group by…")).trigger();
+    ask();
+    accept();
+
+    EXPECT_EQ(find<QComboBox>("groupFirst").currentData().toInt(), static_cast<int>(Field::Event));
+    EXPECT_FALSE(find<QFrame>("groupHint").isVisible());
 }
 
 TEST_F(PresetParametersTest, AFavouriteStandsFirstAndStaysOneAfterARestart)

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QImage>
 #include <QMenu>
 #include <QPainter>
@@ -20,6 +21,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace trailscope::ui {
@@ -264,34 +266,44 @@ TEST_F(TimelineViewTest, SeriesOfAPresetAreAChoiceBesideTheFields)
               -1);
 }
 
-TEST_F(TimelineViewTest, TheMenuOfABarIncludesAndExcludesItsSeries)
+TEST_F(TimelineViewTest, TheMenuOfABarIsAboutItsSeriesItsTimeAndBoth)
 {
     m_view.setLook({BinWidth::Hour, Field::User, {}});
     ASSERT_TRUE(
         becomesTrue([this] { return chart()->picture().series.front().title != QStringLiteral("logins"); }));
     QSignalSpy included(&m_view, &TimelineView::includeRequested);
-    const auto choose = [this](const QString& text) {
+    QSignalSpy only(&m_view, &TimelineView::onlyRequested);
+    const auto entry = [](const QMenu& menu, const QString& text) {
+        const auto actions = menu.actions();
+        const auto found = std::find_if(actions.begin(), actions.end(), [&text](const QAction* action) {
+            return action->text().remove(u'&') == text;
+        });
+        EXPECT_NE(found, actions.end()) << text.toStdString();
+        return *found;
+    };
+    const auto choose = [&](const QString& part, const QString& text) {
         QContextMenuEvent event(QContextMenuEvent::Mouse, chart()->placeOfBin(1),
                                 chart()->mapToGlobal(chart()->placeOfBin(1)));
         QApplication::sendEvent(chart(), &event);
         auto* menu = m_view.findChild<QMenu*>(QStringLiteral("timelineMenu"));
-        for (auto* action : menu->actions()) {
-            if (action->text().remove(u'&') == text) {
-                action->trigger();
-                menu->setObjectName({});
-                menu->close();
-                return;
-            }
-        }
-        ADD_FAILURE() << "no entry " << text.toStdString();
+        entry(*entry(*menu, part)->menu(), text)->trigger();
+        menu->setObjectName({});
+        menu->close();
     };
 
-    choose(QStringLiteral("Include: Taro"));
-    choose(QStringLiteral("Exclude: Taro"));
+    choose(QStringLiteral("Taro"), QStringLiteral("Include"));
+    choose(QStringLiteral("Taro"), QStringLiteral("Exclude"));
+    choose(QStringLiteral("Taro in this bar"), QStringLiteral("Only this"));
+    choose(QStringLiteral("This bar"), QStringLiteral("Of these events, those before it"));
 
-    ASSERT_EQ(included.count(), 2);
+    ASSERT_EQ(included.count(), 3);
     EXPECT_EQ(toText(included[0].front().value<Filter>()), "user: Taro");
     EXPECT_EQ(toText(included[1].front().value<Filter>()), "not user: Taro");
+    const auto& starts = chart()->picture().bins.starts;
+    EXPECT_EQ(toText(included[2].front().value<Filter>()), toText(timeFilter({{0}, starts[1]})));
+    ASSERT_EQ(only.count(), 1);
+    EXPECT_EQ(toText(only[0].front().value<Filter>()),
+              toText(both(valueFilter(Field::User, "Taro"), timeFilter({starts[1], starts[2]}))));
 }
 
 TEST_F(TimelineViewTest, TheSameScaleStaysWhenBarsBecomeLower)

@@ -15,4 +15,27 @@ QString inUserLanguage(const LocalText& text)
     return toQString(text.in(hasLocale ? locale : locale.substr(0, locale.find('_'))));
 }
 
+QString textIn(const LocalText& text, const QString& language)
+{
+    const auto found = text.byLanguage.find(language.toStdString());
+    return found == text.byLanguage.end() ? QString() : toQString(found->second);
+}
+
+void enterText(LocalText& into, const QString& language, const QString& text)
+{
+    if (text.isEmpty()) {
+        into.byLanguage.erase(language.toStdString());
+    } else {
+        into.byLanguage[language.toStdString()] = text.toStdString();
+    }
+}
+
+void completeEnglish(LocalText& text, const QString& otherwise)
+{
+    if (!text.byLanguage.contains("en")) {
+        const auto other = text.byLanguage.begin();
+        text.byLanguage["en"] = other == text.byLanguage.end() ? otherwise.toStdString() : other->second;
+    }
+}
+
 } // namespace trailscope::ui

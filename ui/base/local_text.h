@@ -11,4 +11,13 @@ namespace trailscope::ui {
 //! The text in the language of the user interface: of `ja_JP` in `ja_JP`, else in `ja`, else in English.
 [[nodiscard]] QString inUserLanguage(const LocalText& text);
 
+//! Empty when the text is not there in that language.
+[[nodiscard]] QString textIn(const LocalText& text, const QString& language);
+
+//! An empty text takes the language away.
+void enterText(LocalText& into, const QString& language, const QString& text);
+
+//! English, which every text must have, becomes that of the first language that has some, or \a otherwise.
+void completeEnglish(LocalText& text, const QString& otherwise);
+
 } // namespace trailscope::ui

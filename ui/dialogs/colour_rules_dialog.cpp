@@ -4,6 +4,7 @@
 
 #include "core/query/filter_text.h"
 #include "ui/base/error_text.h"
+#include "ui/base/language.h"
 #include "ui/base/local_text.h"
 #include "ui/base/rule_colours.h"
 #include "ui/base/text.h"
@@ -23,6 +24,17 @@
 #include <utility>
 
 namespace trailscope::ui {
+
+namespace {
+
+QString shownTitle(const ColourRule& rule)
+{
+    auto title = rule.title;
+    completeEnglish(title, {});
+    return inUserLanguage(title);
+}
+
+} // namespace
 
 ColourRulesDialog::ColourRulesDialog(const std::vector<ColourRule>& rules, QWidget* parent)
     : QDialog(parent), m_rules(rules)
@@ -78,8 +90,6 @@ QWidget* ColourRulesDialog::createList()
 QWidget* ColourRulesDialog::createForm()
 {
     m_form = new QWidget(this);
-    m_title = new QLineEdit(m_form);
-    m_title->setObjectName(QStringLiteral("ruleTitle"));
     m_filter = new QLineEdit(m_form);
     m_filter->setObjectName(QStringLiteral("ruleFilter"));
     m_colour = new QComboBox(m_form);
@@ -95,13 +105,24 @@ QWidget* ColourRulesDialog::createForm()
     auto* form = new QFormLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Name:"), m_title);
+    addTitles(*form);
     form->addRow(tr("&Filter:"), m_filter);
     form->addRow(tr("&Colour:"), m_colour);
-    connect(m_title, &QLineEdit::textEdited, this, &ColourRulesDialog::takeRule);
     connect(m_filter, &QLineEdit::textEdited, this, &ColourRulesDialog::takeRule);
     connect(m_colour, &QComboBox::activated, this, &ColourRulesDialog::takeRule);
     return m_form;
+}
+
+//! The rule's name in each language of the window.
+void ColourRulesDialog::addTitles(QFormLayout& form)
+{
+    for (const auto& language : languages()) {
+        auto* title = new QLineEdit(m_form);
+        title->setObjectName(QStringLiteral("ruleTitle-") + language.code);
+        form.addRow(tr("Name, %1:").arg(language.name), title);
+        connect(title, &QLineEdit::textEdited, this, &ColourRulesDialog::takeRule);
+        m_titles.emplace_back(language.code, title);
+    }
 }
 
 void ColourRulesDialog::createButtons()
@@ -117,6 +138,9 @@ void ColourRulesDialog::createButtons()
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
+        for (auto& rule : m_rules) {
+            completeEnglish(rule.title, {});
+        }
         Q_EMIT rulesAccepted(m_rules);
         accept();
     });
@@ -128,8 +152,7 @@ void ColourRulesDialog::fillList(int current)
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const auto& rule : m_rules) {
-            auto* item =
-                new QListWidgetItem(ruleSwatch(rule.colour, palette()), inUserLanguage(rule.title), m_list);
+            auto* item = new QListWidgetItem(ruleSwatch(rule.colour, palette()), shownTitle(rule), m_list);
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
             item->setCheckState(rule.enabled ? Qt::Checked : Qt::Unchecked);
             item->setToolTip(toQString(rule.filterText));
@@ -148,7 +171,9 @@ void ColourRulesDialog::showRule(int row)
     m_up->setEnabled(any && row > 0);
     m_down->setEnabled(any && row + 1 < m_list->count());
     const auto rule = any ? m_rules[static_cast<std::size_t>(row)] : ColourRule();
-    m_title->setText(inUserLanguage(rule.title));
+    for (const auto& [language, title] : m_titles) {
+        title->setText(textIn(rule.title, language));
+    }
     m_filter->setText(toQString(rule.filterText));
     m_colour->setCurrentIndex(m_colour->findData(static_cast<int>(rule.colour)));
 }
@@ -160,8 +185,8 @@ void ColourRulesDialog::takeRule()
         return;
     }
     auto& rule = m_rules[static_cast<std::size_t>(row)];
-    if (m_title->text() != inUserLanguage(rule.title)) {
-        rule.title.byLanguage = {{"en", m_title->text().toStdString()}};
+    for (const auto& [language, title] : m_titles) {
+        enterText(rule.title, language, title->text().trimmed());
     }
     rule.filterText = m_filter->text().trimmed().toStdString();
     if (const auto parsed = parseFilter(rule.filterText); parsed.filter() != nullptr) {
@@ -170,7 +195,7 @@ void ColourRulesDialog::takeRule()
     rule.colour = static_cast<RuleColour>(m_colour->currentData().toInt());
     const QSignalBlocker quiet(m_list);
     auto* item = m_list->item(row);
-    item->setText(m_title->text());
+    item->setText(shownTitle(rule));
     item->setIcon(ruleSwatch(rule.colour, palette()));
     item->setToolTip(m_filter->text());
     check();
@@ -212,9 +237,9 @@ QString ColourRulesDialog::mistakeIn(const ColourRule& rule)
     if (parsed.error() != nullptr) {
         return filterErrorSentence(*parsed.error());
     }
-    return parsed.filter()->isEmpty()                     ? tr("An empty filter would colour every row.")
-         : inUserLanguage(rule.title).trimmed().isEmpty() ? tr("Give the rule a name.")
-                                                          : QString();
+    return parsed.filter()->isEmpty()    ? tr("An empty filter would colour every row.")
+         : rule.title.byLanguage.empty() ? tr("Give the rule a name.")
+                                         : QString();
 }
 
 void ColourRulesDialog::check()
@@ -222,7 +247,7 @@ void ColourRulesDialog::check()
     QString sentence;
     for (const auto& rule : m_rules) {
         if (const auto mistake = mistakeIn(rule); sentence.isEmpty() && !mistake.isEmpty()) {
-            sentence = tr("\"%1\": %2").arg(inUserLanguage(rule.title), mistake);
+            sentence = tr("\"%1\": %2").arg(shownTitle(rule), mistake);
         }
     }
     m_mistake->setText(sentence);

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+#include <utility>
 #include <vector>
 
 class QComboBox;
@@ -33,6 +34,7 @@ private:
     QWidget* createForm();
     void createButtons();
     void fillList(int current);
+    void addTitles(QFormLayout& form);
     void showRule(int row);
     void takeRule();
     void addRule();
@@ -46,7 +48,7 @@ private:
     bool m_showing = false; //!< the fields change, but not by the user
     QListWidget* m_list = nullptr;
     QWidget* m_form = nullptr;
-    QLineEdit* m_title = nullptr;
+    std::vector<std::pair<QString, QLineEdit*>> m_titles; //!< by language
     QLineEdit* m_filter = nullptr;
     QComboBox* m_colour = nullptr;
     QLabel* m_mistake = nullptr;

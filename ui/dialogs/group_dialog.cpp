@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/group_dialog.h"
 
+#include "core/query/run_filter.h"
+#include "core/query/streak_rule.h"
 #include "ui/base/csv_text.h"
 #include "ui/base/error_text.h"
 #include "ui/base/field_titles.h"
@@ -9,15 +11,18 @@
 #include "ui/base/saved_file.h"
 #include "ui/jobs/latest_job.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
+#include <QSpinBox>
 #include <QTableView>
 
 #include <algorithm>
@@ -83,49 +88,22 @@ Column columnFor(GroupColumn order)
     return found == orderColumns.end() ? Column::Events : found->second;
 }
 
-struct ReadyOne {
-    const char* title;
-    GroupQuestion question;
-    bool byFirstSeen;
-};
-
-//! What a review asks for again and again.
-const ReadyOne readyOnes[]{
-    {QT_TRANSLATE_NOOP("trailscope::ui::GroupDialog", "First time a user came from an address"),
-     {Field::User, Field::Ip, {}, {}},
-     true},
-    {QT_TRANSLATE_NOOP("trailscope::ui::GroupDialog", "First time a user came with an agent"),
-     {Field::User, Field::Agent, {}, {}},
-     true},
-    {QT_TRANSLATE_NOOP("trailscope::ui::GroupDialog", "First time a user acted in a region"),
-     {Field::User, Field::Region, {}, {}},
-     true},
-    {QT_TRANSLATE_NOOP("trailscope::ui::GroupDialog", "First time a user called an event"),
-     {Field::User, Field::Event, {}, {}},
-     true},
-    {QT_TRANSLATE_NOOP("trailscope::ui::GroupDialog", "Users, and how many addresses each came from"),
-     {Field::User, {}, Field::Ip, {}},
-     false},
-    {QT_TRANSLATE_NOOP("trailscope::ui::GroupDialog", "Addresses, and how many users came from each"),
-     {Field::Ip, {}, Field::User, {}},
-     false},
-    {QT_TRANSLATE_NOOP("trailscope::ui::GroupDialog", "Users and what they were refused"),
-     {Field::User, Field::Error, Field::Event, {}},
-     false},
-    {QT_TRANSLATE_NOOP("trailscope::ui::GroupDialog", "Access keys, and how many addresses used each"),
-     {Field::AccessKey, {}, Field::Ip, {}},
-     false},
-};
+constexpr int mostFailures = 1'000;
+constexpr int mostMinutes = 24 * 60;
 
 } // namespace
 
 GroupDialog::GroupDialog(FileChooser& chooser, QWidget* parent)
     : QDialog(parent)
     , m_chooser(chooser)
+    , m_readyGroupings(readyGroupings())
     , m_ready(new QComboBox(this))
     , m_first(fieldChoice("groupFirst", false, this))
     , m_second(fieldChoice("groupSecond", true, this))
     , m_distinct(fieldChoice("groupDistinct", true, this))
+    , m_streaks(new QCheckBox(tr("Only failed logins of a user and the success after &them:"), this))
+    , m_failures(new QSpinBox(this))
+    , m_minutes(new QSpinBox(this))
     , m_table(new QTableView(this))
     , m_model(new GroupTableModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
@@ -147,14 +125,14 @@ void GroupDialog::createReadyOnes()
 {
     m_ready->setObjectName(QStringLiteral("groupReady"));
     m_ready->addItem(tr("(choose)"));
-    for (const auto& ready : readyOnes) {
-        m_ready->addItem(tr(ready.title));
+    for (const auto& ready : m_readyGroupings) {
+        m_ready->addItem(ready.title);
     }
     connect(m_ready, &QComboBox::activated, this, [this](int index) {
         if (index > 0) {
-            const auto& ready = readyOnes[index - 1];
-            setQuestion(ready.question,
-                        {ready.byFirstSeen ? GroupColumn::First : GroupColumn::Events, false});
+            const auto& ready = m_readyGroupings[static_cast<std::size_t>(index) - 1];
+            m_streaks->setChecked(ready.kind == ReadyGrouping::Kind::Streaks);
+            setQuestion(ready.question, ready.order());
         }
     });
 }
@@ -188,10 +166,11 @@ void GroupDialog::createChoices()
         layout->addWidget(label, row, column);
         layout->addWidget(choice, row, column + 1);
     };
-    add(0, 0, tr("&Group by:"), m_first);
-    add(0, 2, tr("&and by:"), m_second);
-    add(1, 0, tr("Count &different:"), m_distinct);
-    add(1, 2, tr("&Ready groupings:"), m_ready);
+    add(0, 0, tr("&Ready groupings:"), m_ready);
+    add(1, 0, tr("&Group by:"), m_first);
+    add(1, 2, tr("&and by:"), m_second);
+    add(2, 0, tr("Count &different:"), m_distinct);
+    layout->addLayout(createStreaks(), 3, 0, 1, 4);
     for (auto* choice : {m_first, m_second, m_distinct}) {
         connect(choice, &QComboBox::activated, this, [this] {
             m_order = {};
@@ -213,12 +192,43 @@ void GroupDialog::createChoices()
     connect(save, &QPushButton::clicked, this, &GroupDialog::save);
     connect(open, &QPushButton::clicked, this, [this] { this->open(m_table->currentIndex()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(m_table, 2, 0, 1, 4);
-    layout->addWidget(m_message, 3, 0, 1, 4);
-    layout->addWidget(buttons, 4, 0, 1, 4);
+    layout->addWidget(m_table, 4, 0, 1, 4);
+    layout->addWidget(m_message, 5, 0, 1, 4);
+    layout->addWidget(buttons, 6, 0, 1, 4);
     layout->setColumnStretch(1, 1);
     layout->setColumnStretch(3, 1);
-    layout->setRowStretch(2, 1);
+    layout->setRowStretch(4, 1);
+}
+
+//! How many failures, and how close to each other.
+QLayout* GroupDialog::createStreaks()
+{
+    m_streaks->setObjectName(QStringLiteral("groupStreaks"));
+    const auto prepare = [this](QSpinBox* box, const char* name, const QString& meaning, int most,
+                                int value) {
+        box->setObjectName(QString::fromLatin1(name));
+        box->setAccessibleName(meaning);
+        box->setToolTip(meaning);
+        box->setRange(1, most);
+        box->setValue(value);
+        box->setEnabled(false);
+        connect(m_streaks, &QCheckBox::toggled, box, &QWidget::setEnabled);
+        connect(box, &QSpinBox::valueChanged, this, &GroupDialog::ask);
+    };
+    const StreakRule usual;
+    prepare(m_failures, "groupStreakFailures", tr("At least so many failed logins in a row"), mostFailures,
+            static_cast<int>(usual.failures));
+    prepare(m_minutes, "groupStreakMinutes", tr("At most so many minutes from each login to the next"),
+            mostMinutes, static_cast<int>(usual.gapSeconds / 60));
+    m_failures->setSuffix(tr(" failures"));
+    m_minutes->setSuffix(tr(" minutes apart"));
+    connect(m_streaks, &QCheckBox::toggled, this, &GroupDialog::ask);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_streaks);
+    row->addWidget(m_failures);
+    row->addWidget(m_minutes);
+    row->addStretch(1);
+    return row;
 }
 
 void GroupDialog::setResult(const QueryContext& context, const std::shared_ptr<const RowSet>& rows)
@@ -259,10 +269,12 @@ void GroupDialog::ask()
         return;
     }
     const auto asked = question();
-    m_job->start([asked, rows = m_rows, context = m_context](
-                     const std::stop_token& stop) { return groupRows(*rows, asked, context, stop); },
-                 [this, asked](const Result<std::vector<Group>>& groups) {
+    const auto only = condition();
+    m_job->start([asked, only, rows = m_rows, context = m_context](
+                     const std::stop_token& stop) { return groupsOf(*rows, only, asked, context, stop); },
+                 [this, asked, only](const Result<Groups>& groups) {
                      if (groups.ok()) {
+                         m_condition = only;
                          show(asked, groups.value());
                      } else {
                          m_message->setText(errorSentence(groups.error()));
@@ -270,10 +282,36 @@ void GroupDialog::ask()
                  });
 }
 
-void GroupDialog::show(const GroupQuestion& question, const std::vector<Group>& groups)
+Filter GroupDialog::condition() const
+{
+    if (!m_streaks->isChecked()) {
+        return {};
+    }
+    constexpr std::int64_t minute = 60;
+    return valueFilter(Field::Streak, toText(StreakRule{static_cast<std::size_t>(m_failures->value()),
+                                                        m_minutes->value() * minute}));
+}
+
+Result<GroupDialog::Groups> GroupDialog::groupsOf(const RowSet& rows, const Filter& condition,
+                                                  const GroupQuestion& question, const QueryContext& context,
+                                                  const std::stop_token& stop)
+{
+    auto wanted = runFilter(condition, context, stop);
+    if (!wanted.ok()) {
+        return wanted.error();
+    }
+    wanted.value() &= rows;
+    auto groups = groupRows(wanted.value(), question, context, stop);
+    if (!groups.ok()) {
+        return groups.error();
+    }
+    return Groups{std::move(groups).value(), wanted.value().count()};
+}
+
+void GroupDialog::show(const GroupQuestion& question, const Groups& found)
 {
     const bool sameColumns = question == m_model->question() && m_model->columnCount() > 0;
-    m_model->setGroups(question, groups, m_context.calendar);
+    m_model->setGroups(question, found.groups, m_context.calendar);
     if (!sameColumns || m_order != m_shownOrder) {
         m_shownOrder = m_order;
         m_table->sortByColumn(std::max(0, m_model->sectionOf(columnFor(m_order.column))),
@@ -285,14 +323,14 @@ void GroupDialog::show(const GroupQuestion& question, const std::vector<Group>& 
         }
     }
     m_message->setText(tr("%1 groups of %2 events. Return or a double click shows a group's events.")
-                           .arg(formatCount(groups.size()), formatCount(m_rows->count())));
+                           .arg(formatCount(found.groups.size()), formatCount(found.events)));
 }
 
 void GroupDialog::open(const QModelIndex& index)
 {
     if (index.isValid()) {
-        Q_EMIT groupRequested(
-            clauseOf(m_model->question(), m_model->group(m_sorted->mapToSource(index).row())));
+        const auto& group = m_model->group(m_sorted->mapToSource(index).row());
+        Q_EMIT groupRequested(both(m_condition, clauseOf(m_model->question(), group)));
     }
 }
 

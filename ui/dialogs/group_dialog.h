@@ -8,14 +8,20 @@
 #include "core/query/row_set.h"
 #include "ui/base/file_chooser.h"
 #include "ui/models/group_table_model.h"
+#include "ui/models/ready_groupings.h"
 
 #include <QDialog>
 
 #include <memory>
+#include <stop_token>
+#include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QSortFilterProxyModel;
+class QSpinBox;
 class QTableView;
 
 namespace trailscope::ui {
@@ -23,8 +29,8 @@ namespace trailscope::ui {
 class LatestJob;
 
 //! The events of the view put together by one or two fields: how many, how many failed, when first and last,
-//! how many different values of another field. A group opens into its events; the table goes out as CSV.
-//! Computed on another thread.
+//! how many and which different values of another field; if wished only failed logins that a success of the
+//! same user follows. A group opens into its events; the table goes out as CSV. Computed on another thread.
 class GroupDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -47,21 +53,39 @@ Q_SIGNALS:
     void groupRequested(const trailscope::Filter& clause);
 
 private:
+    struct Groups {
+        std::vector<Group> groups;
+        std::size_t events = 0; //!< in all of them
+    };
+
     void createChoices();
+    [[nodiscard]] QLayout* createStreaks();
     void createTable();
     void createReadyOnes();
     void ask();
-    void show(const GroupQuestion& question, const std::vector<Group>& groups);
+    void show(const GroupQuestion& question, const Groups& found);
     void open(const QModelIndex& index);
     void save();
+
+    //! Of which of the view's events the groups are made.
+    [[nodiscard]] Filter condition() const;
+
+    [[nodiscard]] static Result<Groups> groupsOf(const RowSet& rows, const Filter& condition,
+                                                 const GroupQuestion& question, const QueryContext& context,
+                                                 const std::stop_token& stop);
 
     FileChooser& m_chooser;
     QueryContext m_context;
     std::shared_ptr<const RowSet> m_rows;
+    Filter m_condition; //!< of the groups shown
+    std::vector<ReadyGrouping> m_readyGroupings;
     QComboBox* m_ready = nullptr;
     QComboBox* m_first = nullptr;
     QComboBox* m_second = nullptr;
     QComboBox* m_distinct = nullptr;
+    QCheckBox* m_streaks = nullptr;
+    QSpinBox* m_failures = nullptr;
+    QSpinBox* m_minutes = nullptr;
     QTableView* m_table = nullptr;
     GroupTableModel* m_model = nullptr;
     QSortFilterProxyModel* m_sorted = nullptr;

@@ -119,17 +119,21 @@ void AuditView::exclude(const Filter& clause)
 void AuditView::goBack()
 {
     if (filterBefore() != nullptr) {
-        m_history.goBack();
-        tellFilter();
+        goTo(m_history.position() - 1);
     }
 }
 
 void AuditView::goForward()
 {
     if (filterAfter() != nullptr) {
-        m_history.goForward();
-        tellFilter();
+        goTo(m_history.position() + 1);
     }
+}
+
+void AuditView::goTo(std::size_t position)
+{
+    m_history.goTo(position);
+    tellFilter();
 }
 
 void AuditView::tellFilter()

@@ -55,6 +55,10 @@ public:
     void goBack();
     void goForward();
 
+    [[nodiscard]] const FilterHistory& history() const noexcept { return m_history; }
+    //! To one of the history's filters.
+    void goTo(std::size_t position);
+
     [[nodiscard]] const SortKey& sort() const noexcept { return m_sort; }
     void setSort(const SortKey& sort);
 

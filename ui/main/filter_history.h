@@ -28,9 +28,12 @@ public:
         return m_position + 1 < m_filters.size() ? &m_filters[m_position + 1] : nullptr;
     }
 
-    //! Only when possible.
-    void goBack() noexcept { --m_position; }
-    void goForward() noexcept { ++m_position; }
+    //! All of them, the oldest first.
+    [[nodiscard]] const std::vector<Filter>& filters() const noexcept { return m_filters; }
+    [[nodiscard]] std::size_t position() const noexcept { return m_position; }
+
+    //! \a position is one of filters().
+    void goTo(std::size_t position) noexcept { m_position = position; }
 
 private:
     std::vector<Filter> m_filters{Filter()};

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/main_window.h"
 
-#include "core/query/filter_text.h"
 #include "ui/base/error_text.h"
 #include "ui/base/format.h"
 #include "ui/base/text.h"
@@ -11,6 +10,7 @@
 #include "ui/dialogs/group_dialog.h"
 #include "ui/dialogs/guide_dialog.h"
 #include "ui/dialogs/problems_dialog.h"
+#include "ui/main/filter_steps.h"
 #include "ui/main/main_actions.h"
 #include "ui/main/preset_library.h"
 #include "ui/main/row_colours.h"
@@ -18,6 +18,7 @@
 #include "ui/widgets/event_table_view.h"
 #include "ui/widgets/facet_panel.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/group_hint.h"
 #include "ui/widgets/load_status.h"
 #include "ui/widgets/start_page.h"
 #include "ui/widgets/zone_chooser.h"
@@ -54,17 +55,6 @@ TimeZone zoneOf(const SessionSettings& settings)
 std::filesystem::path colourRulesFile(const WindowSetup& setup)
 {
     return QDir::cleanPath(setup.presetFolder + QStringLiteral("/../colour-rules.json")).toStdString();
-}
-
-//! For a tool tip.
-QString filterSentence(const Filter& filter)
-{
-    constexpr qsizetype longest = 120;
-    const auto text = toQString(toText(filter));
-    if (filter.isEmpty()) {
-        return MainWindow::tr("all events");
-    }
-    return text.size() <= longest ? text : text.left(longest) + u'…';
 }
 
 QStringList localPaths(const QMimeData& data)
@@ -229,15 +219,7 @@ void MainWindow::updateActions()
     m_actions->reload->setEnabled(open);
     m_actions->stop->setEnabled(m_audit->isLoading());
     m_actions->exportCsv->setEnabled(!m_audit->answer()->rows->empty());
-    const auto nameStep = [this](QAction* action, const Filter* filter, const QString& none,
-                                 const QString& step) {
-        action->setEnabled(filter != nullptr);
-        action->setToolTip(filter == nullptr ? none : step.arg(filterSentence(*filter)));
-    };
-    nameStep(m_actions->back, m_audit->filterBefore(), tr("There is no filter before."),
-             tr("Back to: %1 (Alt+Left)"));
-    nameStep(m_actions->forward, m_audit->filterAfter(), tr("There is no filter after."),
-             tr("Forward to: %1 (Alt+Right)"));
+    nameSteps();
     m_actions->clearFilter->setEnabled(!m_audit->filter().isEmpty());
     m_actions->savePreset->setEnabled(!m_audit->filter().isEmpty());
     m_actions->undoDeletePreset->setEnabled(m_library->canUndoRemove());
@@ -247,6 +229,23 @@ void MainWindow::updateActions()
         action->setEnabled(m_audit->context().store->rowCount() > 0);
     }
     m_actions->showProblems->setEnabled(!m_audit->report().problems.empty());
+}
+
+//! Back and Forward tell where they lead, and what they change on the way.
+void MainWindow::nameSteps()
+{
+    const auto* before = m_audit->filterBefore();
+    const auto* after = m_audit->filterAfter();
+    m_actions->back->setEnabled(before != nullptr);
+    m_actions->back->setToolTip(
+        before == nullptr ? tr("There is no filter before.")
+                          : tr("Back to: %1 (Alt+Left)\nThis takes back: %2")
+                                .arg(filterSentence(*before), changeSentence(*before, m_audit->filter())));
+    m_actions->forward->setEnabled(after != nullptr);
+    m_actions->forward->setToolTip(
+        after == nullptr ? tr("There is no filter after.")
+                         : tr("Forward to: %1 (Alt+Right)\nThis changes: %2")
+                               .arg(filterSentence(*after), changeSentence(m_audit->filter(), *after)));
 }
 
 void MainWindow::copyRows(bool withHeadings)
@@ -283,6 +282,10 @@ void MainWindow::showGroups()
     };
     connect(m_audit, &AuditView::answerChanged, dialog, show);
     connect(dialog, &GroupDialog::groupRequested, m_audit, &AuditView::include);
+    if (m_grouped) {
+        dialog->setQuestion(m_grouped->groups->question, m_grouped->groups->order);
+    }
+    m_groupHint->hide();
     show(m_audit->answer());
     dialog->QWidget::show();
 }

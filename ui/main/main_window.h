@@ -7,6 +7,7 @@
 #include "ui/base/file_chooser.h"
 #include "ui/base/session_settings.h"
 #include "ui/main/audit_view.h"
+#include "ui/main/filter_steps.h"
 #include "ui/models/pinned_events.h"
 #include "ui/widgets/chart_export.h"
 
@@ -15,6 +16,7 @@
 #include <QPalette>
 #include <QPointer>
 
+#include <optional>
 #include <vector>
 
 class QDockWidget;
@@ -31,6 +33,7 @@ class FacetPanel;
 class FilterBar;
 class FindBar;
 class GroupDialog;
+class GroupHint;
 class LatestJob;
 class ManagerView;
 class PresetLibrary;
@@ -92,6 +95,8 @@ private:
     void applyPreset(const QString& id);
     void askParameters(const Preset& preset);
     void showPreset(const Preset& preset);
+    void offerGroups(const Preset& preset);
+    void updateGroupHint();
     void showColumns(const std::vector<Field>& fields);
     void showOwnColumns();
     [[nodiscard]] Preset asAskedLast(const Preset& preset) const;
@@ -167,6 +172,8 @@ private:
     void updateCounts();
     void updateEmptyText();
     void updateActions();
+    void nameSteps();
+    void addStepMenu(QToolBar& bar, QAction* action, StepDirection direction);
     void openValueMenu(Field field, RowId row, const QPoint& position);
 
     enum Page : int { StartPageIndex, EventPageIndex, ManagerPageIndex };
@@ -204,7 +211,9 @@ private:
     TableFinder* m_finder = nullptr;
     PinnedEvents m_pins;
     RowColours* m_colours = nullptr;
+    GroupHint* m_groupHint = nullptr;
     QPointer<GroupDialog> m_groups;        //!< while it is open
+    std::optional<Preset> m_grouped;       //!< the preset chosen last, when it has groups
     std::vector<ColumnState> m_ownColumns; //!< while a preset's columns are shown in their place
 };
 

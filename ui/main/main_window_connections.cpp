@@ -103,6 +103,7 @@ void MainWindow::connectCharts()
 {
     connect(m_audit, &AuditView::answerChanged, m_charts, &ChartPanel::setAnswer);
     connect(m_charts, &ChartPanel::includeRequested, m_audit, &AuditView::include);
+    connect(m_charts, &ChartPanel::onlyRequested, m_audit, &AuditView::setFilter);
     connect(m_charts, &ChartPanel::eventRequested, m_table, &EventTableView::goToEvent);
     connect(m_timeline, &TimelineView::rangeRequested, this,
             [this](const TimeRange& range) { m_audit->setFilter(withTimeScope(m_audit->filter(), range)); });

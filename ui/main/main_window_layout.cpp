@@ -19,6 +19,7 @@
 #include "ui/widgets/facet_panel.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/find_bar.h"
+#include "ui/widgets/group_hint.h"
 #include "ui/widgets/load_status.h"
 #include "ui/widgets/manager_view.h"
 #include "ui/widgets/preset_panel.h"
@@ -31,11 +32,13 @@
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -62,6 +65,7 @@ void MainWindow::createCentral()
     m_notice->setFrameShape(QFrame::StyledPanel);
     m_notice->setMargin(6);
     m_notice->hide();
+    m_groupHint = new GroupHint(this);
 
     auto* counts = new QHBoxLayout;
     counts->setContentsMargins(6, 4, 6, 4);
@@ -89,6 +93,7 @@ void MainWindow::createCentral()
     layout->addWidget(m_filterBar);
     layout->addLayout(counts);
     layout->addWidget(m_notice);
+    layout->addWidget(m_groupHint);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_findBar);
     m_pages = new QStackedWidget(this);
@@ -167,11 +172,27 @@ void MainWindow::createToolBar()
     bar->setIconSize(QSize(16, 16));
     bar->addAction(m_actions->openFolder);
     bar->addSeparator();
-    bar->addAction(m_actions->back);
-    bar->addAction(m_actions->forward);
+    addStepMenu(*bar, m_actions->back, StepDirection::Back);
+    addStepMenu(*bar, m_actions->forward, StepDirection::Forward);
     bar->addSeparator();
     bar->addAction(m_actions->exportCsv);
     bar->addAction(m_actions->managerView);
+}
+
+//! A button with an arrow beside it that lists the filters in that direction.
+void MainWindow::addStepMenu(QToolBar& bar, QAction* action, StepDirection direction)
+{
+    bar.addAction(action);
+    auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action));
+    auto* steps = new QMenu(button);
+    steps->setObjectName(direction == StepDirection::Back ? QStringLiteral("backSteps")
+                                                          : QStringLiteral("forwardSteps"));
+    button->setMenu(steps);
+    button->setPopupMode(QToolButton::MenuButtonPopup);
+    connect(steps, &QMenu::aboutToShow, this, [this, steps, direction] {
+        fillStepMenu(*steps, m_audit->history(), direction,
+                     [this](std::size_t position) { m_audit->goTo(position); });
+    });
 }
 
 void MainWindow::createMenus()

@@ -14,6 +14,7 @@
 #include "ui/main/main_window.h"
 #include "ui/main/preset_library.h"
 #include "ui/widgets/event_table_view.h"
+#include "ui/widgets/group_hint.h"
 #include "ui/widgets/preset_panel.h"
 #include "ui/widgets/timeline_view.h"
 
@@ -34,6 +35,8 @@ void MainWindow::connectPresets()
     connect(m_presets, &PresetPanel::menuRequested, this, &MainWindow::openPresetMenu);
     connect(m_presets, &PresetPanel::groupMenuRequested, this, &MainWindow::openPresetGroupMenu);
     connect(m_presets, &PresetPanel::saveViewRequested, this, &MainWindow::saveView);
+    connect(m_groupHint, &GroupHint::groupsRequested, this, &MainWindow::showGroups);
+    connect(m_audit, &AuditView::filterChanged, this, &MainWindow::updateGroupHint);
     connect(m_library, &PresetLibrary::changed, this, &MainWindow::showPresets);
     connect(m_actions->savePreset, &QAction::triggered, this, &MainWindow::saveView);
     connect(m_actions->importPreset, &QAction::triggered, this, &MainWindow::importPresets);
@@ -104,9 +107,29 @@ void MainWindow::showPreset(const Preset& preset)
     if (preset.chart != PresetChart()) {
         m_timeline->setLook(preset.chart);
     }
-    if (preset.groups) {
-        showGroups();
+    offerGroups(preset);
+}
+
+//! Groups that are open follow; no window comes up unasked.
+void MainWindow::offerGroups(const Preset& preset)
+{
+    m_grouped = preset.groups ? std::optional(preset) : std::nullopt;
+    if (m_grouped && m_groups != nullptr) {
         m_groups->setQuestion(preset.groups->question, preset.groups->order);
+    } else if (m_grouped) {
+        m_groupHint->offer(preset.groups->question);
+    }
+    updateGroupHint();
+}
+
+//! The offer is about the events of the preset, and gone with them.
+void MainWindow::updateGroupHint()
+{
+    if (m_grouped && m_grouped->filter != m_audit->filter()) {
+        m_grouped.reset();
+    }
+    if (!m_grouped) {
+        m_groupHint->hide();
     }
 }
 
@@ -144,6 +167,8 @@ void MainWindow::saveView()
     }
     if (m_groups != nullptr) {
         preset.groups = PresetGroups{m_groups->question(), m_groups->order()};
+    } else if (m_grouped) {
+        preset.groups = m_grouped->groups;
     }
     editPreset(preset);
 }

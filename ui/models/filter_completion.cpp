@@ -3,6 +3,7 @@
 #include "ui/models/filter_completion.h"
 
 #include "core/aggregate/top_values.h"
+#include "core/query/field_name.h"
 #include "core/query/field_values.h"
 #include "core/query/filter_text.h"
 #include "ui/base/field_titles.h"
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <span>
 
 namespace trailscope::ui {
 
@@ -32,9 +34,10 @@ QRegularExpression expression(const QString& pattern)
                                            | QRegularExpression::CaseInsensitiveOption);
 }
 
-std::optional<Field> fieldNamed(const QString& name)
+//! What begins with a digit, such as an address, is no path.
+std::optional<Subject> subjectNamed(const QString& name)
 {
-    return findField(name.toStdString());
+    return name.isEmpty() || name.front().isDigit() ? std::nullopt : findSubject(name.toStdString());
 }
 
 //! `field: val`, also inside a list: `field: (one or val`.
@@ -44,15 +47,15 @@ std::optional<CompletionPlace> valuePlace(const QString& before)
         expression(uR"re((?:^|[\s(])([\w.]+)\s*(?::|!=|=|~|\bin(?=\s*\())\s*)re"
                    uR"re((?:\((?:(?:[^()"]|"[^"]*")*(?:\bor\s+|,\s*)|\s*))?("[^"]*|[^\s()",\[\]]*)$)re"_s);
     const auto match = tail.match(before);
-    const auto field = match.hasMatch() ? fieldNamed(match.captured(1)) : std::nullopt;
-    if (!field) {
+    const auto subject = match.hasMatch() ? subjectNamed(match.captured(1)) : std::nullopt;
+    if (!subject) {
         return std::nullopt;
     }
     auto typed = match.captured(2);
     if (typed.startsWith(u'"')) {
         typed.remove(0, 1);
     }
-    return CompletionPlace{CompletionPlace::Kind::Value, field, typed,
+    return CompletionPlace{CompletionPlace::Kind::Value, subject, typed,
                            static_cast<int>(match.capturedStart(2))};
 }
 
@@ -63,11 +66,11 @@ std::optional<CompletionPlace> operatorPlace(const QString& before)
         expression(uR"re((?:^|[\s(])([\w.]+)\s+([!:=~<>]*|i|in|is|is(?:\s+[a-z]*){1,2})$)re"_s);
     static const auto operatorEnd = QRegularExpression(uR"re([:=~<>]\s*$)re"_s);
     const auto match = tail.match(before);
-    const auto field = match.hasMatch() ? fieldNamed(match.captured(1)) : std::nullopt;
-    if (!field || operatorEnd.match(before.left(match.capturedStart(1))).hasMatch()) {
+    const auto subject = match.hasMatch() ? subjectNamed(match.captured(1)) : std::nullopt;
+    if (!subject || operatorEnd.match(before.left(match.capturedStart(1))).hasMatch()) {
         return std::nullopt;
     }
-    return CompletionPlace{CompletionPlace::Kind::Operator, field, match.captured(2),
+    return CompletionPlace{CompletionPlace::Kind::Operator, subject, match.captured(2),
                            static_cast<int>(match.capturedStart(2))};
 }
 
@@ -98,33 +101,34 @@ constexpr std::array operators{
     Operator{"is not null", "is not null", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is there")},
 };
 
-//! Two values that the field can be compared with, in their order.
-std::pair<QString, QString> sampleValues(Field field)
+//! Two values that the subject can be compared with, in their order.
+std::pair<QString, QString> sampleValues(const Subject& subject)
 {
-    if (field == Field::Time) {
+    if (subject == Subject(Field::Time)) {
         return {QStringLiteral("2026"), QStringLiteral("2027")};
     }
-    const auto known = knownValues(field);
+    const auto* field = std::get_if<Field>(&subject);
+    const auto known = field != nullptr ? knownValues(*field) : std::span<const std::string_view>();
     return known.empty() ? std::pair(QStringLiteral("1"), QStringLiteral("2"))
                          : std::pair(toQString(known.front()), toQString(known.back()));
 }
 
-bool takes(Field field, const Operator& candidate)
+bool takes(const Subject& subject, const Operator& candidate)
 {
-    const auto [low, high] = sampleValues(field);
-    const auto text = toQString(fieldName(field)) + u' '
+    const auto [low, high] = sampleValues(subject);
+    const auto text = toQString(subjectName(subject)) + u' '
                     + QString::fromLatin1(candidate.sample)
                           .replace(QStringLiteral("%1"), low)
                           .replace(QStringLiteral("%2"), high);
     return parseFilter(text.toStdString()).filter() != nullptr;
 }
 
-std::vector<Completion> operatorsFor(Field field, const QString& typed)
+std::vector<Completion> operatorsFor(const Subject& subject, const QString& typed)
 {
     std::vector<Completion> found;
     for (const auto& candidate : operators) {
         const auto text = QString::fromLatin1(candidate.text);
-        if (text.startsWith(typed.simplified(), Qt::CaseInsensitive) && takes(field, candidate)) {
+        if (text.startsWith(typed.simplified(), Qt::CaseInsensitive) && takes(subject, candidate)) {
             found.push_back({text, Words::tr(candidate.hint)});
         }
     }
@@ -135,15 +139,17 @@ std::vector<Completion> namesFor(const QString& typed)
 {
     std::vector<Completion> starting;
     std::vector<Completion> holding;
-    for (const auto& info : allFields()) {
-        const auto name = toQString(info.name);
+    const auto addIf = [&](const QString& name, const QString& title) {
         if (name.startsWith(typed, Qt::CaseInsensitive)) {
-            starting.push_back({name + u':', fieldTitle(info.field)});
-        } else if (name.contains(typed, Qt::CaseInsensitive)
-                   || fieldTitle(info.field).contains(typed, Qt::CaseInsensitive)) {
-            holding.push_back({name + u':', fieldTitle(info.field)});
+            starting.push_back({name + u':', title});
+        } else if (name.contains(typed, Qt::CaseInsensitive) || title.contains(typed, Qt::CaseInsensitive)) {
+            holding.push_back({name + u':', title});
         }
+    };
+    for (const auto& info : allFields()) {
+        addIf(toQString(info.name), fieldTitle(info.field));
     }
+    addIf(QStringLiteral("record"), Words::tr("Any text of the whole record"));
     starting.insert(starting.end(), holding.begin(), holding.end());
     return starting;
 }
@@ -187,9 +193,14 @@ void addUnused(Field field, std::vector<ValueCount>& values)
     }
 }
 
-std::vector<Completion> valuesFor(Field field, const QString& typed, const QueryContext& context,
+std::vector<Completion> valuesFor(const Subject& subject, const QString& typed, const QueryContext& context,
                                   const std::stop_token& stop)
 {
+    const auto* known = std::get_if<Field>(&subject);
+    if (known == nullptr) {
+        return {};
+    }
+    const auto field = *known;
     const auto storage = fieldInfo(field).storage;
     if (field == Field::Time || !context.store
         || (storage != FieldStorage::Dictionary && storage != FieldStorage::Calendar)) {
@@ -255,10 +266,10 @@ std::vector<Completion> completionsAt(const CompletionPlace& place, const QueryC
         found = namesFor(place.typed);
         break;
     case CompletionPlace::Kind::Operator:
-        found = operatorsFor(*place.field, place.typed);
+        found = operatorsFor(*place.subject, place.typed);
         break;
     case CompletionPlace::Kind::Value:
-        found = valuesFor(*place.field, place.typed, context, stop);
+        found = valuesFor(*place.subject, place.typed, context, stop);
         break;
     case CompletionPlace::Kind::Joiner:
         found = joinersFor(place.typed);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/event/field.h"
+#include "core/query/filter.h"
 #include "core/query/query_context.h"
 
 #include <QString>
@@ -24,9 +24,9 @@ struct CompletionPlace {
     };
 
     Kind kind = Kind::Name;
-    std::optional<Field> field; //!< of Operator and Value
-    QString typed;              //!< without an opening quote
-    int begin = 0;              //!< where what is typed begins in the text, with the quote
+    std::optional<Subject> subject; //!< of Operator and Value
+    QString typed;                  //!< without an opening quote
+    int begin = 0;                  //!< where what is typed begins in the text, with the quote
 
     bool operator==(const CompletionPlace&) const = default;
 };

@@ -27,8 +27,26 @@ std::vector<Column> columnsOf(const GroupQuestion& question)
     }
     if (question.distinctOf) {
         columns.push_back(Column::Distinct);
+        columns.push_back(Column::Values);
     }
     return columns;
+}
+
+QString valueText(const std::string& value)
+{
+    return value.empty() ? GroupTableModel::tr("(empty)") : toQString(value);
+}
+
+QString listedValues(const Group& group, const QString& separator)
+{
+    QStringList values;
+    for (const auto& value : group.values) {
+        values << valueText(value);
+    }
+    if (const auto others = group.distinct - group.values.size(); others > 0) {
+        values << GroupTableModel::tr("%n more", nullptr, static_cast<int>(others));
+    }
+    return values.join(separator);
 }
 
 double failedShare(const Group& group)
@@ -55,13 +73,10 @@ QVariant sortValue(const Group& group, Column column)
         return static_cast<qlonglong>(group.end.seconds);
     case Column::Distinct:
         return static_cast<qulonglong>(group.distinct);
+    case Column::Values:
+        return listedValues(group, QStringLiteral(", "));
     }
     return {};
-}
-
-QString valueText(const std::string& value)
-{
-    return value.empty() ? GroupTableModel::tr("(empty)") : toQString(value);
 }
 
 } // namespace
@@ -108,7 +123,7 @@ QVariant GroupTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(shown, column);
     case Qt::ToolTipRole:
-        return column == Column::First || column == Column::Second ? text(shown, column) : QVariant();
+        return toolTip(shown, column);
     case SortRole:
         return sortValue(shown, column);
     case Qt::TextAlignmentRole: {
@@ -116,6 +131,21 @@ QVariant GroupTableModel::data(const QModelIndex& index, int role) const
                          || column == Column::Distinct;
         return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
     }
+    default:
+        return {};
+    }
+}
+
+//! What a narrow column may cut; values a line each.
+QVariant GroupTableModel::toolTip(const Group& group, Column column) const
+{
+    switch (column) {
+    case Column::First:
+    case Column::Second:
+        return text(group, column);
+    case Column::Distinct:
+    case Column::Values:
+        return listedValues(group, QStringLiteral("\n"));
     default:
         return {};
     }
@@ -140,6 +170,8 @@ QString GroupTableModel::text(const Group& group, Column column) const
         return formatTime(group.end, m_calendar->zone);
     case Column::Distinct:
         return formatCount(group.distinct);
+    case Column::Values:
+        return listedValues(group, QStringLiteral(", "));
     }
     return {};
 }
@@ -166,6 +198,8 @@ QVariant GroupTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Last");
     case Column::Distinct:
         return tr("Different: %1").arg(fieldTitle(*m_question.distinctOf));
+    case Column::Values:
+        return fieldTitle(*m_question.distinctOf);
     }
     return {};
 }

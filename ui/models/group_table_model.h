@@ -18,8 +18,8 @@ class GroupTableModel final : public QAbstractTableModel {
 public:
     enum Role : int { SortRole = Qt::UserRole };
 
-    //! What a column shows; Second and Distinct only if the question has them.
-    enum class Column : quint8 { First, Second, Events, Failures, Share, Begin, End, Distinct };
+    //! What a column shows; Second, Distinct and the Values that are distinct only if the question has them.
+    enum class Column : quint8 { First, Second, Events, Failures, Share, Begin, End, Distinct, Values };
 
     explicit GroupTableModel(QObject* parent = nullptr);
 
@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const Group& group, Column column) const;
+    [[nodiscard]] QVariant toolTip(const Group& group, Column column) const;
 
     GroupQuestion m_question;
     std::vector<Column> m_columns;

@@ -3,6 +3,7 @@
 #include "ui/widgets/chart_page.h"
 
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/value_menu.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -65,6 +66,14 @@ void ChartPage::addControl(const QString& label, QWidget* control)
     row->addWidget(text);
     row->addWidget(control);
     addControl(both);
+}
+
+void ChartPage::tellWishesOf(const ValueMenu& menu)
+{
+    connect(&menu, &ValueMenu::includeRequested, this, &ChartPage::includeRequested);
+    connect(&menu, &ValueMenu::excludeRequested, this,
+            [this](const Filter& clause) { Q_EMIT includeRequested(negated(clause)); });
+    connect(&menu, &ValueMenu::onlyRequested, this, &ChartPage::onlyRequested);
 }
 
 void ChartPage::setTableShown(bool shown)

@@ -17,6 +17,7 @@ class QTableView;
 namespace trailscope::ui {
 
 class FlowLayout;
+class ValueMenu;
 
 //! One chart of the events found: its controls, the chart, and the same numbers as a table, for whoever can't
 //! see the chart. What an export needs of every chart is here: its title, itself as vectors, its numbers.
@@ -52,6 +53,9 @@ Q_SIGNALS:
     //! The user wants to see these events only.
     void includeRequested(const trailscope::Filter& clause);
 
+    //! The user wants to see these events, whatever the filter was.
+    void onlyRequested(const trailscope::Filter& filter);
+
     //! The user wants to see one event in the table; a row of the answer's store.
     void eventRequested(trailscope::RowId row);
 
@@ -64,6 +68,9 @@ protected:
     //! The controls stand in the order added and wrap where they don't fit.
     void addControl(QWidget* control);
     void addControl(const QString& label, QWidget* control);
+
+    //! Tells what the user wants by the menu of something in the chart.
+    void tellWishesOf(const ValueMenu& menu);
 
     //! After each count; \a sentence says why there is nothing to draw, empty when there is.
     void showNumbers(const QString& sentence = {});

@@ -59,6 +59,7 @@ void ChartPanel::addPage(ChartPage* page)
     m_stack->addWidget(page);
     m_tabs->addTab(page->title());
     connect(page, &ChartPage::includeRequested, this, &ChartPanel::includeRequested);
+    connect(page, &ChartPage::onlyRequested, this, &ChartPanel::onlyRequested);
     connect(page, &ChartPage::eventRequested, this, &ChartPanel::eventRequested);
 }
 

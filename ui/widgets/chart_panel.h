@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     //! See ChartPage.
     void includeRequested(const trailscope::Filter& clause);
+    void onlyRequested(const trailscope::Filter& filter);
     void eventRequested(trailscope::RowId row);
 
     void currentPageChanged();

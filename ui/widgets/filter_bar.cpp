@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filter_bar.h"
 
+#include "core/query/filter_repair.h"
 #include "core/query/filter_text.h"
 #include "ui/base/error_text.h"
 #include "ui/base/text.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/filter_completer.h"
 #include "ui/widgets/filter_edit.h"
+#include "ui/widgets/filter_message.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,16 +39,12 @@ FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
     , m_edit(new FilterEdit(this))
     , m_completer(new FilterCompleter(*m_edit, this))
-    , m_message(new QLabel(this))
+    , m_message(new FilterMessage(this))
     , m_chips(new FilterChips(this))
 {
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setAccessibleName(tr("Filter"));
     m_edit->setPlaceholderText(tr("Filter, such as  user: Jiro and outcome: denied"));
-    m_message->setObjectName(QStringLiteral("filterMessage"));
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_message->hide();
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(debounceMs);
     m_busyDelay.setSingleShot(true);
@@ -61,6 +58,8 @@ FilterBar::FilterBar(QWidget* parent)
     connect(m_edit, &FilterEdit::edited, this, &FilterBar::takeEdit);
     connect(m_edit, &FilterEdit::committed, this, &FilterBar::commit);
     connect(m_edit, &FilterEdit::recallRequested, this, &FilterBar::recall);
+    connect(m_edit, &FilterEdit::repairRequested, m_message, &FilterMessage::acceptRepair);
+    connect(m_message, &FilterMessage::repairRequested, this, &FilterBar::repair);
     connect(&m_debounce, &QTimer::timeout, this, &FilterBar::commit);
     connect(&m_busyDelay, &QTimer::timeout, this, &FilterBar::check);
     connect(m_chips, &FilterChips::filterEdited, this, [this](const Filter& filter) {
@@ -137,7 +136,7 @@ void FilterBar::check()
     if (const auto* error = parsed.error()) {
         m_edit->setState(FilterEdit::State::Wrong, tr("The filter is wrong."));
         m_edit->showMistake(spanOf(*error, text));
-        showMistake(filterErrorSentence(*error));
+        tell(filterErrorSentence(*error), toQString(repairedText(text).value_or(std::string())));
         return;
     }
     if (m_busy && !m_busyDelay.isActive()) {
@@ -146,14 +145,22 @@ void FilterBar::check()
         m_edit->setState(FilterEdit::State::Valid, tr("The filter is valid."));
     }
     m_edit->clearMistake();
-    showMistake(parsed.cutAtPipe ? tr("What follows the | is not read: filters end there.") : QString());
+    tell(parsed.cutAtPipe ? tr("What follows the | is not read: filters end there.") : QString());
 }
 
-void FilterBar::showMistake(const QString& sentence)
+void FilterBar::tell(const QString& sentence, const QString& repaired)
 {
-    m_message->setText(sentence);
-    m_message->setVisible(!sentence.isEmpty());
+    m_message->setMessage(sentence, repaired);
     m_edit->setAccessibleDescription(sentence);
+}
+
+//! As if the user had typed it: Ctrl+Z brings the text with the mistake back.
+void FilterBar::repair(const QString& repaired)
+{
+    m_edit->replace({0, static_cast<int>(filterText().size())}, repaired);
+    m_completer->dismiss();
+    m_edit->setFocus(Qt::OtherFocusReason);
+    commit();
 }
 
 void FilterBar::commit()

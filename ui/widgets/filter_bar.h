@@ -9,17 +9,17 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
-
 namespace trailscope::ui {
 
 class FilterChips;
 class FilterCompleter;
 class FilterEdit;
+class FilterMessage;
 
 //! Where the filter is typed: checked with each letter, green or red with the reason below it and the mistake
-//! underlined, completed with field names, operators and values of the loaded events. A valid text takes
-//! effect shortly after the last letter, or at once with Return. Below it a chip for each part of the filter.
+//! underlined and its repair offered, completed with field names, operators and values of the loaded events.
+//! A valid text takes effect shortly after the last letter, or at once with Return. Below it a chip for each
+//! part of the filter.
 class FilterBar final : public QWidget {
     Q_OBJECT
 public:
@@ -56,13 +56,14 @@ private:
     void takeEdit();
     void check();
     void commit();
-    void showMistake(const QString& sentence);
+    void tell(const QString& sentence, const QString& repaired = {});
+    void repair(const QString& repaired);
     void recall(int step);
     void editPart(const Filter& part);
 
     FilterEdit* m_edit = nullptr;
     FilterCompleter* m_completer = nullptr;
-    QLabel* m_message = nullptr;
+    FilterMessage* m_message = nullptr;
     FilterChips* m_chips = nullptr;
     QTimer m_debounce;
     QTimer m_busyDelay; //!< most answers come before anybody could read that they are under way

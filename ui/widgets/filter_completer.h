@@ -33,12 +33,14 @@ public:
     //! As asked for: at the beginning of a name all fields.
     void suggestAll();
 
+    //! Closes what is offered and drops what is being counted.
+    void dismiss();
+
 private:
     void ask(const CompletionPlace& place);
     void show(const CompletionPlace& place, const std::vector<Completion>& completions);
     void insert(const QString& text);
     void insertFirst();
-    void dismiss();
 
     FilterEdit& m_edit;
     QCompleter* m_completer = nullptr;

@@ -200,7 +200,11 @@ bool FilterEdit::handleKey(const QKeyEvent& event)
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        Q_EMIT committed();
+        if (event.modifiers().testFlag(Qt::AltModifier)) {
+            Q_EMIT repairRequested();
+        } else {
+            Q_EMIT committed();
+        }
         return true;
     case Qt::Key_Tab:
         if (!isCompleting()) {

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void edited();
     //! Return was pressed.
     void committed();
+    //! Alt+Return: take the repair that is offered.
+    void repairRequested();
     //! Up (-1) in the first line or Down (1) in the last one.
     void recallRequested(int step);
     //! Ctrl+Space: what could stand here?

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/local_text_tabs.h"
 
-#include "ui/base/text.h"
+#include "ui/base/language.h"
+#include "ui/base/local_text.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -15,27 +16,13 @@ namespace trailscope::ui {
 
 namespace {
 
-struct Language {
-    const char* code;
-    const char* name; //!< in itself
-};
-
-constexpr Language languages[]{{"en", "English"}, {"ja", "日本語"}, {"zh_CN", "简体中文"}};
-
-QString objectNameFor(const char* part, const std::string& language)
+QString objectNameFor(const char* part, const QString& language)
 {
-    return language == "en" ? QString::fromLatin1(part)
-                            : QString::fromLatin1(part) + u'-' + toQString(language);
+    return language == QStringLiteral("en") ? QString::fromLatin1(part)
+                                            : QString::fromLatin1(part) + u'-' + language;
 }
 
-QString textIn(const LocalText& text, const std::string& language)
-{
-    const auto found = text.byLanguage.find(language);
-    return found == text.byLanguage.end() ? QString() : toQString(found->second);
-}
-
-QPlainTextEdit* textEdit(const char* part, const std::string& language, const LocalText& text,
-                         QWidget* parent)
+QPlainTextEdit* textEdit(const char* part, const QString& language, const LocalText& text, QWidget* parent)
 {
     constexpr int lines = 3;
     auto* edit = new QPlainTextEdit(textIn(text, language), parent);
@@ -45,42 +32,24 @@ QPlainTextEdit* textEdit(const char* part, const std::string& language, const Lo
     return edit;
 }
 
-void enter(LocalText& into, const std::string& language, const QString& text)
-{
-    if (text.isEmpty()) {
-        into.byLanguage.erase(language);
-    } else {
-        into.byLanguage[language] = text.toStdString();
-    }
-}
-
-void completeEnglish(LocalText& text)
-{
-    if (text.byLanguage.contains("en")) {
-        return;
-    }
-    const auto other = text.byLanguage.begin();
-    text.byLanguage["en"] =
-        other == text.byLanguage.end() ? LocalTextTabs::tr("(nothing noted)").toStdString() : other->second;
-}
-
 } // namespace
 
 LocalTextTabs::LocalTextTabs(const Preset& preset, QWidget* parent) : QTabWidget(parent)
 {
     setObjectName(QStringLiteral("presetTexts"));
-    for (const auto& language : languages) {
-        addPage(language.code, QString::fromUtf8(language.name), preset);
+    for (const auto& language : languages()) {
+        addPage(language, preset);
     }
-    const auto own = QLocale().name().toStdString();
+    const auto own = QLocale().name();
     const auto page = std::ranges::find_if(m_pages, [&own](const Page& candidate) {
-        return own == candidate.language || own.substr(0, own.find('_')) == candidate.language;
+        return own == candidate.language || own.section(u'_', 0, 0) == candidate.language;
     });
     setCurrentIndex(page == m_pages.end() ? 0 : static_cast<int>(page - m_pages.begin()));
 }
 
-void LocalTextTabs::addPage(const std::string& language, const QString& name, const Preset& preset)
+void LocalTextTabs::addPage(const Language& shown, const Preset& preset)
 {
+    const auto& language = shown.code;
     auto* widget = new QWidget(this);
     Page page{language, new QLineEdit(textIn(preset.title, language), widget),
               textEdit("presetPurpose", language, preset.purpose, widget),
@@ -94,7 +63,7 @@ void LocalTextTabs::addPage(const std::string& language, const QString& name, co
     form->addRow(tr("How to &judge it:"), page.judge);
     form->addRow(tr("What the trail &can't show:"), page.blindSpot);
     connect(page.title, &QLineEdit::textChanged, this, &LocalTextTabs::edited);
-    addTab(widget, name);
+    addTab(widget, shown.name);
     m_pages.push_back(page);
 }
 
@@ -107,13 +76,13 @@ bool LocalTextTabs::hasTitle() const
 void LocalTextTabs::enterInto(Preset& preset) const
 {
     for (const auto& page : m_pages) {
-        enter(preset.title, page.language, page.title->text().trimmed());
-        enter(preset.purpose, page.language, page.purpose->toPlainText().trimmed());
-        enter(preset.judge, page.language, page.judge->toPlainText().trimmed());
-        enter(preset.blindSpot, page.language, page.blindSpot->toPlainText().trimmed());
+        enterText(preset.title, page.language, page.title->text().trimmed());
+        enterText(preset.purpose, page.language, page.purpose->toPlainText().trimmed());
+        enterText(preset.judge, page.language, page.judge->toPlainText().trimmed());
+        enterText(preset.blindSpot, page.language, page.blindSpot->toPlainText().trimmed());
     }
     for (auto* text : {&preset.title, &preset.purpose, &preset.judge, &preset.blindSpot}) {
-        completeEnglish(*text);
+        completeEnglish(*text, tr("(nothing noted)"));
     }
 }
 

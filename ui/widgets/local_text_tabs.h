@@ -3,10 +3,11 @@
 #pragma once
 
 #include "core/review/preset.h"
+#include "ui/base/language.h"
 
+#include <QString>
 #include <QTabWidget>
 
-#include <string>
 #include <vector>
 
 class QLineEdit;
@@ -32,14 +33,14 @@ Q_SIGNALS:
 
 private:
     struct Page {
-        std::string language;
+        QString language;
         QLineEdit* title = nullptr;
         QPlainTextEdit* purpose = nullptr;
         QPlainTextEdit* judge = nullptr;
         QPlainTextEdit* blindSpot = nullptr;
     };
 
-    void addPage(const std::string& language, const QString& name, const Preset& preset);
+    void addPage(const Language& shown, const Preset& preset);
 
     std::vector<Page> m_pages;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/people_chart.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -138,6 +139,21 @@ void PeopleChart::activate(const PeoplePlace& place)
     } else {
         Q_EMIT userRequested(user.user);
     }
+}
+
+void PeopleChart::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const auto place = byMouse ? painter().placeAt(event->pos()) : m_current;
+    if (!place) {
+        return;
+    }
+    setCurrent(place);
+    const auto& user = m_picture->people.users[place->user];
+    const auto row =
+        place->mark ? std::optional(m_picture->people.marksOf(user)[*place->mark].row) : std::nullopt;
+    Q_EMIT menuRequested(user.user, row,
+                         byMouse ? event->globalPos() : viewport()->mapToGlobal(pointOf(*place)));
 }
 
 void PeopleChart::keyPressEvent(QKeyEvent* event)

@@ -6,6 +6,9 @@
 
 #include <QAbstractScrollArea>
 
+#include <optional>
+#include <string>
+
 namespace trailscope::ui {
 
 //! One row a user with each login as a mark; knows only the rows it shows, so thousands scroll as well as
@@ -29,6 +32,9 @@ public:
 Q_SIGNALS:
     void userRequested(const std::string& user);
     void eventRequested(trailscope::RowId row);
+    //! What can be done with a user, and with one login of that user when \a event is given?
+    void menuRequested(const std::string& user, std::optional<trailscope::RowId> event,
+                       const QPoint& position);
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -37,6 +43,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     [[nodiscard]] PeoplePainter painter() const;

@@ -5,6 +5,7 @@
 #include "ui/base/format.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/widgets/people_chart.h"
+#include "ui/widgets/value_menu.h"
 
 #include <QPainter>
 
@@ -38,16 +39,27 @@ PeopleView::PeopleView(QWidget* parent)
     setChart(m_chart);
     addControl(new PeopleLegend(this));
     connect(m_chart, &PeopleChart::eventRequested, this, [this](RowId row) {
-        if (m_shown == m_asked) { // else the row may be another event by now
+        if (m_shown == m_asked.store) { // else the row may be another event by now
             Q_EMIT eventRequested(row);
         }
     });
     connect(m_chart, &PeopleChart::userRequested, this,
             [this](const std::string& user) { Q_EMIT includeRequested(valueFilter(Field::User, user)); });
+    connect(m_chart, &PeopleChart::menuRequested, this, &PeopleView::openMenu);
     showNumbers(tr("Nobody logged in."));
 }
 
 PeopleView::~PeopleView() = default;
+
+void PeopleView::openMenu(const std::string& user, std::optional<RowId> event, const QPoint& position)
+{
+    auto* menu = new ValueMenu(Field::User, user, this);
+    if (event && m_shown == m_asked.store) {
+        menu->addEvent(m_asked, *event);
+    }
+    tellWishesOf(*menu);
+    menu->popup(position);
+}
 
 QString PeopleView::title() const
 {
@@ -57,7 +69,7 @@ QString PeopleView::title() const
 void PeopleView::setAnswer(const AnswerPtr& answer)
 {
     using Counted = Result<std::shared_ptr<const PeoplePicture>>;
-    m_asked = answer->question.context.store;
+    m_asked = answer->question.context;
     m_job->start(
         [context = answer->question.context, rows = answer->matches](const std::stop_token& stop) -> Counted {
             auto picture = countPeople(*rows, context, stop);
@@ -66,7 +78,7 @@ void PeopleView::setAnswer(const AnswerPtr& answer)
             }
             return std::make_shared<const PeoplePicture>(std::move(picture).value());
         },
-        [this, store = m_asked](const Counted& counted) {
+        [this, store = m_asked.store](const Counted& counted) {
             m_picture = counted.value(); // it fails only when stopped, and then nobody is told
             m_shown = store;
             m_chart->setPicture(m_picture);

@@ -4,6 +4,9 @@
 
 #include "ui/widgets/chart_page.h"
 
+#include <optional>
+#include <string>
+
 namespace trailscope::ui {
 
 class LatestJob;
@@ -26,10 +29,12 @@ public:
     [[nodiscard]] TextTable numbers() const override;
 
 private:
+    void openMenu(const std::string& user, std::optional<RowId> event, const QPoint& position);
+
     LatestJob* m_job = nullptr;
     PeopleChart* m_chart = nullptr;
     std::shared_ptr<const PeoplePicture> m_picture; //!< null before the first count
-    EventStorePtr m_asked;                          //!< the newest answer's events
+    QueryContext m_asked;                           //!< the newest answer's
     EventStorePtr m_shown;                          //!< the picture's
 };
 

@@ -7,11 +7,13 @@
 #include "ui/base/error_text.h"
 #include "ui/base/format.h"
 #include "ui/base/local_text.h"
+#include "ui/base/menu_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/widgets/timeline_chart.h"
 #include "ui/widgets/timeline_painter.h"
+#include "ui/widgets/value_menu.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -285,6 +287,18 @@ void TimelineView::requestScope()
     }
 }
 
+//! The place among all series of one among those shown.
+std::size_t TimelineView::shownSeriesAt(std::size_t index) const
+{
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < m_legendBoxes.size(); ++i) {
+        if (m_legendBoxes[i]->isChecked()) {
+            shown.push_back(i);
+        }
+    }
+    return shown.at(index);
+}
+
 void TimelineView::openMenu(std::size_t bin, std::optional<std::size_t> shownSeries, const QPoint& position)
 {
     const auto& starts = m_counts->histogram.bins.starts;
@@ -296,23 +310,22 @@ void TimelineView::openMenu(std::size_t bin, std::optional<std::size_t> shownSer
                     [this, range] { changeZoom([range](TimeZoom& zoom) { zoom.jumpTo(range); }); });
     menu->addAction(tr("Only the &time of this bar"), this, [this, range] { Q_EMIT rangeRequested(range); });
     menu->addAction(tr("Only the time &shown"), this, &TimelineView::requestScope);
-    if (shownSeries) {
-        std::vector<std::size_t> shown;
-        for (std::size_t i = 0; i < m_legendBoxes.size(); ++i) {
-            if (m_legendBoxes[i]->isChecked()) {
-                shown.push_back(i);
-            }
-        }
-        const auto series = shown.at(*shownSeries);
-        if (const auto filter = seriesFilter(series)) {
-            const auto name = seriesTitle(series).replace(u'&', QStringLiteral("&&"));
-            menu->addSeparator();
-            menu->addAction(tr("&Include: %1").arg(name), this,
-                            [this, filter] { Q_EMIT includeRequested(*filter); });
-            menu->addAction(tr("&Exclude: %1").arg(name), this,
-                            [this, filter] { Q_EMIT includeRequested(negated(*filter)); });
+    const auto addPart = [&](const QString& title, const Filter& clause) {
+        auto* part = new ValueMenu(title, clause, menu);
+        part->setAttribute(Qt::WA_DeleteOnClose, false); // it goes with the menu that it is part of
+        part->setTitle(asMenuText(title));
+        tellWishesOf(*part);
+        menu->addMenu(part);
+        return part;
+    };
+    menu->addSeparator();
+    if (const auto series = shownSeries ? std::optional(shownSeriesAt(*shownSeries)) : std::nullopt) {
+        if (const auto filter = seriesFilter(*series)) {
+            addPart(seriesTitle(*series), *filter);
+            addPart(tr("%1 in this bar").arg(seriesTitle(*series)), both(*filter, timeFilter(range)));
         }
     }
+    addPart(tr("This bar"), timeFilter(range))->addBeforeAndAfter(range);
     menu->addSeparator();
     menu->addActions(actions()); // what can be done with every chart
     menu->popup(position);

@@ -77,6 +77,7 @@ private:
     void changeZoom(const std::function<void(TimeZoom&)>& change);
     void resetZoom();
     void updateZoomButtons();
+    [[nodiscard]] std::size_t shownSeriesAt(std::size_t index) const;
     void openMenu(std::size_t bin, std::optional<std::size_t> shownSeries, const QPoint& position);
 
     QueryContext m_context;

@@ -5,6 +5,7 @@
 #include "core/query/field_text.h"
 #include "core/query/filter_text.h"
 #include "ui/base/field_titles.h"
+#include "ui/base/menu_text.h"
 #include "ui/base/text.h"
 
 #include <QClipboard>
@@ -26,6 +27,23 @@ QString subjectTitle(const Subject& subject)
     }
     const auto* raw = std::get_if<RawPath>(&subject);
     return raw != nullptr ? toQString(raw->path) : QString();
+}
+
+QString titleOf(const Subject& subject, const std::string& value)
+{
+    return ValueMenu::tr("%1: %2").arg(subjectTitle(subject),
+                                       value.empty() ? ValueMenu::tr("(empty)") : toQString(value));
+}
+
+Filter beforeFilter(Timestamp time)
+{
+    return timeFilter({{0}, time});
+}
+
+Filter fromFilter(Timestamp time)
+{
+    constexpr std::int64_t farFuture = 253'402'300'799; // as far as a year can be written
+    return timeFilter({time, {farFuture}});
 }
 
 Filter aroundFilter(Timestamp time)
@@ -65,15 +83,12 @@ Filter literalFilter(const Subject& subject, const std::string& value)
     return filter;
 }
 
-ValueMenu::ValueMenu(const Subject& subject, const std::string& value, QWidget* parent) : QMenu(parent)
+ValueMenu::ValueMenu(const QString& title, const Filter& clause, QWidget* parent) : QMenu(parent)
 {
     setObjectName(QStringLiteral("valueMenu"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const Filter clause = literalFilter(subject, value);
-    const QString shown = value.empty() ? tr("(empty)") : toQString(value);
-    auto* heading =
-        addAction(fontMetrics().elidedText(tr("%1: %2").arg(subjectTitle(subject), shown), Qt::ElideMiddle,
-                                           fontMetrics().averageCharWidth() * 50));
+    auto* heading = addAction(
+        asMenuText(fontMetrics().elidedText(title, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 50)));
     heading->setEnabled(false);
     addSeparator();
     addAction(tr("&Include"), this, [this, clause] { Q_EMIT includeRequested(clause); });
@@ -82,6 +97,11 @@ ValueMenu::ValueMenu(const Subject& subject, const std::string& value, QWidget* 
     addSeparator();
     addAction(tr("Copy as &filter text"), this,
               [clause] { QGuiApplication::clipboard()->setText(toQString(toText(clause))); });
+}
+
+ValueMenu::ValueMenu(const Subject& subject, const std::string& value, QWidget* parent)
+    : ValueMenu(titleOf(subject, value), literalFilter(subject, value), parent)
+{
     addAction(tr("&Copy value"), this, [value] {
         QGuiApplication::clipboard()->setText(toQString(value));
     })->setEnabled(!value.empty());
@@ -108,11 +128,20 @@ void ValueMenu::addEvent(const QueryContext& context, RowId row)
     }
 }
 
+void ValueMenu::addBeforeAndAfter(const TimeRange& range)
+{
+    addSeparator();
+    addAction(tr("Of these events, those &before it"), this,
+              [this, range] { Q_EMIT includeRequested(beforeFilter(range.begin)); });
+    addAction(tr("Of these events, those &after it"), this,
+              [this, range] { Q_EMIT includeRequested(fromFilter(range.end)); });
+}
+
 void ValueMenu::addEverythingOf(Field field, const std::string& value)
 {
     const QString shown =
         fontMetrics().elidedText(toQString(value), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 30);
-    addAction(everythingText(field).arg(shown), this,
+    addAction(everythingText(field).arg(asMenuText(shown)), this,
               [this, clause = valueFilter(field, value)] { Q_EMIT onlyRequested(clause); });
 }
 
@@ -121,13 +150,10 @@ QMenu* ValueMenu::addAroundTime(Timestamp time)
     auto* around = addMenu(tr("&Around this event"));
     around->addAction(tr("All events within 30 minutes"), this,
                       [this, time] { Q_EMIT onlyRequested(aroundFilter(time)); });
-    around->addAction(tr("Of these events, those before it"), this, [this, time] {
-        Q_EMIT includeRequested(timeFilter({{0}, time}));
-    });
-    around->addAction(tr("Of these events, those after it"), this, [this, time] {
-        constexpr std::int64_t farFuture = 253'402'300'799; // as far as a year can be written
-        Q_EMIT includeRequested(timeFilter({{time.seconds + 1}, {farFuture}}));
-    });
+    around->addAction(tr("Of these events, those before it"), this,
+                      [this, time] { Q_EMIT includeRequested(beforeFilter(time)); });
+    around->addAction(tr("Of these events, those after it"), this,
+                      [this, time] { Q_EMIT includeRequested(fromFilter({time.seconds + 1})); });
     return around;
 }
 
@@ -135,7 +161,7 @@ void ValueMenu::addAroundOf(QMenu& around, Field field, const std::string& value
 {
     const QString shown =
         fontMetrics().elidedText(toQString(value), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 30);
-    around.addAction(tr("%1 %2 within 30 minutes").arg(fieldTitle(field), shown), this,
+    around.addAction(tr("%1 %2 within 30 minutes").arg(fieldTitle(field), asMenuText(shown)), this,
                      [this, clause = both(valueFilter(field, value), aroundFilter(time))] {
                          Q_EMIT onlyRequested(clause);
                      });

@@ -10,11 +10,14 @@
 
 namespace trailscope::ui {
 
-//! What can be done with one value of an event, wherever it is shown: the same entries in the table and in
-//! the details. Says what the user wants; deletes itself when it closes.
+//! What can be done with one value of an event, or with what a mark of a chart stands for, wherever it is
+//! shown: the same entries everywhere. Says what the user wants; deletes itself when it closes.
 class ValueMenu final : public QMenu {
     Q_OBJECT
 public:
+    //! \a title names what is shown, \a clause finds its events.
+    ValueMenu(const QString& title, const Filter& clause, QWidget* parent);
+
     //! \a value as in the event, not shortened.
     ValueMenu(const Subject& subject, const std::string& value, QWidget* parent);
 
@@ -22,6 +25,9 @@ public:
     //! access key, request or resource, and to what happened half an hour around it, before it and after it.
     //! Reads the archive for the request's id.
     void addEvent(const QueryContext& context, RowId row);
+
+    //! Entries for a piece of time: of the events shown those before it, and those after it.
+    void addBeforeAndAfter(const TimeRange& range);
 
 Q_SIGNALS:
     void includeRequested(const trailscope::Filter& clause);

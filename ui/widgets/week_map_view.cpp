@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/week_map_view.h"
 
+#include "core/query/filter_text.h"
 #include "ui/base/format.h"
+#include "ui/base/text.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/models/week_map_model.h"
+#include "ui/widgets/value_menu.h"
 #include "ui/widgets/week_map_painter.h"
 
 #include <QComboBox>
@@ -87,6 +90,8 @@ void WeekMapView::createMap()
     }
     connect(m_map, &QTableView::activated, this, &WeekMapView::includeSelected);
     connect(m_map, &QTableView::clicked, this, &WeekMapView::includeSelected);
+    m_map->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_map, &QWidget::customContextMenuRequested, this, &WeekMapView::openMenu);
     setChart(m_map);
 }
 
@@ -116,15 +121,36 @@ void WeekMapView::count()
                  });
 }
 
-void WeekMapView::includeSelected()
+std::optional<WeekCells> WeekMapView::selectedCells() const
 {
     const auto selection = m_map->selectionModel()->selection();
     if (selection.isEmpty()) {
-        return;
+        return std::nullopt;
     }
     const auto& range = selection.front();
-    Q_EMIT includeRequested(
-        cellFilter({range.top(), range.bottom(), range.left(), range.right()}, m_model->map().kind));
+    return WeekCells{range.top(), range.bottom(), range.left(), range.right()};
+}
+
+void WeekMapView::includeSelected()
+{
+    if (const auto cells = selectedCells()) {
+        Q_EMIT includeRequested(cellFilter(*cells, m_model->map().kind));
+    }
+}
+
+//! Of the cells selected; a cell beside them is selected first.
+void WeekMapView::openMenu(const QPoint& position)
+{
+    const auto index = m_map->indexAt(position);
+    if (index.isValid() && !m_map->selectionModel()->isSelected(index)) {
+        m_map->setCurrentIndex(index);
+    }
+    if (const auto cells = selectedCells()) {
+        const auto clause = cellFilter(*cells, m_model->map().kind);
+        auto* menu = new ValueMenu(toQString(toText(clause)), clause, this);
+        tellWishesOf(*menu);
+        menu->popup(m_map->viewport()->mapToGlobal(position));
+    }
 }
 
 void WeekMapView::paintChart(QPainter& painter, const QRectF& rect, const QPalette& colors) const

@@ -5,6 +5,8 @@
 #include "core/aggregate/week_map.h"
 #include "ui/widgets/chart_page.h"
 
+#include <optional>
+
 class QComboBox;
 class QTableView;
 
@@ -31,7 +33,9 @@ private:
     void createKinds();
     void createMap();
     void count();
+    [[nodiscard]] std::optional<WeekCells> selectedCells() const;
     void includeSelected();
+    void openMenu(const QPoint& position);
 
     QueryContext m_context;
     std::shared_ptr<const RowSet> m_rows;
