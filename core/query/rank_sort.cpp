@@ -5,9 +5,8 @@
 #include "core/base/large_vector.h"
 #include "core/query/segment_loop.h"
 
+#include <algorithm>
 #include <memory>
-#include <numeric>
-#include <span>
 #include <utility>
 
 namespace trailscope {
@@ -20,14 +19,18 @@ struct RankedRow {
     Code rank;
 };
 
+//! Neighbouring ranks whose rows are sorted together.
+struct Bucket {
+    Code firstRank = 0;
+    Code lastRank = 0;    //!< inclusive
+    RowId firstPlace = 0; //!< in the result
+    RowId lastPlace = 0;  //!< behind its last row
+};
+
 using Counts = std::vector<RowId>;
 
-//! One sort from the counts to the result, in two passes where there are many ranks: first into *buckets* of
-//! as many neighbouring ranks each, then within each bucket, so that neither pass writes to more places in
-//! turn than a core's caches hold.
-//!
-//! The segments are cut into one *chunk* a thread, and chunk after chunk gets places of its own in each
-//! bucket: so threads write apart and equal rows stay in their order.
+//! One sort from the counts to the result. The segments are cut into one *chunk* a thread, and chunk after
+//! chunk gets places of its own in each rank: so threads write apart and equal rows stay in their order.
 class RankSort {
 public:
     RankSort(const RowSet& rows, const RankSource& source, const std::stop_token& stop)
@@ -38,20 +41,16 @@ public:
         for (unsigned chunk = 0; chunk <= m_chunkCount; ++chunk) {
             m_chunkBegins.push_back(segments * chunk / m_chunkCount);
         }
-        if (source.rankCount() > fewRanks) {
-            while (source.rankCount() >> m_bucketBits > manyBuckets) {
-                ++m_bucketBits;
-            }
-        }
     }
 
     [[nodiscard]] std::vector<RowId> run()
     {
-        countBuckets();
+        countRanks();
         auto sorted = makeLargeVector<RowId>(m_starts.back());
-        if (m_bucketBits == 0) {
+        if (m_source.rankCount() <= fewRanks) {
             placeDirectly(sorted);
         } else {
+            makeBuckets();
             placeThroughBuckets(sorted);
         }
         return sorted;
@@ -60,7 +59,8 @@ public:
 private:
     //! So many places can be written to in turn without missing the cache at each.
     static constexpr std::size_t fewRanks = 2'048;
-    static constexpr std::size_t manyBuckets = 1'024;
+    //! Rows that are sorted within a core's cache.
+    static constexpr RowId bucketRows = 32'768;
 
     template<typename Work>
     void forEachChunk(Work work) const
@@ -78,24 +78,22 @@ private:
         }
     }
 
-    //! Fills m_starts, and turns each chunk's counts into its first place in each bucket.
-    void countBuckets()
+    //! Fills m_starts, and turns each chunk's counts into its first place in each rank.
+    void countRanks()
     {
-        const auto buckets = (m_source.rankCount() >> m_bucketBits) + 1;
-        m_places.assign(m_chunkCount, Counts(buckets));
+        m_places.assign(m_chunkCount, Counts(m_source.rankCount()));
         forEachChunk([this](std::size_t chunk) {
-            forEachRank(chunk, [&counts = m_places[chunk], bits = m_bucketBits](RowId, Code rank) {
-                ++counts[rank >> bits];
-            });
+            forEachRank(chunk, [&counts = m_places[chunk]](RowId, Code rank) { ++counts[rank]; });
         });
         RowId place = 0;
-        for (std::size_t bucket = 0; bucket < buckets; ++bucket) {
-            m_starts.push_back(place);
+        m_starts.resize(m_source.rankCount() + 1);
+        for (std::size_t rank = 0; rank < m_source.rankCount(); ++rank) {
+            m_starts[rank] = place;
             for (auto& counts : m_places) {
-                place += std::exchange(counts[bucket], place);
+                place += std::exchange(counts[rank], place);
             }
         }
-        m_starts.push_back(place);
+        m_starts.back() = place;
     }
 
     void placeDirectly(std::vector<RowId>& sorted)
@@ -107,31 +105,50 @@ private:
         });
     }
 
+    void makeBuckets()
+    {
+        m_bucketOf.resize(m_source.rankCount());
+        for (Code rank = 0; rank < m_source.rankCount(); ++rank) {
+            const bool isFull =
+                !m_buckets.empty() && m_starts[rank + 1] - m_buckets.back().firstPlace > bucketRows;
+            if (m_buckets.empty() || isFull) {
+                m_buckets.push_back({rank, rank, m_starts[rank], 0});
+            }
+            m_buckets.back().lastRank = rank;
+            m_buckets.back().lastPlace = m_starts[rank + 1];
+            m_bucketOf[rank] = static_cast<Code>(m_buckets.size() - 1);
+        }
+    }
+
     void placeThroughBuckets(std::vector<RowId>& sorted)
     {
         const auto ranked = std::make_unique_for_overwrite<RankedRow[]>(sorted.size());
         preferLargePages(ranked.get(), sorted.size() * sizeof(RankedRow));
-        forEachChunk([this, into = ranked.get()](std::size_t chunk) {
-            forEachRank(chunk, [&places = m_places[chunk], into, bits = m_bucketBits](RowId row, Code rank) {
-                into[places[rank >> bits]++] = {row, rank};
-            });
-        });
-        parallelFor(m_starts.size() - 1, m_chunkCount, m_stop, [&](unsigned, std::size_t bucket) {
-            const auto first = m_starts[bucket];
-            sortBucket({ranked.get() + first, m_starts[bucket + 1] - first}, sorted.data() + first);
+        forEachChunk([this, &ranked](std::size_t chunk) { placeInBuckets(chunk, ranked.get()); });
+        parallelFor(m_buckets.size(), m_chunkCount, m_stop, [&](unsigned, std::size_t bucket) {
+            sortBucket(m_buckets[bucket], ranked.get(), sorted);
         });
     }
 
-    void sortBucket(std::span<const RankedRow> ranked, RowId* sorted) const
+    //! A chunk's places in a bucket lie before those of the chunks behind it.
+    void placeInBuckets(std::size_t chunk, RankedRow* ranked) const
     {
-        const auto mask = (Code{1} << m_bucketBits) - 1;
-        Counts places(std::size_t{mask} + 1);
-        for (const auto& row : ranked) {
-            ++places[row.rank & mask];
+        Counts places;
+        for (const auto& bucket : m_buckets) {
+            RowId before = 0;
+            for (Code rank = bucket.firstRank; rank <= bucket.lastRank; ++rank) {
+                before += m_places[chunk][rank] - m_starts[rank];
+            }
+            places.push_back(bucket.firstPlace + before);
         }
-        std::exclusive_scan(places.begin(), places.end(), places.begin(), RowId{0});
-        for (const auto& row : ranked) {
-            sorted[places[row.rank & mask]++] = row.row;
+        forEachRank(chunk, [&](RowId row, Code rank) { ranked[places[m_bucketOf[rank]]++] = {row, rank}; });
+    }
+
+    void sortBucket(const Bucket& bucket, const RankedRow* ranked, std::vector<RowId>& sorted) const
+    {
+        Counts places(m_starts.begin() + bucket.firstRank, m_starts.begin() + bucket.lastRank + 1);
+        for (auto i = bucket.firstPlace; i < bucket.lastPlace; ++i) {
+            sorted[places[ranked[i].rank - bucket.firstRank]++] = ranked[i].row;
         }
     }
 
@@ -139,10 +156,11 @@ private:
     const RankSource& m_source;
     const std::stop_token& m_stop;
     unsigned m_chunkCount = 1;
-    unsigned m_bucketBits = 0;              //!< ranks that differ in so many low bits only share a bucket
     std::vector<std::size_t> m_chunkBegins; //!< the first segment of each chunk, and the end of the last
-    std::vector<RowId> m_starts;  //!< by bucket: its first place in the result; and the number of rows
-    std::vector<Counts> m_places; //!< by chunk and bucket
+    std::vector<RowId> m_starts;  //!< by rank: its first place in the result; and the number of rows
+    std::vector<Counts> m_places; //!< by chunk and rank
+    std::vector<Bucket> m_buckets;
+    std::vector<Code> m_bucketOf; //!< by rank
 };
 
 } // namespace
