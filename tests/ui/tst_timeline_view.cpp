@@ -4,6 +4,7 @@
 #include "tests/ui/chart_support.h"
 #include "tests/ui/qt_support.h"
 #include "ui/base/theme.h"
+#include "ui/widgets/bar_plot.h"
 #include "ui/widgets/timeline_chart.h"
 #include "ui/widgets/timeline_painter.h"
 #include "ui/widgets/timeline_ticks.h"
@@ -385,7 +386,8 @@ TEST(TimelinePainterTest, APeakIsDrawnThoughBarsAreNarrowerThanAPixel)
         QImage image(700, 200, QImage::Format_RGB32);
         QPainter painter(&image);
         const TimelinePainter layout(picture, QRectF(image.rect()), QFontMetricsF(painter.font(), &image));
-        layout.paint(painter, lightPalette());
+        BarPlot bars;
+        layout.paint(painter, lightPalette(), bars);
         painter.end();
 
         const auto x = static_cast<int>(layout.xOfBin(static_cast<double>(peak)));

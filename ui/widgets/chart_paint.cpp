@@ -92,10 +92,17 @@ SeriesLook valueLook(std::size_t index, bool isOther)
 void fillBoxes(QPainter& painter, const std::vector<QRectF>& boxes, const SeriesLook& look,
                const QColor& lines)
 {
-    QList<QLineF> hatching;
     for (const auto& box : boxes) {
         painter.fillRect(box, look.color);
-        addHatch(hatching, box, look.hatch);
+    }
+    hatchBoxes(painter, boxes, look.hatch, lines);
+}
+
+void hatchBoxes(QPainter& painter, const std::vector<QRectF>& boxes, Hatch hatch, const QColor& lines)
+{
+    QList<QLineF> hatching;
+    for (const auto& box : boxes) {
+        addHatch(hatching, box, hatch);
     }
     if (!hatching.isEmpty()) {
         painter.setPen(QPen(lines, 1.2));

@@ -34,6 +34,9 @@ struct SeriesLook {
 void fillBoxes(QPainter& painter, const std::vector<QRectF>& boxes, const SeriesLook& look,
                const QColor& lines);
 
+//! Only the hatching of boxes that are filled already.
+void hatchBoxes(QPainter& painter, const std::vector<QRectF>& boxes, Hatch hatch, const QColor& lines);
+
 //! A line of a legend: squares in the looks of the series with their titles, cut where the line ends.
 struct LegendEntry {
     QString title;

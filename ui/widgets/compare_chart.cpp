@@ -47,7 +47,7 @@ QSize CompareChart::minimumSizeHint() const
 void CompareChart::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    paintComparison(painter, QRectF(rect()), *m_comparison, m_zone, palette());
+    paintComparison(painter, QRectF(rect()), *m_comparison, m_zone, palette(), m_bars);
 }
 
 } // namespace trailscope::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/review/period_comparison.h"
+#include "ui/widgets/bar_plot.h"
 
 #include <QWidget>
 
@@ -27,6 +28,7 @@ protected:
 private:
     std::shared_ptr<const PeriodComparison> m_comparison;
     TimeZone m_zone;
+    BarPlot m_bars;
 };
 
 } // namespace trailscope::ui

@@ -4,6 +4,7 @@
 
 #include "ui/base/format.h"
 #include "ui/base/theme.h"
+#include "ui/widgets/bar_plot.h"
 #include "ui/widgets/chart_paint.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace trailscope::ui {
 
@@ -19,6 +21,7 @@ namespace {
 
 constexpr double padding = 6;
 constexpr double pairHeight = 2.15; //!< of two bars, in line heights
+constexpr double barMargin = 2;     //!< between bars
 
 struct Compare {
     Q_DECLARE_TR_FUNCTIONS(trailscope::ui::Compare)
@@ -61,9 +64,9 @@ double valueOf(std::size_t count, std::optional<double> rate)
     return rate.value_or(static_cast<double>(count));
 }
 
-//! Where a measure's parts stand.
+//! Widths of what stands beside the bars.
 struct Columns {
-    double title = 0; //!< widths
+    double title = 0;
     double numbers = 0;
     double change = 0;
 };
@@ -83,6 +86,23 @@ Columns columnsFor(const std::vector<ComparedMeasure>& measures, const QFontMetr
     return columns;
 }
 
+//! Each pair as long as its room for the larger one.
+StackedBars barsOf(const std::vector<ComparedMeasure>& measures, double thickness, const QPalette& colors)
+{
+    StackedBars bars{StackedBars::Direction::Rightward, thickness, {}};
+    StackedBars::Series now{lookOf(true, colors), {}};
+    StackedBars::Series before{lookOf(false, colors), {}};
+    for (const auto& measure : measures) {
+        const auto valueNow = valueOf(measure.now, measure.rateNow);
+        const auto valueBefore = valueOf(measure.before, measure.rateBefore);
+        const auto largest = std::max({valueNow, valueBefore, 1e-9});
+        now.lengths.insert(now.lengths.end(), {valueNow / largest, 0});
+        before.lengths.insert(before.lengths.end(), {0, valueBefore / largest});
+    }
+    bars.series = {std::move(now), std::move(before)};
+    return bars;
+}
+
 //! Cut where the room ends.
 void paintText(QPainter& painter, const QRectF& room, Qt::Alignment alignment, const QString& text)
 {
@@ -94,34 +114,61 @@ void paintText(QPainter& painter, const QRectF& room, Qt::Alignment alignment, c
                      metrics.elidedText(text, Qt::ElideRight, room.width()));
 }
 
-void paintMeasure(QPainter& painter, const QRectF& row, const Columns& columns,
-                  const ComparedMeasure& measure, const QPalette& colors)
+//! Where a measure stands, and where its bars end.
+struct MeasureRow {
+    const ComparedMeasure& measure;
+    QRectF rect;
+    double titleRight = 0;
+    double nowRight = 0;
+    double beforeRight = 0;
+    double changeLeft = 0;
+};
+
+//! The title, the numbers behind the bars, the change.
+void paintTexts(QPainter& painter, const MeasureRow& row, const QPalette& colors)
 {
-    const auto titles = std::min(columns.title, row.width() / 2);
+    const auto& [measure, rect, titleRight, nowRight, beforeRight, changeLeft] = row;
+    const auto middle = rect.center().y();
+    const auto part = [](double left, double top, double right, double bottom) {
+        return QRectF(QPointF(left, top), QPointF(right, bottom));
+    };
     painter.setPen(colors.color(QPalette::Text));
-    paintText(painter, QRectF(row.left(), row.top(), titles - padding, row.height()), Qt::AlignRight,
+    paintText(painter, part(rect.left(), rect.top(), titleRight - padding, rect.bottom()), Qt::AlignRight,
               measure.title);
-    const auto now = valueOf(measure.now, measure.rateNow);
-    const auto before = valueOf(measure.before, measure.rateBefore);
-    const auto largest = std::max({now, before, 1e-9});
-    const auto right = std::max(row.left() + titles, row.right() - columns.change);
-    const auto room = std::max(0.0, right - row.left() - titles - columns.numbers);
-    const auto half = row.height() / 2;
-    for (const bool isNow : {true, false}) {
-        const auto width = room * (isNow ? now : before) / largest;
-        const auto top = row.top() + (isNow ? 0 : half);
-        const auto left = row.left() + titles;
-        fillBoxes(painter, {QRectF(left, top + 1, width, half - 2)}, lookOf(isNow, colors),
-                  colors.color(QPalette::Base));
-        painter.setPen(colors.color(isNow ? QPalette::Text : QPalette::PlaceholderText));
-        paintText(painter, QRectF(QPointF(left + width + padding, top), QPointF(right, top + half)),
-                  Qt::AlignLeft,
-                  isNow ? measure.numberText(measure.now, measure.rateNow)
-                        : measure.numberText(measure.before, measure.rateBefore));
+    paintText(painter, part(nowRight + padding, rect.top(), changeLeft, middle), Qt::AlignLeft,
+              measure.numberText(measure.now, measure.rateNow));
+    paintText(painter, part(changeLeft, rect.top(), rect.right() - padding, rect.bottom()), Qt::AlignRight,
+              measure.change());
+    painter.setPen(colors.color(QPalette::PlaceholderText));
+    paintText(painter, part(beforeRight + padding, middle, changeLeft, rect.bottom()), Qt::AlignLeft,
+              measure.numberText(measure.before, measure.rateBefore));
+}
+
+//! As many as there is room for.
+void paintMeasures(QPainter& painter, const QRectF& rect, std::vector<ComparedMeasure> measures,
+                   const QPalette& colors, BarPlot& plot)
+{
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const auto height = metrics.height() * pairHeight;
+    const auto columns = columnsFor(measures, metrics);
+    const auto fitting = static_cast<std::size_t>(std::max(0.0, rect.height() / height));
+    measures.resize(std::min(measures.size(), fitting));
+    const auto left = rect.left() + std::min(columns.title, rect.width() / 2);
+    const auto changeLeft = std::max(left, rect.right() - columns.change);
+    const auto room = std::max(0.0, changeLeft - left - columns.numbers);
+    const auto bars = barsOf(measures, 1 - 2 * barMargin / height, colors);
+    plot.draw(painter, {left, rect.top(), room, height * static_cast<double>(measures.size())}, bars,
+              colors.color(QPalette::Base));
+    for (std::size_t i = 0; i < measures.size(); ++i) {
+        paintTexts(painter,
+                   {measures[i],
+                    {rect.left(), rect.top() + height * static_cast<double>(i), rect.width(), height},
+                    left,
+                    left + room * bars.series[0].lengths[2 * i],
+                    left + room * bars.series[1].lengths[2 * i + 1],
+                    changeLeft},
+                   colors);
     }
-    painter.setPen(colors.color(QPalette::Text));
-    paintText(painter, QRectF(QPointF(right, row.top()), row.bottomRight() - QPointF(padding, 0)),
-              Qt::AlignRight, measure.change());
 }
 
 } // namespace
@@ -195,7 +242,7 @@ double comparisonHeight(const PeriodComparison& comparison, const TimeZone& zone
 }
 
 void paintComparison(QPainter& painter, const QRectF& rect, const PeriodComparison& comparison,
-                     const TimeZone& zone, const QPalette& colors)
+                     const TimeZone& zone, const QPalette& colors, BarPlot& plot)
 {
     painter.fillRect(rect, colors.color(QPalette::Base));
     const QFontMetricsF metrics(painter.font(), painter.device());
@@ -212,15 +259,9 @@ void paintComparison(QPainter& painter, const QRectF& rect, const PeriodComparis
         painter.setPen(toneColor(Tone::Warning, colors));
         painter.drawText(line, Qt::AlignVCenter, metrics.elidedText(warning, Qt::ElideRight, line.width()));
     }
-    const auto measures = measuresOf(comparison);
-    const auto columns = columnsFor(measures, metrics);
-    nextLine(metrics.height() * 0.3);
-    for (const auto& measure : measures) {
-        nextLine(metrics.height() * pairHeight);
-        if (line.bottom() <= rect.bottom()) {
-            paintMeasure(painter, line.adjusted(0, 1, 0, -1), columns, measure, colors);
-        }
-    }
+    const auto top = line.bottom() + metrics.height() * 0.3;
+    paintMeasures(painter, QRectF(QPointF(line.left(), top), QPointF(line.right(), rect.bottom())),
+                  measuresOf(comparison), colors, plot);
 }
 
 } // namespace trailscope::ui

@@ -16,6 +16,8 @@ class QPainter;
 
 namespace trailscope::ui {
 
+class BarPlot;
+
 //! One line of a comparison. Rates make the periods comparable: by working days, or by the length of
 //! off-hours.
 struct ComparedMeasure {
@@ -42,9 +44,9 @@ struct ComparedMeasure {
 [[nodiscard]] QStringList comparisonWarnings(const PeriodComparison& comparison, const TimeZone& zone);
 
 //! Two bars for each measure, the lower one hatched and for the earlier period, each pair on a scale of its
-//! own, with the numbers behind them.
+//! own, with the numbers behind them. The plot is the one that drew the comparison before, or any.
 void paintComparison(QPainter& painter, const QRectF& rect, const PeriodComparison& comparison,
-                     const TimeZone& zone, const QPalette& colors);
+                     const TimeZone& zone, const QPalette& colors, BarPlot& plot);
 
 //! The height that it needs in a font.
 [[nodiscard]] double comparisonHeight(const PeriodComparison& comparison, const TimeZone& zone,

@@ -7,6 +7,7 @@
 #include "ui/base/text.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/models/person_change_model.h"
+#include "ui/widgets/bar_plot.h"
 #include "ui/widgets/compare_chart.h"
 #include "ui/widgets/compare_painter.h"
 
@@ -173,7 +174,8 @@ void CompareView::showComparison(const ComparisonPtr& comparison, const TimeZone
 void CompareView::paintChart(QPainter& painter, const QRectF& rect, const QPalette& colors) const
 {
     if (m_comparison) {
-        paintComparison(painter, rect, *m_comparison, m_zone, colors);
+        BarPlot bars;
+        paintComparison(painter, rect, *m_comparison, m_zone, colors, bars);
     } else {
         painter.fillRect(rect, colors.color(QPalette::Base));
     }

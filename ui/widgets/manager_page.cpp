@@ -6,6 +6,7 @@
 #include "ui/base/language.h"
 #include "ui/base/theme.h"
 #include "ui/models/manager_texts.h"
+#include "ui/widgets/bar_plot.h"
 #include "ui/widgets/manager_timeline.h"
 
 #include <QBuffer>
@@ -289,7 +290,9 @@ private:
         m_top += metrics().height() + unit(2);
         setFont(7);
         const auto height = std::min(m_bottom - m_top, m_page.height() * 0.32);
-        paintManagerTimeline(m_painter, {m_page.left(), m_top, m_page.width(), height}, m_report, m_palette);
+        BarPlot bars;
+        paintManagerTimeline(m_painter, {m_page.left(), m_top, m_page.width(), height}, m_report, m_palette,
+                             bars);
     }
 
     QPainter& m_painter;

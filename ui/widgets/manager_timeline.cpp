@@ -35,7 +35,7 @@ TimelinePicture pictureOf(const ManagerReport& report, const QPalette& colors)
 } // namespace
 
 void paintManagerTimeline(QPainter& painter, const QRectF& area, const ManagerReport& report,
-                          const QPalette& colors)
+                          const QPalette& colors, BarPlot& plot)
 {
     const auto picture = pictureOf(report, colors);
     if (picture.bins.count() == 0) {
@@ -51,7 +51,7 @@ void paintManagerTimeline(QPainter& painter, const QRectF& area, const ManagerRe
     const QFontMetricsF metrics(painter.font(), painter.device());
     const auto line = metrics.height() * 1.4;
     paintLegend(painter, {area.left(), area.top(), area.width(), line}, legend, colors);
-    TimelinePainter(picture, area.adjusted(0, line, 0, 0), metrics).paint(painter, colors);
+    TimelinePainter(picture, area.adjusted(0, line, 0, 0), metrics).paint(painter, colors, plot);
 }
 
 ManagerTimeline::ManagerTimeline(QWidget* parent) : QWidget(parent)
@@ -70,7 +70,7 @@ void ManagerTimeline::paintEvent(QPaintEvent* /*event*/)
 {
     if (m_report != nullptr) {
         QPainter painter(this);
-        paintManagerTimeline(painter, rect(), *m_report, palette());
+        paintManagerTimeline(painter, rect(), *m_report, palette(), m_bars);
     }
 }
 

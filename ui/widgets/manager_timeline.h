@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/export/manager_report.h"
+#include "ui/widgets/bar_plot.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ namespace trailscope::ui {
 //! Draws the logins and errors of a manager's page, nights and days off shaded, with a legend, in the
 //! painter's font: on a screen or, with texts as texts, on paper. The painter's pen, brush and hints change.
 void paintManagerTimeline(QPainter& painter, const QRectF& area, const ManagerReport& report,
-                          const QPalette& colors);
+                          const QPalette& colors, BarPlot& plot);
 
 //! The same as a widget. Its numbers stand beside it, in the tiles: it takes no focus.
 class ManagerTimeline final : public QWidget {
@@ -30,6 +31,7 @@ protected:
 
 private:
     std::shared_ptr<const ManagerReport> m_report;
+    BarPlot m_bars;
 };
 
 } // namespace trailscope::ui

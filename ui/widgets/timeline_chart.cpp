@@ -115,7 +115,7 @@ void TimelineChart::paintEvent(QPaintEvent* /*event*/)
         m_painted.setDevicePixelRatio(devicePixelRatioF());
         QPainter painter(&m_painted);
         painter.setFont(font());
-        layout.paint(painter, palette());
+        layout.paint(painter, palette(), m_bars);
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_painted);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/bar_plot.h"
 #include "ui/widgets/timeline_data.h"
 
 #include <QPixmap>
@@ -85,6 +86,7 @@ private:
     void escape();
 
     TimelinePicture m_picture;
+    BarPlot m_bars;
     QPixmap m_painted; //!< null when it has to be painted anew
     std::optional<BinSpan> m_cursor;
     std::optional<BinSpan> m_drag;

@@ -4,6 +4,7 @@
 
 #include "ui/base/format.h"
 #include "ui/base/theme.h"
+#include "ui/widgets/bar_plot.h"
 #include "ui/widgets/timeline_ticks.h"
 
 #include <QPainter>
@@ -78,7 +79,8 @@ std::optional<std::size_t> TimelinePainter::seriesAt(const QPointF& place) const
     if (!m_plot.contains(place)) {
         return std::nullopt;
     }
-    const auto bin = binAt(place.x());
+    const auto bar = std::floor((place.x() - m_plot.left()) / m_plot.width() * static_cast<double>(barCount()));
+    const auto bin = binOfBar(std::min(static_cast<std::size_t>(bar), barCount() - 1));
     std::size_t below = 0;
     for (std::size_t i = 0; i < m_picture.series.size(); ++i) {
         const auto count = m_picture.series[i].counts[bin];
@@ -90,7 +92,7 @@ std::optional<std::size_t> TimelinePainter::seriesAt(const QPointF& place) const
     return std::nullopt;
 }
 
-void TimelinePainter::paint(QPainter& painter, const QPalette& colors) const
+void TimelinePainter::paint(QPainter& painter, const QPalette& colors, BarPlot& plot) const
 {
     painter.fillRect(m_rect, colors.color(QPalette::Base));
     if (m_picture.bins.count() == 0 || m_plot.width() < 1 || m_plot.height() < 1) {
@@ -98,7 +100,7 @@ void TimelinePainter::paint(QPainter& painter, const QPalette& colors) const
     }
     paintShades(painter, colors);
     paintGrid(painter, colors);
-    paintBars(painter, colors);
+    plot.draw(painter, m_plot, bars(), colors.color(QPalette::Base));
     paintLabels(painter, colors);
 }
 
@@ -140,46 +142,45 @@ void TimelinePainter::paintGrid(QPainter& painter, const QPalette& colors) const
     }
 }
 
-//! The bins that get a bar: all, or the highest one of each pixel.
-std::vector<std::size_t> TimelinePainter::shownBins() const
+//! One a bin, as far as there are pixels and the plot takes them.
+std::size_t TimelinePainter::barCount() const
 {
-    std::vector<std::size_t> shown;
-    std::optional<double> lastPixel;
-    for (std::size_t bin = 0; bin < m_picture.bins.count(); ++bin) {
-        const auto total = m_picture.total(bin);
-        if (total == 0) {
-            continue;
-        }
-        const auto pixel = std::floor(xOfBin(static_cast<double>(bin)));
-        if (lastPixel != pixel) {
-            shown.push_back(bin);
-        } else if (total > m_picture.total(shown.back())) {
-            shown.back() = bin;
-        }
-        lastPixel = pixel;
-    }
-    return shown;
+    const auto pixels = static_cast<std::size_t>(std::max(1.0, m_plot.width()));
+    return std::min({m_picture.bins.count(), pixels, maxBars});
 }
 
-void TimelinePainter::paintBars(QPainter& painter, const QPalette& colors) const
+//! The highest one of those that share the bar.
+std::size_t TimelinePainter::binOfBar(std::size_t bar) const
 {
-    const auto barWidth = m_plot.width() / static_cast<double>(m_picture.bins.count());
-    const auto width = barWidth >= narrowestGapped ? barWidth - 1 : std::max(barWidth, 1.0);
-    const auto bins = shownBins();
-    std::vector<std::size_t> below(bins.size());
-    for (const auto& series : m_picture.series) {
-        std::vector<QRectF> boxes;
-        for (std::size_t i = 0; i < bins.size(); ++i) {
-            const auto count = series.counts[bins[i]];
-            if (count > 0) {
-                const auto left = std::min(xOfBin(static_cast<double>(bins[i])), m_plot.right() - width);
-                boxes.emplace_back(QPointF(left, yOf(below[i] + count)),
-                                   QPointF(left + width, yOf(below[i])));
-                below[i] += count;
-            }
-        }
-        fillBoxes(painter, boxes, series.look, colors.color(QPalette::Base));
+    const auto bins = m_picture.bins.count();
+    const auto first = bar * bins / barCount();
+    const auto last = (bar + 1) * bins / barCount();
+    auto highest = first;
+    for (auto bin = first + 1; bin < last; ++bin) {
+        highest = m_picture.total(bin) > m_picture.total(highest) ? bin : highest;
     }
+    return highest;
+}
+
+StackedBars TimelinePainter::bars() const
+{
+    StackedBars bars;
+    const auto count = barCount();
+    const auto room = m_plot.width() / static_cast<double>(count);
+    bars.thickness = room >= narrowestGapped ? (room - 1) / room : 1;
+    for (const auto& series : m_picture.series) {
+        bars.series.push_back({series.look, std::vector<double>(count)});
+    }
+    for (std::size_t bar = 0; bar < count; ++bar) {
+        const auto bin = binOfBar(bar);
+        std::size_t below = 0;
+        for (std::size_t i = 0; i < m_picture.series.size(); ++i) {
+            const auto top = below + m_picture.series[i].counts[bin];
+            bars.series[i].lengths[bar] = m_picture.scale.share(top) - m_picture.scale.share(below);
+            below = top;
+        }
+    }
+    return bars;
 }
 
 void TimelinePainter::paintLabels(QPainter& painter, const QPalette& colors) const

@@ -12,15 +12,19 @@ class QPainter;
 
 namespace trailscope::ui {
 
+class BarPlot;
+struct StackedBars;
+
 //! A timeline picture laid out in a rectangle: where everything stands, and how it is drawn. Bins narrower
-//! than a pixel share one bar, as high as the highest of them, so that a peak is never lost and drawing costs
-//! time with the pixels. Cheap to make; the picture must outlive it.
+//! than a pixel, or more than a plot takes, share bars, each as high as the highest of its bins, so that a
+//! peak is never lost and drawing costs time with the pixels. Cheap to make; the picture must outlive it.
 class TimelinePainter {
 public:
     TimelinePainter(const TimelinePicture& picture, const QRectF& rect, const QFontMetricsF& metrics);
 
-    //! In the font of the metrics. Clips nothing and draws nothing outside of the rectangle.
-    void paint(QPainter& painter, const QPalette& colors) const;
+    //! In the font of the metrics. Clips nothing and draws nothing outside of the rectangle. The plot is the
+    //! one that drew the picture before, as it is quicker then, or any.
+    void paint(QPainter& painter, const QPalette& colors, BarPlot& plot) const;
 
     //! Where bars stand.
     [[nodiscard]] const QRectF& plot() const noexcept { return m_plot; }
@@ -37,10 +41,11 @@ public:
 private:
     [[nodiscard]] double xOf(Timestamp time) const;
     [[nodiscard]] double yOf(std::size_t count) const;
-    [[nodiscard]] std::vector<std::size_t> shownBins() const;
+    [[nodiscard]] std::size_t barCount() const;
+    [[nodiscard]] std::size_t binOfBar(std::size_t bar) const;
+    [[nodiscard]] StackedBars bars() const;
     void paintShades(QPainter& painter, const QPalette& colors) const;
     void paintGrid(QPainter& painter, const QPalette& colors) const;
-    void paintBars(QPainter& painter, const QPalette& colors) const;
     void paintLabels(QPainter& painter, const QPalette& colors) const;
     void paintTimeLabels(QPainter& painter) const;
 

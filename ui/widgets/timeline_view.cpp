@@ -11,6 +11,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/jobs/latest_job.h"
+#include "ui/widgets/bar_plot.h"
 #include "ui/widgets/timeline_chart.h"
 #include "ui/widgets/timeline_painter.h"
 #include "ui/widgets/value_menu.h"
@@ -230,7 +231,8 @@ void TimelineView::paintChart(QPainter& painter, const QRectF& rect, const QPale
     }
     const QFontMetricsF metrics(painter.font(), painter.device());
     const auto legendHeight = metrics.height() * 1.5;
-    TimelinePainter(shown, rect.adjusted(0, legendHeight, 0, 0), metrics).paint(painter, colors);
+    BarPlot bars;
+    TimelinePainter(shown, rect.adjusted(0, legendHeight, 0, 0), metrics).paint(painter, colors, bars);
     const QRectF line(rect.topLeft(), QSizeF(rect.width(), legendHeight));
     painter.fillRect(line, colors.color(QPalette::Base));
     paintLegend(painter, line, legend, colors);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/ui/bar_bench.h"
 #include "tests/bench/ui/window_bench.h"
 
 #include <QApplication>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
 
 //! trailscope_window_bench ARCHIVE [RUNS]: prints one table of how fast the window shows what was asked for.
@@ -21,8 +23,9 @@ int main(int argc, char* argv[])
         std::fprintf(stderr, "usage: trailscope_window_bench ARCHIVE [RUNS]\n");
         return 2;
     }
-    const auto runs = arguments.value(2).toUInt();
-    trailscope::bench::WindowBench bench(runs == 0 ? 5 : runs);
+    const auto runs = std::max(arguments.value(2, QStringLiteral("5")).toUInt(), 1U);
+    trailscope::bench::benchBars(runs);
+    trailscope::bench::WindowBench bench(runs);
     if (!bench.load(arguments.at(1))) {
         return 1;
     }
