@@ -4,18 +4,18 @@
 
 namespace trailscope {
 
-std::vector<TimeRange> offHoursIn(const TimeRange& range, const Calendar& calendar)
+std::vector<TimeRange> offHoursIn(const TimeRange& range, const Timetable& timetable)
 {
     std::vector<TimeRange> found;
-    for (const auto& piece : calendar.pieces(range)) {
-        if (!piece.offHours) {
-            continue;
+    auto begin = range.begin;
+    for (const auto& working : timetable.workingTimes(range)) {
+        if (begin < working.begin) {
+            found.push_back({begin, working.begin});
         }
-        if (!found.empty() && found.back().end == piece.range.begin) {
-            found.back().end = piece.range.end;
-        } else {
-            found.push_back(piece.range);
-        }
+        begin = working.end;
+    }
+    if (begin < range.end) {
+        found.push_back({begin, range.end});
     }
     return found;
 }

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calendar/calendar.h"
+#include "core/calendar/timetable.h"
 
 #include <vector>
 
 namespace trailscope {
 
-//! The nights, weekends and holidays within a range, as a chart shades them: ascending, none touching the
-//! next.
-[[nodiscard]] std::vector<TimeRange> offHoursIn(const TimeRange& range, const Calendar& calendar);
+//! When somebody is not expected to work within a range, nights, weekends and holidays, as a chart shades
+//! it: ascending, none touching the next. Costs a step a day.
+[[nodiscard]] std::vector<TimeRange> offHoursIn(const TimeRange& range, const Timetable& timetable);
 
 } // namespace trailscope

@@ -3,6 +3,7 @@
 #include "core/review/manager_summary.h"
 
 #include "core/aggregate/event_kind.h"
+#include "core/aggregate/only_user.h"
 #include "core/calendar/off_hours.h"
 #include "core/query/run_filter.h"
 #include "core/query/time_scope.h"
@@ -92,8 +93,10 @@ private:
         const auto width = fittingWidth(period, maxBars);
         const auto bins = makeBins(period, width, m_context.calendar->zone);
         m_summary.timeline = loginsAndErrors(m_rowsNow, bins, m_context);
+        m_summary.week = weekMap(m_rowsNow, EventKind::Logins, m_context);
         if (width != BinWidth::Day && width != BinWidth::Week) {
-            m_summary.offHours = offHoursIn(period, *m_context.calendar);
+            m_summary.offHours =
+                offHoursIn(period, timetableFor(m_summary.question.filter, *m_context.calendar));
         }
     }
 

@@ -4,6 +4,7 @@
 
 #include "core/aggregate/group_by.h"
 #include "core/aggregate/histogram.h"
+#include "core/aggregate/week_map.h"
 #include "core/base/result.h"
 #include "core/query/filter.h"
 #include "core/query/query_context.h"
@@ -57,6 +58,7 @@ struct ManagerSummary {
     std::vector<Group> rootUse;        //!< of the period, by event and address; most events first
     std::vector<PresetCounts> presets; //!< as asked
     Histogram timeline;                //!< loginsAndErrors() of the period
+    WeekMap week;                      //!< of the period's logins
     std::vector<TimeRange> offHours;   //!< nights and days off within it; none where a bin is a day or more
 };
 

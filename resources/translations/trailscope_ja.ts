@@ -2545,6 +2545,10 @@ This changes: %2</source>
         <translation>進む先：%1 (Alt+Right)
 変更：%2</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::Manager</name>
@@ -2806,6 +2810,21 @@ This changes: %2</source>
         <source>month: %1</source>
         <translation>月：%1</translation>
     </message>
+    <message>
+        <source>Logins by weekday and hour</source>
+        <translation>曜日・時間帯別のログイン</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation>前の期間との比較</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ManagerWeekMap</name>
+    <message>
+        <source>Logins by weekday and hour</source>
+        <translation>曜日・時間帯別のログイン</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::MonthView</name>
@@ -2847,6 +2866,14 @@ This changes: %2</source>
     <message>
         <source>Logins and errors over time</source>
         <translation>ログインとエラーの推移</translation>
+    </message>
+    <message>
+        <source>Logins by weekday and hour</source>
+        <translation>曜日・時間帯別のログイン</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation>前の期間との比較</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3811,10 @@ This changes: %2</source>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1, shaded by the hours of %2</source>
+        <translation>%1、網掛けは %2 の勤務時間による</translation>
     </message>
 </context>
 <context>

@@ -2545,6 +2545,10 @@ This changes: %2</source>
         <translation>前进到：%1 (Alt+Right)
 将更改：%2</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::Manager</name>
@@ -2806,6 +2810,21 @@ This changes: %2</source>
         <source>month: %1</source>
         <translation>月：%1</translation>
     </message>
+    <message>
+        <source>Logins by weekday and hour</source>
+        <translation>按星期和时段的登录</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation>与上一时段的对比</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ManagerWeekMap</name>
+    <message>
+        <source>Logins by weekday and hour</source>
+        <translation>按星期和时段的登录</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::MonthView</name>
@@ -2847,6 +2866,14 @@ This changes: %2</source>
     <message>
         <source>Logins and errors over time</source>
         <translation>登录与错误的变化</translation>
+    </message>
+    <message>
+        <source>Logins by weekday and hour</source>
+        <translation>按星期和时段的登录</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation>与上一时段的对比</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3811,10 @@ This changes: %2</source>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, shaded by the hours of %2</source>
+        <translation>%1，阴影按 %2 的工作时间</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ void expectAllDiffer(const std::vector<QColor>& colors)
 
 TEST(ChartPaintTest, LoginsFailuresAndErrorsAreToldApartByColourBlindEyes)
 {
-    for (const auto& palette : {lightPalette(), darkPalette()}) {
+    for (const auto& palette : {lightPalette(), darkPalette(), highContrastPalette()}) {
         expectAllDiffer({toneColor(Tone::Success, palette), toneColor(Tone::Failure, palette),
                          toneColor(Tone::Denied, palette), palette.color(QPalette::Base)});
     }
@@ -125,6 +125,7 @@ TEST(ChartPaintTest, BlackOnWhiteIsHighContrastAndOurThemesAreNot)
     EXPECT_TRUE(isHighContrast(blackOnWhite));
     EXPECT_FALSE(isHighContrast(lightPalette()));
     EXPECT_FALSE(isHighContrast(darkPalette()));
+    EXPECT_TRUE(isHighContrast(highContrastPalette()));
 }
 
 TEST(ChartPaintTest, ADesktopOfHighContrastKeepsItsColours)

@@ -12,6 +12,7 @@
 #include "ui/widgets/timeline_chart.h"
 #include "ui/widgets/timeline_view.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -59,6 +60,43 @@ TEST_F(ChartPanelTest, AZoomIsLookingAndScopeIsFiltering)
     QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
     ASSERT_TRUE(settles());
     EXPECT_EQ(rows().size(), all);
+}
+
+TEST_F(ChartPanelTest, ChoicesSurviveARestart)
+{
+    ASSERT_TRUE(openSample());
+    auto& split = find<QComboBox>("timelineSplit");
+    split.setCurrentIndex(split.findData(static_cast<int>(Field::Region)));
+    find<QAction>("timelineLogarithmic").trigger();
+    find<QAction>("timelinePatterns").trigger();
+    ASSERT_TRUE(showChart(1));
+    find<QToolButton>("chartAsTable").click();
+
+    window->close();
+    makeWindow();
+    ASSERT_TRUE(openSample());
+
+    EXPECT_EQ(find<QTabBar>("chartTabs").currentIndex(), 1);
+    EXPECT_TRUE(find<QToolButton>("chartAsTable").isChecked());
+    EXPECT_TRUE(panel().currentPage().isTableShown());
+    ASSERT_TRUE(showChart(0));
+    EXPECT_FALSE(panel().currentPage().isTableShown());
+    EXPECT_EQ(panel().timeline().look().split, Field::Region);
+    EXPECT_TRUE(find<QAction>("timelineLogarithmic").isChecked());
+    EXPECT_TRUE(find<QAction>("timelinePatterns").isChecked());
+    EXPECT_FALSE(find<QAction>("timelineSameScale").isChecked());
+}
+
+TEST_F(ChartPanelTest, WhatAPresetSplitsByIsNoChoiceOfTheUser)
+{
+    ASSERT_TRUE(openSample());
+    auto& width = find<QComboBox>("timelineWidth");
+    width.setCurrentIndex(width.findData(static_cast<int>(BinWidth::Day)));
+
+    panel().timeline().setLook({BinWidth::Week, Field::Ip, {}});
+
+    EXPECT_EQ(panel().choices().timeline.width, BinWidth::Day);
+    EXPECT_EQ(panel().choices().timeline.split, std::nullopt);
 }
 
 TEST_F(ChartPanelTest, ACellOfTheWeekMapBecomesTheFilter)

@@ -42,6 +42,29 @@ TEST_F(SessionSettingsTest, TheLookOfTheValuesAndTheLastFiftyFiltersComeBack)
     EXPECT_EQ(settings.filterHistory(), typed.mid(10));
 }
 
+TEST_F(SessionSettingsTest, EveryThemeComesBack)
+{
+    EXPECT_EQ(settings.theme(), Theme::System);
+    for (const auto theme : {Theme::Light, Theme::HighContrast, Theme::Dark, Theme::System}) {
+        settings.setTheme(theme);
+        EXPECT_EQ(settings.theme(), theme);
+    }
+}
+
+TEST_F(SessionSettingsTest, ChoicesOfChartsComeBack)
+{
+    EXPECT_EQ(settings.chartChoices(), ChartChoices());
+    const ChartChoices choices{QStringLiteral("weekMapPage"),
+                               {QStringLiteral("timeline"), QStringLiteral("weekMapPage")},
+                               {BinWidth::FiveMinutes, Field::Ip, true, false, true}};
+
+    settings.setChartChoices(choices);
+    EXPECT_EQ(settings.chartChoices(), choices);
+    settings.setChartChoices({});
+
+    EXPECT_EQ(settings.chartChoices(), ChartChoices());
+}
+
 TEST_F(SessionSettingsTest, UnknownAndRepeatedColumnsAreLeftOut)
 {
     file.setValue(

@@ -103,6 +103,27 @@ protected:
     TimelineView m_view;
 };
 
+TEST_F(TimelineViewTest, TheOnlyUserOfTheFilterIsShadedByTheirOwnHours)
+{
+    auto calendar = *m_context.calendar;
+    Shift nights{"Nights", {"Jiro"}, {}, {}, true, {}};
+    nights.week.fill({{0, 6 * 60}});
+    calendar.shifts.push_back(nights);
+    m_context.calendar = std::make_shared<const Calendar>(std::move(calendar));
+
+    m_view.setAnswer(test::answerOf(m_context, valueFilter(Field::User, "Jiro")));
+    ASSERT_TRUE(becomesTrue([this] { return shownBins() == 24; }));
+    EXPECT_FALSE(chart()->picture().isShaded(3));
+    EXPECT_TRUE(chart()->picture().isShaded(10));
+    EXPECT_TRUE(chart()->picture().caption().endsWith(QStringLiteral("shaded by the hours of Jiro")));
+
+    m_view.setAnswer(test::answerOf(m_context));
+    ASSERT_TRUE(becomesTrue([this] { return shownBins() == 48; }));
+    EXPECT_TRUE(chart()->picture().isShaded(3));
+    EXPECT_FALSE(chart()->picture().isShaded(10));
+    EXPECT_FALSE(chart()->picture().caption().contains(QStringLiteral("shaded")));
+}
+
 TEST_F(TimelineViewTest, ADragZoomsToWholeBinsAndChangesNoFilter)
 {
     const QSignalSpy scopes(&m_view, &TimelineView::rangeRequested);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/session_settings.h"
 
+#include "core/review/preset_chart.h"
 #include "ui/base/text.h"
 
 #include <QJsonArray>
@@ -10,6 +11,8 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace trailscope::ui {
 
@@ -18,6 +21,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype maxRecent = 10;
+
+constexpr std::array themeNames{std::pair{Theme::System, "system"_L1}, std::pair{Theme::Light, "light"_L1},
+                                std::pair{Theme::Dark, "dark"_L1},
+                                std::pair{Theme::HighContrast, "highContrast"_L1}};
 
 std::optional<ColumnState> columnFromJson(const QJsonObject& json)
 {
@@ -77,6 +84,34 @@ void SessionSettings::setFacetLook(const std::vector<Field>& hidden, bool byName
     }
     m_settings->setValue(u"hiddenFacets"_s, names);
     m_settings->setValue(u"facetsByName"_s, byName);
+}
+
+ChartChoices SessionSettings::chartChoices() const
+{
+    const auto value = [this](const QString& name) { return m_settings->value(u"charts/"_s + name); };
+    ChartChoices choices{value(u"page"_s).toString(), value(u"asTable"_s).toStringList(), {}};
+    auto& timeline = choices.timeline;
+    timeline.width = findWidth(value(u"width"_s).toString().toStdString());
+    timeline.split = findField(value(u"split"_s).toString().toStdString());
+    timeline.isLogarithmic = value(u"logarithmic"_s).toBool();
+    timeline.keepsScale = value(u"sameScale"_s).toBool();
+    timeline.hasPatterns = value(u"patterns"_s).toBool();
+    return choices;
+}
+
+void SessionSettings::setChartChoices(const ChartChoices& choices)
+{
+    const auto set = [this](const QString& name, const QVariant& value) {
+        m_settings->setValue(u"charts/"_s + name, value);
+    };
+    const auto& timeline = choices.timeline;
+    set(u"page"_s, choices.page);
+    set(u"asTable"_s, choices.asTable);
+    set(u"width"_s, timeline.width ? toQString(widthName(*timeline.width)) : QString());
+    set(u"split"_s, timeline.split ? toQString(fieldName(*timeline.split)) : QString());
+    set(u"logarithmic"_s, timeline.isLogarithmic);
+    set(u"sameScale"_s, timeline.keepsScale);
+    set(u"patterns"_s, timeline.hasPatterns);
 }
 
 ParameterValues SessionSettings::parameterValues(const QString& presetId) const
@@ -142,16 +177,16 @@ void SessionSettings::setCalendarFile(const QString& file)
 Theme SessionSettings::theme() const
 {
     const QString name = m_settings->value(u"theme"_s).toString();
-    if (name == "dark"_L1) {
-        return Theme::Dark;
-    }
-    return name == "light"_L1 ? Theme::Light : Theme::System;
+    const auto* const found =
+        std::ranges::find_if(themeNames, [&name](const auto& one) { return one.second == name; });
+    return found == themeNames.end() ? Theme::System : found->first;
 }
 
 void SessionSettings::setTheme(Theme theme)
 {
-    const QString name = theme == Theme::Dark ? u"dark"_s : theme == Theme::Light ? u"light"_s : u"system"_s;
-    m_settings->setValue(u"theme"_s, name);
+    const auto* const found =
+        std::ranges::find_if(themeNames, [theme](const auto& one) { return one.first == theme; });
+    m_settings->setValue(u"theme"_s, QString(found->second));
 }
 
 QByteArray SessionSettings::geometry() const

@@ -4,6 +4,7 @@
 
 #include "core/event/field.h"
 #include "core/review/preset_parameter.h"
+#include "ui/base/chart_choices.h"
 #include "ui/base/theme.h"
 
 #include <QByteArray>
@@ -68,6 +69,10 @@ public:
     [[nodiscard]] std::vector<Field> hiddenFacets() const;
     [[nodiscard]] bool facetsByName() const;
     void setFacetLook(const std::vector<Field>& hidden, bool byName);
+
+    //! What of them is unknown comes back as the default.
+    [[nodiscard]] ChartChoices chartChoices() const;
+    void setChartChoices(const ChartChoices& choices);
 
     //! What a preset's parameters were asked with last, as typed; empty: never.
     [[nodiscard]] ParameterValues parameterValues(const QString& presetId) const;

@@ -20,6 +20,9 @@ constexpr Colors lightColors{0xfff3f4f6, 0xff1b1f24, 0xffffffff, 0xfff6f8fa, 0xf
                              0xffc3c8ce, 0xff1f5fa8, 0xffffffff, 0xff1f5fa8, 0xff6b737c, 0xfffffbe6};
 constexpr Colors darkColors{0xff1e2126, 0xffe6e8eb, 0xff16181c, 0xff1b1e23, 0xffe6e8eb, 0xff2b2f36,
                             0xff454b54, 0xff2f6fb7, 0xffffffff, 0xff7db8f0, 0xff8b939c, 0xff2b2f36};
+//! On white and not on black, where the style's frames can't be seen.
+constexpr Colors contrastColors{0xffffffff, 0xff000000, 0xffffffff, 0xfff2f2f2, 0xff000000, 0xffffffff,
+                                0xff707070, 0xff0000b0, 0xffffffff, 0xff0000b0, 0xff303030, 0xffffffff};
 
 QPalette paletteOf(const Colors& colors)
 {
@@ -48,6 +51,24 @@ QPalette paletteOf(const Colors& colors)
         palette.setColor(QPalette::Disabled, role, colors.placeholder);
     }
     return palette;
+}
+
+QPalette paletteFor(Theme theme, const QPalette& desktop)
+{
+    switch (theme) {
+    case Theme::Light:
+        return lightPalette();
+    case Theme::Dark:
+        return darkPalette();
+    case Theme::HighContrast:
+        return highContrastPalette();
+    case Theme::System:
+        break;
+    }
+    if (isHighContrast(desktop)) {
+        return desktop; // whoever needs it has chosen its colours
+    }
+    return isDark(desktop) ? darkPalette() : lightPalette();
 }
 
 } // namespace
@@ -89,15 +110,15 @@ QPalette darkPalette()
     return paletteOf(darkColors);
 }
 
+QPalette highContrastPalette()
+{
+    return paletteOf(contrastColors);
+}
+
 void applyTheme(QApplication& application, Theme theme, const QPalette& desktop)
 {
-    const bool dark = theme == Theme::Dark || (theme == Theme::System && isDark(desktop));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    if (theme == Theme::System && isHighContrast(desktop)) {
-        application.setPalette(desktop); // whoever needs it has chosen its colours
-    } else {
-        application.setPalette(dark ? darkPalette() : lightPalette());
-    }
+    application.setPalette(paletteFor(theme, desktop));
 }
 
 } // namespace trailscope::ui

@@ -11,9 +11,10 @@ namespace trailscope::ui {
 
 //! How the window looks. Qt 6.4 can't be told the desktop's colour scheme, so both palettes are our own.
 enum class Theme : quint8 {
-    System, //!< dark when the desktop's palette was dark at the start, otherwise light
+    System, //!< as the desktop's palette was at the start: dark, of high contrast, otherwise light
     Light,
     Dark,
+    HighContrast, //!< black on white
 };
 
 //! What a colour stands for. All widgets that mark or plot events take their colours from here, so that one
@@ -36,6 +37,7 @@ enum class Tone : quint8 {
 
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
+[[nodiscard]] QPalette highContrastPalette(); //!< see isHighContrast()
 
 //! Switches every window to the theme. \a desktop is the palette that the application started with.
 void applyTheme(QApplication& application, Theme theme, const QPalette& desktop);

@@ -15,6 +15,7 @@
 #include "ui/main/preset_library.h"
 #include "ui/main/row_colours.h"
 #include "ui/models/event_table_model.h"
+#include "ui/widgets/chart_panel.h"
 #include "ui/widgets/event_table_view.h"
 #include "ui/widgets/facet_panel.h"
 #include "ui/widgets/filter_bar.h"
@@ -332,6 +333,7 @@ void MainWindow::restoreSession()
     m_zone->setZone(m_audit->zone());
     m_facets->setLook(m_settings.hiddenFacets(), m_settings.facetsByName());
     m_filterBar->setHistory(m_settings.filterHistory());
+    m_charts->setChoices(m_settings.chartChoices());
     m_actions->follow->setChecked(m_settings.follow());
     m_audit->setFollowing(m_settings.follow());
     m_startPage->setSampleAvailable(!m_samplePath.isEmpty());
@@ -348,6 +350,7 @@ void MainWindow::saveSession()
     showDocks();
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setSplitter(m_splitter->saveState());
+    m_settings.setChartChoices(m_charts->choices());
     m_settings.setColumns(m_ownColumns.empty() ? m_table->columns() : m_ownColumns);
 }
 

@@ -281,6 +281,7 @@ void MainWindow::createViewMenu()
     add(tr("As the &desktop"), Theme::System);
     add(tr("&Light"), Theme::Light);
     add(tr("D&ark"), Theme::Dark);
+    add(tr("&High contrast"), Theme::HighContrast);
     addLanguageMenu(*view);
     view->addAction(m_actions->fullScreen);
 }

@@ -134,7 +134,9 @@ std::size_t StackedBars::count() const noexcept
     return series.empty() ? 0 : series.front().lengths.size();
 }
 
-BarPlot::BarPlot() : m_scene(std::make_unique<Scene>()) {}
+BarPlot::BarPlot() : m_scene(std::make_unique<Scene>())
+{
+}
 
 BarPlot::~BarPlot() = default;
 

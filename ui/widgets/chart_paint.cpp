@@ -13,33 +13,31 @@ namespace trailscope::ui {
 
 namespace {
 
-constexpr double lineDistance = 5.0;
-
 //! The first multiple of the distance that is not below.
-double firstLine(double from)
+double firstLine(double from, double lineDistance)
 {
     return std::ceil(from / lineDistance) * lineDistance;
 }
 
-void addLevelLines(QList<QLineF>& lines, const QRectF& box)
+void addLevelLines(QList<QLineF>& lines, const QRectF& box, double distance)
 {
-    for (double y = firstLine(box.top()); y < box.bottom(); y += lineDistance) {
+    for (double y = firstLine(box.top(), distance); y < box.bottom(); y += distance) {
         lines.append({box.left(), y, box.right(), y});
     }
 }
 
-void addUprightLines(QList<QLineF>& lines, const QRectF& box)
+void addUprightLines(QList<QLineF>& lines, const QRectF& box, double distance)
 {
-    for (double x = firstLine(box.left()); x < box.right(); x += lineDistance) {
+    for (double x = firstLine(box.left(), distance); x < box.right(); x += distance) {
         lines.append({x, box.top(), x, box.bottom()});
     }
 }
 
 //! Lines on which x + y is the same, cut at the box.
-void addRisingLines(QList<QLineF>& lines, const QRectF& box)
+void addRisingLines(QList<QLineF>& lines, const QRectF& box, double distance)
 {
-    for (double sum = firstLine(box.left() + box.top()); sum < box.right() + box.bottom();
-         sum += lineDistance) {
+    for (double sum = firstLine(box.left() + box.top(), distance); sum < box.right() + box.bottom();
+         sum += distance) {
         const auto left = std::max(box.left(), sum - box.bottom());
         const auto right = std::min(box.right(), sum - box.top());
         lines.append({left, sum - left, right, sum - right});
@@ -47,32 +45,32 @@ void addRisingLines(QList<QLineF>& lines, const QRectF& box)
 }
 
 //! Lines on which y - x is the same, cut at the box.
-void addFallingLines(QList<QLineF>& lines, const QRectF& box)
+void addFallingLines(QList<QLineF>& lines, const QRectF& box, double distance)
 {
-    for (double difference = firstLine(box.top() - box.right()); difference < box.bottom() - box.left();
-         difference += lineDistance) {
+    for (double difference = firstLine(box.top() - box.right(), distance);
+         difference < box.bottom() - box.left(); difference += distance) {
         const auto left = std::max(box.left(), box.top() - difference);
         const auto right = std::min(box.right(), box.bottom() - difference);
         lines.append({left, left + difference, right, right + difference});
     }
 }
 
-void addHatch(QList<QLineF>& lines, const QRectF& box, Hatch hatch)
+void addHatch(QList<QLineF>& lines, const QRectF& box, Hatch hatch, double distance)
 {
     switch (hatch) {
     case Hatch::None:
         return;
     case Hatch::Rising:
-        return addRisingLines(lines, box);
+        return addRisingLines(lines, box, distance);
     case Hatch::Falling:
-        return addFallingLines(lines, box);
+        return addFallingLines(lines, box, distance);
     case Hatch::Level:
-        return addLevelLines(lines, box);
+        return addLevelLines(lines, box, distance);
     case Hatch::Upright:
-        return addUprightLines(lines, box);
+        return addUprightLines(lines, box, distance);
     case Hatch::Crossed:
-        addLevelLines(lines, box);
-        return addUprightLines(lines, box);
+        addLevelLines(lines, box, distance);
+        return addUprightLines(lines, box, distance);
     }
 }
 
@@ -100,12 +98,14 @@ void fillBoxes(QPainter& painter, const std::vector<QRectF>& boxes, const Series
 
 void hatchBoxes(QPainter& painter, const std::vector<QRectF>& boxes, Hatch hatch, const QColor& lines)
 {
+    constexpr double dotsPerInch = 96;
+    const auto scale = std::max(1.0, painter.device()->logicalDpiY() / dotsPerInch); // paper has finer dots
     QList<QLineF> hatching;
     for (const auto& box : boxes) {
-        addHatch(hatching, box, hatch);
+        addHatch(hatching, box, hatch, 5.0 * scale);
     }
     if (!hatching.isEmpty()) {
-        painter.setPen(QPen(lines, 1.2));
+        painter.setPen(QPen(lines, 1.2 * scale, Qt::SolidLine, Qt::FlatCap));
         painter.drawLines(hatching);
     }
 }

@@ -32,11 +32,10 @@ ChartPanel::ChartPanel(QWidget* parent)
     m_asTable->setToolTip(tr("The same numbers as a table"));
     m_asTable->setCheckable(true);
     m_asTable->setAutoRaise(true);
-    m_timeline->setObjectName(QStringLiteral("timeline"));
-    addPage(m_timeline);
-    addPage(new WeekMapView(this));
-    addPage(new PeopleView(this));
-    addPage(new CompareView(this));
+    addPage(m_timeline, "timeline");
+    addPage(new WeekMapView(this), "weekMapPage");
+    addPage(new PeopleView(this), "peoplePage");
+    addPage(new CompareView(this), "comparePage");
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(6, 2, 6, 0);
     bar->addWidget(m_tabs);
@@ -52,8 +51,9 @@ ChartPanel::ChartPanel(QWidget* parent)
             [this](bool shown) { currentPage().setTableShown(shown); });
 }
 
-void ChartPanel::addPage(ChartPage* page)
+void ChartPanel::addPage(ChartPage* page, const char* name)
 {
+    page->setObjectName(QString::fromLatin1(name));
     m_pages.push_back(page);
     m_shown.emplace_back();
     m_stack->addWidget(page);
@@ -66,6 +66,30 @@ void ChartPanel::addPage(ChartPage* page)
 ChartPage& ChartPanel::currentPage() const
 {
     return *m_pages[static_cast<std::size_t>(m_stack->currentIndex())];
+}
+
+ChartChoices ChartPanel::choices() const
+{
+    ChartChoices choices{currentPage().objectName(), {}, m_timeline->choices()};
+    for (const auto* page : m_pages) {
+        if (page->isTableShown()) {
+            choices.asTable += page->objectName();
+        }
+    }
+    return choices;
+}
+
+void ChartPanel::setChoices(const ChartChoices& choices)
+{
+    m_timeline->setChoices(choices.timeline);
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        auto* page = m_pages[static_cast<std::size_t>(i)];
+        page->setTableShown(choices.asTable.contains(page->objectName()));
+        if (page->objectName() == choices.page) {
+            m_tabs->setCurrentIndex(i);
+        }
+    }
+    m_asTable->setChecked(currentPage().isTableShown());
 }
 
 void ChartPanel::setAnswer(const AnswerPtr& answer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/chart_choices.h"
 #include "ui/jobs/query_job.h"
 
 #include <QWidget>
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] ChartPage& currentPage() const;
     [[nodiscard]] TimelineView& timeline() const noexcept { return *m_timeline; }
 
+    //! Names of charts that there are not are passed over.
+    [[nodiscard]] ChartChoices choices() const;
+    void setChoices(const ChartChoices& choices);
+
 Q_SIGNALS:
     //! See ChartPage.
     void includeRequested(const trailscope::Filter& clause);
@@ -39,7 +44,7 @@ Q_SIGNALS:
     void currentPageChanged();
 
 private:
-    void addPage(ChartPage* page);
+    void addPage(ChartPage* page, const char* name);
     void showPage(int index);
     void bringUpToDate();
 

@@ -19,9 +19,8 @@ namespace trailscope::ui {
 
 namespace {
 
-constexpr double padding = 6;
-constexpr double pairHeight = 2.15; //!< of two bars, in line heights
-constexpr double barMargin = 2;     //!< between bars
+constexpr double pairHeight = 2.15;   //!< of two bars, in line heights
+constexpr double barThickness = 0.88; //!< of their share of it
 
 struct Compare {
     Q_DECLARE_TR_FUNCTIONS(trailscope::ui::Compare)
@@ -53,6 +52,12 @@ ComparedMeasure inOffHours(const PeriodComparison& comparison, const QString& ti
             Compare::tr("in 24 off-hours")};
 }
 
+//! Between texts and bars, by the font, as paper has many more dots than a screen.
+double paddingFor(const QFontMetricsF& metrics)
+{
+    return metrics.height() * 0.35;
+}
+
 SeriesLook lookOf(bool isNow, const QPalette& colors)
 {
     return isNow ? SeriesLook{toneColor(Tone::Accent, colors), Hatch::None}
@@ -76,7 +81,7 @@ Columns columnsFor(const std::vector<ComparedMeasure>& measures, const QFontMetr
     Columns columns;
     for (const auto& measure : measures) {
         const auto widen = [&](double& width, const QString& text) {
-            width = std::max(width, metrics.horizontalAdvance(text) + 2 * padding);
+            width = std::max(width, metrics.horizontalAdvance(text) + 2 * paddingFor(metrics));
         };
         widen(columns.title, measure.title);
         widen(columns.numbers, measure.numberText(measure.now, measure.rateNow));
@@ -129,6 +134,7 @@ void paintTexts(QPainter& painter, const MeasureRow& row, const QPalette& colors
 {
     const auto& [measure, rect, titleRight, nowRight, beforeRight, changeLeft] = row;
     const auto middle = rect.center().y();
+    const auto padding = paddingFor(QFontMetricsF(painter.font(), painter.device()));
     const auto part = [](double left, double top, double right, double bottom) {
         return QRectF(QPointF(left, top), QPointF(right, bottom));
     };
@@ -156,7 +162,7 @@ void paintMeasures(QPainter& painter, const QRectF& rect, std::vector<ComparedMe
     const auto left = rect.left() + std::min(columns.title, rect.width() / 2);
     const auto changeLeft = std::max(left, rect.right() - columns.change);
     const auto room = std::max(0.0, changeLeft - left - columns.numbers);
-    const auto bars = barsOf(measures, 1 - 2 * barMargin / height, colors);
+    const auto bars = barsOf(measures, barThickness, colors);
     plot.draw(painter, {left, rect.top(), room, height * static_cast<double>(measures.size())}, bars,
               colors.color(QPalette::Base));
     for (std::size_t i = 0; i < measures.size(); ++i) {
@@ -246,6 +252,7 @@ void paintComparison(QPainter& painter, const QRectF& rect, const PeriodComparis
 {
     painter.fillRect(rect, colors.color(QPalette::Base));
     const QFontMetricsF metrics(painter.font(), painter.device());
+    const auto padding = paddingFor(metrics);
     QRectF line(rect.left() + padding, rect.top(), rect.width() - 2 * padding, metrics.height() * 1.15);
     const auto nextLine = [&line](double height) {
         line.moveTop(line.bottom());

@@ -20,8 +20,8 @@ constexpr std::array seriesTones{Tone::Success, Tone::Failure, Tone::Denied};
 TimelinePicture pictureOf(const ManagerReport& report, const QPalette& colors)
 {
     const auto& timeline = report.summary.timeline;
-    TimelinePicture picture{
-        timeline.bins, {}, report.summary.offHours, report.context.calendar, CountScale()};
+    TimelinePicture picture{timeline.bins,           {},          report.summary.offHours, {},
+                            report.context.calendar, CountScale()};
     const auto titles = timelineSeriesTitles();
     for (std::size_t i = 0; i < timeline.series.size(); ++i) {
         picture.series.push_back({titles[static_cast<qsizetype>(i)],

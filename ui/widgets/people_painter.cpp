@@ -99,7 +99,11 @@ Result<PeoplePicture> countPeople(const RowSet& rows, const QueryContext& contex
     PeoplePicture picture{std::move(people).value(), {}, {}, context.calendar};
     if (const auto period = periodOf(rows, *context.store)) {
         picture.bins = makeBins(*period, fittingWidth(*period, maxFittingBins), context.calendar->zone);
-        picture.shaded = shadedTimes(*context.calendar, picture.bins);
+        const auto& users = picture.people.users;
+        const auto& calendar = *context.calendar;
+        picture.shaded =
+            shadedTimes(users.size() == 1 ? Timetable(calendar, users.front().user) : Timetable(calendar),
+                        picture.bins, calendar.zone);
     }
     return picture;
 }

@@ -60,8 +60,30 @@ void TimelineView::createChoices()
     }
     addControl(tr("B&y:"), m_width);
     addControl(tr("&Split:"), m_split);
-    connect(m_width, &QComboBox::currentIndexChanged, this, &TimelineView::count);
-    connect(m_split, &QComboBox::currentIndexChanged, this, &TimelineView::count);
+    connect(m_width, &QComboBox::currentIndexChanged, this, &TimelineView::takeOwnLook);
+    connect(m_split, &QComboBox::currentIndexChanged, this, &TimelineView::takeOwnLook);
+}
+
+void TimelineView::takeOwnLook()
+{
+    m_ownLook = look();
+    m_ownLook.series.clear();
+    count();
+}
+
+TimelineChoices TimelineView::choices() const
+{
+    return {m_ownLook.width, m_ownLook.split, m_logarithmic->isChecked(), m_sameScale->isChecked(),
+            m_patterns->isChecked()};
+}
+
+void TimelineView::setChoices(const TimelineChoices& choices)
+{
+    m_ownLook = {choices.width, choices.split, {}};
+    setLook(m_ownLook);
+    m_logarithmic->setChecked(choices.isLogarithmic);
+    m_sameScale->setChecked(choices.keepsScale);
+    m_patterns->setChecked(choices.hasPatterns);
 }
 
 PresetChart TimelineView::look() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/timeline_data.h"
 
+#include "core/aggregate/only_user.h"
+#include "core/calendar/off_hours.h"
 #include "ui/base/format.h"
 #include "ui/base/text.h"
 #include "ui/widgets/time_zoom.h"
@@ -24,22 +26,6 @@ constexpr std::size_t maxShadedDays = 1'100; // beyond, a day is not even a pixe
 struct Timeline {
     Q_DECLARE_TR_FUNCTIONS(trailscope::ui::Timeline)
 };
-
-std::vector<TimeRange> offHoursPieces(const Calendar& calendar, const TimeRange& range)
-{
-    std::vector<TimeRange> shaded;
-    for (const auto& piece : calendar.pieces(range)) {
-        if (!piece.offHours) {
-            continue;
-        }
-        if (!shaded.empty() && shaded.back().end == piece.range.begin) {
-            shaded.back().end = piece.range.end;
-        } else {
-            shaded.push_back(piece.range);
-        }
-    }
-    return shaded;
-}
 
 Result<Histogram> histogramFor(const TimelineQuestion& question, const Bins& bins,
                                const std::stop_token& stop)
@@ -82,27 +68,26 @@ QString spanText(Timestamp begin, Timestamp end, const TimeZone& zone)
 
 } // namespace
 
-std::vector<TimeRange> shadedTimes(const Calendar& calendar, const Bins& bins)
+std::vector<TimeRange> shadedTimes(const Timetable& timetable, const Bins& bins, const TimeZone& zone)
 {
     if (bins.count() == 0 || bins.width == BinWidth::Week) {
         return {};
     }
     const TimeRange range{bins.starts.front(), bins.starts.back()};
-    const auto days = makeBins(range, BinWidth::Day, calendar.zone);
+    const auto days = makeBins(range, BinWidth::Day, zone);
     if (days.count() > maxShadedDays) {
         return {};
     }
-    const auto pieces = offHoursPieces(calendar, range);
+    auto off = offHoursIn(range, timetable);
     if (bins.width != BinWidth::Day) {
-        return pieces;
+        return off;
     }
     std::vector<TimeRange> wholeDays;
     for (std::size_t day = 0; day < days.count(); ++day) {
         const TimeRange whole{days.starts[day], days.starts[day + 1]};
-        const auto piece = std::find_if(pieces.begin(), pieces.end(), [&whole](const TimeRange& off) {
-            return off.begin <= whole.begin && whole.end <= off.end;
-        });
-        if (piece != pieces.end()) {
+        if (std::ranges::any_of(off, [&whole](const TimeRange& piece) {
+                return piece.begin <= whole.begin && whole.end <= piece.end;
+            })) {
             wholeDays.push_back(whole);
         }
     }
@@ -128,7 +113,11 @@ Result<TimelineCounts> countTimeline(const TimelineQuestion& question, const std
     counts.histogram = std::move(histogram).value();
     const auto ofBins = countByBin(*question.rows, bins, *context.store);
     counts.rowCount = std::accumulate(ofBins.begin(), ofBins.end(), std::size_t{0});
-    counts.shaded = shadedTimes(*context.calendar, bins);
+    const auto timetable = timetableFor(question.filter, *context.calendar);
+    counts.shaded = shadedTimes(timetable, bins, context.calendar->zone);
+    if (timetable != Timetable(*context.calendar)) {
+        counts.shadedUser = onlyUserOf(question.filter);
+    }
     return counts;
 }
 
@@ -189,9 +178,11 @@ QString TimelinePicture::caption() const
     if (bins.count() == 0) {
         return {};
     }
-    return Timeline::tr("%1, %2, %3")
-        .arg(formatPeriod({bins.starts.front(), bins.starts.back()}, calendar->zone),
-             toQString(calendar->zone.name()), widthText(bins.width));
+    const auto text = Timeline::tr("%1, %2, %3")
+                          .arg(formatPeriod({bins.starts.front(), bins.starts.back()}, calendar->zone),
+                               toQString(calendar->zone.name()), widthText(bins.width));
+    return shadedUser ? Timeline::tr("%1, shaded by the hours of %2").arg(text, toQString(*shadedUser))
+                      : text;
 }
 
 } // namespace trailscope::ui

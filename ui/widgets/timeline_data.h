@@ -4,6 +4,7 @@
 
 #include "core/aggregate/filter_histogram.h"
 #include "core/base/result.h"
+#include "core/calendar/timetable.h"
 #include "core/query/query_context.h"
 #include "ui/widgets/chart_paint.h"
 #include "ui/widgets/count_scale.h"
@@ -13,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace trailscope::ui {
@@ -21,6 +23,7 @@ namespace trailscope::ui {
 struct TimelineQuestion {
     QueryContext context;
     std::shared_ptr<const RowSet> rows;
+    Filter filter;                   //!< that found the rows; its only user's hours are shaded
     std::optional<TimeRange> part;   //!< of the rows' period, see partWithin()
     std::optional<BinWidth> width;   //!< nothing: what fits
     std::optional<Field> split;      //!< nothing, and no series: logins, failed logins and errors
@@ -31,8 +34,9 @@ struct TimelineQuestion {
 struct TimelineCounts {
     TimeRange period; //!< of all rows; empty when there are none
     Histogram histogram;
-    std::vector<TimeRange> shaded; //!< nights, weekends, holidays; ascending
-    std::size_t rowCount = 0;      //!< in all bins, of any series or none
+    std::vector<TimeRange> shaded;         //!< nights, weekends, holidays; ascending
+    std::optional<std::string> shadedUser; //!< by whose own hours; nothing: by those of everyone
+    std::size_t rowCount = 0;              //!< in all bins, of any series or none
 };
 
 //! At most so many bins are counted when the width is what fits: a month of hours.
@@ -42,9 +46,10 @@ inline constexpr std::size_t maxFittingBins = 760;
 [[nodiscard]] Result<TimelineCounts> countTimeline(const TimelineQuestion& question,
                                                    const std::stop_token& stop);
 
-//! When nobody was expected to work: nights, weekends, holidays, ascending. Where a bar is a day only whole
-//! days off; nothing where it is a week, or where a day is not even a pixel.
-[[nodiscard]] std::vector<TimeRange> shadedTimes(const Calendar& calendar, const Bins& bins);
+//! Outside of the timetable: nights, weekends, holidays, ascending. Where a bar is a day only whole days off;
+//! nothing where it is a week, or where a day is not even a pixel.
+[[nodiscard]] std::vector<TimeRange> shadedTimes(const Timetable& timetable, const Bins& bins,
+                                                 const TimeZone& zone);
 
 //! A series of a picture.
 struct TimelineSeries {
@@ -58,6 +63,7 @@ struct TimelinePicture {
     Bins bins;
     std::vector<TimelineSeries> series; //!< the first stands at the foot of the bars
     std::vector<TimeRange> shaded;
+    std::optional<std::string> shadedUser;    //!< see TimelineCounts
     std::shared_ptr<const Calendar> calendar; //!< never null while there are bins
     CountScale scale;
 
@@ -76,7 +82,7 @@ struct TimelinePicture {
     //! and which, or outside working hours.
     [[nodiscard]] QString describeBin(std::size_t bin) const;
 
-    //! `2026-10-01 to 2026-10-31, Asia/Tokyo, one bar an hour`.
+    //! `2026-10-01 to 2026-10-31, Asia/Tokyo, one bar an hour`, and whose hours are shaded.
     [[nodiscard]] QString caption() const;
 };
 

@@ -16,8 +16,7 @@ namespace trailscope::ui {
 
 namespace {
 
-constexpr double padding = 6;
-constexpr double narrowestGapped = 5; //!< bars of that width have a gap between them
+constexpr double narrowestGapped = 5; //!< bars of so many lines' width have a gap between them
 constexpr double nearestLines = 6;    //!< day boundaries closer than that are a grey wall
 
 //! Where a thin line is drawn sharply.
@@ -30,18 +29,22 @@ double sharp(double coordinate)
 
 TimelinePainter::TimelinePainter(const TimelinePicture& picture, const QRectF& rect,
                                  const QFontMetricsF& metrics)
-    : m_picture(picture), m_rect(rect), m_metrics(metrics)
+    : m_picture(picture)
+    , m_rect(rect)
+    , m_metrics(metrics)
+    , m_padding(metrics.height() * 0.35)
+    , m_line(std::max(1.0, metrics.height() / 18))
 {
     const auto lineHeight = m_metrics.height();
-    const auto top = rect.top() + lineHeight + padding;
-    const auto bottom = rect.bottom() - lineHeight - padding;
+    const auto top = rect.top() + lineHeight + m_padding;
+    const auto bottom = rect.bottom() - lineHeight - m_padding;
     m_ticks = picture.scale.ticks(std::max(1, static_cast<int>((bottom - top) / (2.5 * lineHeight))));
     double labels = 0;
     for (const auto tick : m_ticks) {
         labels = std::max(labels, m_metrics.horizontalAdvance(formatCount(tick)));
     }
     m_plot =
-        QRectF(QPointF(rect.left() + labels + 2 * padding, top), QPointF(rect.right() - padding, bottom));
+        QRectF(QPointF(rect.left() + labels + 2 * m_padding, top), QPointF(rect.right() - m_padding, bottom));
 }
 
 double TimelinePainter::xOfBin(double bin) const
@@ -79,7 +82,8 @@ std::optional<std::size_t> TimelinePainter::seriesAt(const QPointF& place) const
     if (!m_plot.contains(place)) {
         return std::nullopt;
     }
-    const auto bar = std::floor((place.x() - m_plot.left()) / m_plot.width() * static_cast<double>(barCount()));
+    const auto bar =
+        std::floor((place.x() - m_plot.left()) / m_plot.width() * static_cast<double>(barCount()));
     const auto bin = binOfBar(std::min(static_cast<std::size_t>(bar), barCount() - 1));
     std::size_t below = 0;
     for (std::size_t i = 0; i < m_picture.series.size(); ++i) {
@@ -117,7 +121,7 @@ void TimelinePainter::paintShades(QPainter& painter, const QPalette& colors) con
 void TimelinePainter::paintGrid(QPainter& painter, const QPalette& colors) const
 {
     const auto line = mixed(colors.color(QPalette::Base), colors.color(QPalette::Mid), 0.6);
-    painter.setPen(QPen(line, 1));
+    painter.setPen(QPen(line, m_line));
     for (const auto tick : m_ticks) {
         painter.drawLine(QPointF(m_plot.left(), sharp(yOf(tick))), QPointF(m_plot.right(), sharp(yOf(tick))));
     }
@@ -128,10 +132,10 @@ void TimelinePainter::paintGrid(QPainter& painter, const QPalette& colors) const
         }
         const auto borders =
             makeBins({bins.starts.front(), bins.starts.back()}, width, m_picture.calendar->zone);
-        if (m_plot.width() < nearestLines * static_cast<double>(borders.count())) {
+        if (m_plot.width() < nearestLines * m_line * static_cast<double>(borders.count())) {
             continue;
         }
-        painter.setPen(QPen(colors.color(QPalette::Mid), 1));
+        painter.setPen(QPen(colors.color(QPalette::Mid), m_line));
         for (const auto border : borders.starts) {
             if (border > bins.starts.front() && border < bins.starts.back()) {
                 const auto x = sharp(xOf(border));
@@ -167,7 +171,7 @@ StackedBars TimelinePainter::bars() const
     StackedBars bars;
     const auto count = barCount();
     const auto room = m_plot.width() / static_cast<double>(count);
-    bars.thickness = room >= narrowestGapped ? (room - 1) / room : 1;
+    bars.thickness = room >= narrowestGapped * m_line ? (room - m_line) / room : 1;
     for (const auto& series : m_picture.series) {
         bars.series.push_back({series.look, std::vector<double>(count)});
     }
@@ -185,17 +189,17 @@ StackedBars TimelinePainter::bars() const
 
 void TimelinePainter::paintLabels(QPainter& painter, const QPalette& colors) const
 {
-    painter.setPen(QPen(colors.color(QPalette::Mid), 1));
+    painter.setPen(QPen(colors.color(QPalette::Mid), m_line));
     painter.drawLine(QPointF(m_plot.left(), sharp(m_plot.bottom())),
                      QPointF(m_plot.right(), sharp(m_plot.bottom())));
     painter.setPen(colors.color(QPalette::Text));
     const auto height = m_metrics.height();
     for (const auto tick : m_ticks) {
         painter.drawText(
-            QRectF(m_rect.left(), yOf(tick) - height / 2, m_plot.left() - padding - m_rect.left(), height),
+            QRectF(m_rect.left(), yOf(tick) - height / 2, m_plot.left() - m_padding - m_rect.left(), height),
             Qt::AlignRight | Qt::AlignVCenter, formatCount(tick));
     }
-    painter.drawText(QRectF(m_plot.left(), m_rect.top(), m_plot.width(), height + padding),
+    painter.drawText(QRectF(m_plot.left(), m_rect.top(), m_plot.width(), height + m_padding),
                      Qt::AlignRight | Qt::AlignVCenter,
                      m_metrics.elidedText(m_picture.caption(), Qt::ElideRight, m_plot.width()));
     paintTimeLabels(painter);
@@ -203,7 +207,7 @@ void TimelinePainter::paintLabels(QPainter& painter, const QPalette& colors) con
 
 void TimelinePainter::paintTimeLabels(QPainter& painter) const
 {
-    const auto labelWidth = m_metrics.horizontalAdvance(QStringLiteral("2026-10-01")) + 3 * padding;
+    const auto labelWidth = m_metrics.horizontalAdvance(QStringLiteral("2026-10-01")) + 3 * m_padding;
     const auto ticks =
         timelineTicks(m_picture.bins, m_picture.calendar->zone, 0, static_cast<int>(m_picture.bins.count()),
                       std::max(2, static_cast<int>(m_plot.width() / labelWidth)));
@@ -216,10 +220,10 @@ void TimelinePainter::paintTimeLabels(QPainter& painter) const
             continue;
         }
         painter.drawLine(QPointF(sharp(x), m_plot.bottom()),
-                         QPointF(sharp(x), m_plot.bottom() + padding / 2));
-        painter.drawText(QRectF(left, m_plot.bottom() + padding / 2, width + 1, m_metrics.height()),
+                         QPointF(sharp(x), m_plot.bottom() + m_padding / 2));
+        painter.drawText(QRectF(left, m_plot.bottom() + m_padding / 2, width + 1, m_metrics.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, tick.label);
-        free = left + width + padding;
+        free = left + width + m_padding;
     }
 }
 

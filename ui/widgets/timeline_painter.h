@@ -54,6 +54,8 @@ private:
     QFontMetricsF m_metrics;
     std::vector<std::size_t> m_ticks; //!< of the count axis
     QRectF m_plot;
+    double m_padding; //!< by the font, as paper has many more dots than a screen
+    double m_line;    //!< the width of lines
 };
 
 } // namespace trailscope::ui

@@ -66,6 +66,7 @@ void TimelineView::setAnswer(const AnswerPtr& answer)
 {
     m_context = answer->question.context;
     m_rows = answer->matches;
+    m_filter = answer->question.filter;
     count();
 }
 
@@ -75,7 +76,7 @@ void TimelineView::count()
         return;
     }
     const auto wanted = look();
-    TimelineQuestion question{m_context, m_rows, m_zoom.part(), wanted.width, wanted.split, {}};
+    TimelineQuestion question{m_context, m_rows, m_filter, m_zoom.part(), wanted.width, wanted.split, {}};
     for (const auto& series : wanted.series) {
         question.series.push_back({inUserLanguage(series.title).toStdString(), series.filter});
     }
@@ -182,7 +183,8 @@ CountScale TimelineView::scaleFor(std::size_t highest)
 
 TimelinePicture TimelineView::picture(const QPalette& colors) const
 {
-    TimelinePicture picture{m_counts->histogram.bins, {}, m_counts->shaded, m_context.calendar, {}};
+    TimelinePicture picture{m_counts->histogram.bins, {}, m_counts->shaded, m_counts->shadedUser,
+                            m_context.calendar,       {}};
     for (std::size_t i = 0; i < m_legendBoxes.size(); ++i) {
         if (m_legendBoxes[i]->isChecked()) {
             picture.series.push_back(

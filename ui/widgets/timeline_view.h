@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/review/preset_chart.h"
+#include "ui/base/chart_choices.h"
 #include "ui/widgets/chart_page.h"
 #include "ui/widgets/time_zoom.h"
 #include "ui/widgets/timeline_data.h"
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] PresetChart look() const;
     void setLook(const PresetChart& look);
 
+    //! What the user chose, whatever a preset brought along since.
+    [[nodiscard]] TimelineChoices choices() const;
+    void setChoices(const TimelineChoices& choices);
+
     [[nodiscard]] const TimelineChart& chart() const noexcept { return *m_chart; }
     [[nodiscard]] const TimeZoom& zoom() const noexcept { return m_zoom; }
 
@@ -58,6 +63,7 @@ protected:
 
 private:
     void createChoices();
+    void takeOwnLook();
     void addSplit(std::optional<Field> field);
     void createZoomButtons();
     void createOptions();
@@ -82,9 +88,11 @@ private:
 
     QueryContext m_context;
     std::shared_ptr<const RowSet> m_rows;
+    Filter m_filter;                                //!< that found them
     std::shared_ptr<const TimelineCounts> m_counts; //!< all series, before any is switched off
     PresetChart m_countedLook;                      //!< of m_counts
     std::vector<FilterSeries> m_series;             //!< a preset's, which can be chosen
+    PresetChart m_ownLook;                          //!< chosen last by the user, without series
     TimeZoom m_zoom;
     std::size_t m_heldTop = 0; //!< of the scale, while it is held
     BinWidth m_heldWidth = BinWidth::Hour;

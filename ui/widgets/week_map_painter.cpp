@@ -10,7 +10,9 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPen>
 
+#include <algorithm>
 #include <cmath>
 
 namespace trailscope::ui {
@@ -19,7 +21,6 @@ namespace {
 
 constexpr int hoursPerDay = 24;
 constexpr int daysPerWeek = 7;
-constexpr double outlineWidth = 2;
 
 QColor cellColor(const WeekMap& map, std::size_t count, const QPalette& colors)
 {
@@ -45,7 +46,7 @@ bool isOff(const WeekMap& map, int weekday, int hour)
 }
 
 void paintOutline(QPainter& painter, const QRectF& cell, const WeekMap& map, int weekday, int hour,
-                  const QColor& color)
+                  const QPen& outline)
 {
     if (!isOff(map, weekday, hour)) {
         return;
@@ -54,19 +55,21 @@ void paintOutline(QPainter& painter, const QRectF& cell, const WeekMap& map, int
         return day < 0 || day >= daysPerWeek || column < 0 || column >= hoursPerDay
             || !isOff(map, day, column);
     };
-    const auto across = QSizeF(cell.width(), outlineWidth);
-    const auto down = QSizeF(outlineWidth, cell.height());
+    const auto width = outline.widthF();
+    const auto color = outline.color();
+    const auto across = QSizeF(cell.width(), width);
+    const auto down = QSizeF(width, cell.height());
     if (meetsWork(weekday - 1, hour)) {
         painter.fillRect(QRectF(cell.topLeft(), across), color);
     }
     if (meetsWork(weekday + 1, hour)) {
-        painter.fillRect(QRectF(cell.bottomLeft() - QPointF(0, outlineWidth), across), color);
+        painter.fillRect(QRectF(cell.bottomLeft() - QPointF(0, width), across), color);
     }
     if (meetsWork(weekday, hour - 1)) {
         painter.fillRect(QRectF(cell.topLeft(), down), color);
     }
     if (meetsWork(weekday, hour + 1)) {
-        painter.fillRect(QRectF(cell.topRight() - QPointF(outlineWidth, 0), down), color);
+        painter.fillRect(QRectF(cell.topRight() - QPointF(width, 0), down), color);
     }
 }
 
@@ -77,11 +80,13 @@ void paintWeekCell(QPainter& painter, const QRectF& cell, const WeekMap& map, in
 {
     const auto count = map.counts.at(static_cast<std::size_t>(weekday)).at(static_cast<std::size_t>(hour));
     const auto background = cellColor(map, count, colors);
-    painter.fillRect(cell.adjusted(0, 0, -1, -1), background);
-    paintOutline(painter, cell.adjusted(0, 0, -1, -1), map, weekday, hour,
-                 mixed(colors.color(QPalette::Base), colors.color(QPalette::Text), 0.55));
-    painter.setPen(count == 0 ? colors.color(QPalette::PlaceholderText) : textColor(background, colors));
     const QFontMetricsF metrics(painter.font(), painter.device());
+    const auto gap = std::max(1.0, metrics.height() / 18);
+    const auto inner = cell.adjusted(0, 0, -gap, -gap);
+    painter.fillRect(inner, background);
+    paintOutline(painter, inner, map, weekday, hour,
+                 {mixed(colors.color(QPalette::Base), colors.color(QPalette::Text), 0.55), 2 * gap});
+    painter.setPen(count == 0 ? colors.color(QPalette::PlaceholderText) : textColor(background, colors));
     painter.drawText(cell, Qt::AlignCenter,
                      metrics.elidedText(formatCount(count), Qt::ElideRight, cell.width()));
 }

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/aggregate/only_user.h"
+#include "core/query/filter_text.h"
+
+#include <gtest/gtest.h>
+
+namespace trailscope {
+namespace {
+
+std::optional<std::string> onlyUser(const char* text)
+{
+    return onlyUserOf(*parseFilter(text).filter());
+}
+
+TEST(OnlyUserTest, AWholeNameJoinedByAndIsTheOnlyUser)
+{
+    EXPECT_EQ(onlyUser("user: taro"), "taro");
+    EXPECT_EQ(onlyUser("login: failure and (user: \"a\\\\*b\" and hour: 3)"), "a*b");
+}
+
+TEST(OnlyUserTest, FiltersThatMayFindOthersNameNobody)
+{
+    for (const auto* text : {"", "user: taro or login: failure", "user: (taro or jiro)", "not user: taro",
+                             "user: t*", "user ~ taro", "user: *", "ip: 10.0.0.1", "user = field(account)"}) {
+        const auto parsed = parseFilter(text);
+        if (parsed.filter() != nullptr) {
+            EXPECT_EQ(onlyUserOf(*parsed.filter()), std::nullopt) << text;
+        }
+    }
+}
+
+TEST(OnlyUserTest, TheOnlyUsersShiftCounts)
+{
+    auto calendar = Calendar::standard({});
+    calendar.shifts.push_back({"Nights", {"taro"}, {}, {}, false, {}});
+
+    EXPECT_EQ(timetableFor(*parseFilter("user: Taro").filter(), calendar), Timetable(calendar, "taro"));
+    EXPECT_EQ(timetableFor(*parseFilter("user: jiro").filter(), calendar), Timetable(calendar));
+    EXPECT_EQ(timetableFor({}, calendar), Timetable(calendar));
+    EXPECT_FALSE(timetableFor(*parseFilter("user: taro").filter(), calendar) == Timetable(calendar));
+}
+
+} // namespace
+} // namespace trailscope
