@@ -4,7 +4,10 @@
 #include "tests/ui/qt_support.h"
 #include "ui/models/manager_texts.h"
 #include "ui/widgets/manager_page.h"
+#include "ui/widgets/page_text.h"
+#include "ui/widgets/pdf_characters.h"
 
+#include <QImage>
 #include <QPainter>
 #include <QPicture>
 
@@ -148,6 +151,54 @@ TEST(ManagerPageTest, NothingIsDrawnOutsideOfThePage)
 
         EXPECT_TRUE(page.adjusted(-2, -2, 2, 2).contains(picture.boundingRect()));
     }
+}
+
+TEST(ManagerPageTest, LoginsOfThePeriodStandByWeekdayAndHour)
+{
+    const auto week = reportOf({login(monday, "Taro"), login(monday + 8 * day, "Taro"),
+                                login(monday + 8 * day + 7'200, "Jiro"), rootEvent(monday + 9 * day)})
+                          .summary.week;
+
+    EXPECT_EQ(week.total, 2U);
+    EXPECT_EQ(week.counts[1][0], 1U);
+    EXPECT_EQ(week.counts[1][2], 1U);
+    EXPECT_TRUE(week.offHours[1][2]);
+}
+
+TEST(PageTextTest, LinesWithAndWithoutHanGlyphsAreOfOneHeight)
+{
+    QImage image(200, 100, QImage::Format_RGB32);
+    QPainter painter(&image);
+
+    const auto latin = pageTextHeight(painter, 200, QStringLiteral("Archive"));
+
+    EXPECT_EQ(pageTextHeight(painter, 200, QStringLiteral("期間 Period")), latin);
+    EXPECT_EQ(pageTextHeight(painter, 200, {}), 0);
+    EXPECT_GE(pageTextHeight(painter, 40, QString(60, u'f')), 3 * latin);
+    EXPECT_EQ(drawPageText(painter, {0, 0, 200, 100}, QStringLiteral("期間")), latin);
+}
+
+TEST(PdfCharactersTest, RadicalsBecomeTheCharactersThatPeopleType)
+{
+    QByteArray pdf =
+        "1 beginbfrange <2F47> [<2F47>] begincmap\n<2F47> <2F48> [<30A2> <2F47> <2FD5> <2E80> ]\n"
+        "endbfrange endcmap [<2F47>]";
+    const auto length = pdf.size();
+
+    nameHanCharacters(pdf);
+
+    EXPECT_EQ(pdf.size(), length);
+    EXPECT_EQ(pdf.toStdString(),
+              "1 beginbfrange <2F47> [<2F47>] begincmap\n<2F47> <2F48> [<30A2> <65E5> <9FA0> <2E80> ]\n"
+              "endbfrange endcmap [<2F47>]");
+}
+
+TEST(PdfCharactersTest, JapaneseOfAPageCanBeSearched)
+{
+    const auto pdf = managerPdf(reportOf({login(monday + 8 * day, "日比野 用子")}), QPageSize::A4);
+
+    EXPECT_TRUE(pdf.contains("<65E5>"));
+    EXPECT_FALSE(pdf.contains("<2F47>"));
 }
 
 TEST(ManagerPageTest, PdfIsOnePageWithItsFontsInIt)

@@ -4,6 +4,7 @@
 #include "core/query/time_scope.h"
 #include "tests/ui/window_test.h"
 #include "ui/jobs/latest_job.h"
+#include "ui/widgets/compare_chart.h"
 #include "ui/widgets/manager_view.h"
 
 #include <QComboBox>
@@ -43,6 +44,8 @@ protected:
         ASSERT_TRUE(view().isVisible());
         ASSERT_TRUE(counts());
     }
+
+    [[nodiscard]] CompareChart& managerComparison() const { return *view().findChild<CompareChart*>(); }
 
     [[nodiscard]] QString tileValue(int tile) const
     {
@@ -152,6 +155,19 @@ TEST_F(ManagerViewTest, NamesZoneCalendarAndPeopleOutsideWorkingHours)
     const auto filter =
         both(*parseFilter("login: success and offhours: yes").filter(), valueFilter(Field::User, user));
     EXPECT_EQ(people.index(0, 1).data().toString(), countOf(toText(filter).c_str()));
+}
+
+TEST_F(ManagerViewTest, WeekMapIsThereAndAComparisonWhereThereIsAPeriodBefore)
+{
+    openManagerView();
+    EXPECT_TRUE(find<QWidget>("managerWeekMap").isVisible());
+    EXPECT_FALSE(managerComparison().isVisible());
+
+    audit().setFilter(*parseFilter("time: 2026-10-20").filter());
+    ASSERT_TRUE(counts());
+
+    EXPECT_TRUE(managerComparison().isVisible());
+    EXPECT_TRUE(managerComparison().accessibleDescription().contains(QStringLiteral("Logins off-hours")));
 }
 
 TEST_F(ManagerViewTest, AskedForBeforeTheLoadItComesWithTheEvents)

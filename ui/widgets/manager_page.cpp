@@ -7,14 +7,17 @@
 #include "ui/base/theme.h"
 #include "ui/models/manager_texts.h"
 #include "ui/widgets/bar_plot.h"
+#include "ui/widgets/compare_painter.h"
 #include "ui/widgets/manager_timeline.h"
+#include "ui/widgets/page_text.h"
+#include "ui/widgets/pdf_characters.h"
+#include "ui/widgets/week_map_painter.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextOption>
 
 #include <algorithm>
 #include <array>
@@ -28,12 +31,18 @@ struct Page {
 };
 
 constexpr qreal pointsPerInch = 72;
+constexpr qreal cellGap = 3; //!< between columns, in points
 constexpr std::size_t mostPeople = 10;
 constexpr std::size_t mostRootLines = 4;
 constexpr std::size_t mostGaps = 4;
 
 //! A column of a table: its share of the width.
 using Shares = std::vector<qreal>;
+
+struct PageTable {
+    TextTable cells;
+    Shares shares;
+};
 
 //! The sheet while it is drawn from top to bottom. All lengths are in points until unit() turns them into
 //! those of the device.
@@ -58,6 +67,8 @@ public:
         drawFooter();
         drawReliability();
         drawLower();
+        drawWeek();
+        drawComparison();
         drawTimeline();
     }
 
@@ -84,25 +95,16 @@ private:
     qreal drawWrapped(const QRectF& area, const QString& text, const QColor& color)
     {
         m_painter.setPen(color);
-        m_painter.drawText(area, text, wrapping());
-        return m_painter.boundingRect(area, text, wrapping()).height();
+        return drawPageText(m_painter, area, text);
     }
 
     [[nodiscard]] qreal heightOf(const QStringList& lines, qreal width) const
     {
         qreal height = 0;
         for (const auto& line : lines) {
-            height += m_painter.boundingRect(QRectF(0, 0, width, m_page.height()), line, wrapping()).height();
+            height += pageTextHeight(m_painter, width, line);
         }
         return height;
-    }
-
-    //! Between words, but a long hash or address anywhere.
-    [[nodiscard]] static QTextOption wrapping(Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop)
-    {
-        QTextOption option(alignment);
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        return option;
     }
 
     void drawTitle()
@@ -122,8 +124,7 @@ private:
             drawWrapped({m_page.left(), m_top, nameWidth, unit(100)}, fact.name,
                         m_palette.color(QPalette::PlaceholderText));
             const QRectF value(m_page.left() + nameWidth, m_top, m_page.width() - nameWidth, unit(100));
-            m_top +=
-                std::max(drawWrapped(value, fact.value, m_palette.color(QPalette::Text)), metrics().height());
+            m_top += drawWrapped(value, fact.value, m_palette.color(QPalette::Text));
         }
         m_top += unit(8);
     }
@@ -149,7 +150,7 @@ private:
         m_painter.setPen(m_palette.color(QPalette::Text));
         m_painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, tile.title);
         setFont(6);
-        m_painter.drawText(inner, tile.comparison, wrapping(Qt::AlignLeft | Qt::AlignBottom));
+        drawPageText(m_painter, inner, tile.comparison, Qt::AlignLeft | Qt::AlignBottom);
         setFont(17, true);
         m_painter.setPen(tile.isWarning ? toneColor(Tone::Failure, m_palette)
                                         : m_palette.color(QPalette::Text));
@@ -205,61 +206,70 @@ private:
     //! People on the left; root and the review's questions on the right.
     void drawLower()
     {
-        const auto left = m_page.width() * 0.56;
+        const auto left = m_page.width() * 0.5;
         const auto right = m_page.width() - left - unit(16);
-        const auto people = offHoursTable(m_report, mostPeople);
+        const PageTable people{offHoursTable(m_report, mostPeople), {0.28, 0.16, 0.11, 0.11, 0.2, 0.14}};
+        const PageTable presets{presetTable(m_report), {0.68, 0.18, 0.14}};
         const auto note = offHoursNote(m_report, mostPeople);
         const auto root = rootUseLines(m_report, mostRootLines);
-        const auto presets = presetTable(m_report);
-        const auto rows = people.rows.size() + (note.isEmpty() ? 0U : 1U);
         setFont(9, true);
         const auto heading = metrics().height() + unit(2);
         setFont(7);
-        const auto peopleHeight = tableHeight(rows);
+        const auto peopleHeight = tableHeight(people, left) + pageTextHeight(m_painter, left, note);
         const auto rootHeight = heightOf(root, right);
-        const auto rightHeight = rootHeight + heading + unit(6) + tableHeight(presets.rows.size());
+        const auto rightHeight = rootHeight + unit(6) + tableHeight(presets, right);
         m_bottom -= heading + std::max(peopleHeight, rightHeight);
         drawPeople({m_page.left(), m_bottom, left, peopleHeight + heading}, people, note);
         const auto x = m_page.left() + left + unit(16);
         drawBlock({x, m_bottom, right, rootHeight + heading}, Page::tr("Use of root"), root);
-        drawTable({x, m_bottom + heading + rootHeight + unit(6), right, 0}, presets, {0.7, 0.15, 0.15});
+        drawTable({x, m_bottom + heading + rootHeight + unit(6), right, 0}, presets);
         m_bottom -= unit(8);
     }
 
-    void drawPeople(const QRectF& area, const TextTable& people, const QString& note)
+    void drawPeople(const QRectF& area, const PageTable& people, const QString& note)
     {
         drawBlock(area, Page::tr("Logins outside working hours"), {});
-        const auto heading = metrics().height();
         setFont(9, true);
         auto top = area.top() + metrics().height() + unit(2);
-        setFont(7);
-        top +=
-            drawTable({area.left(), top, area.width(), heading}, people, {0.3, 0.16, 0.11, 0.11, 0.18, 0.14});
-        if (!note.isEmpty()) {
-            drawWrapped({area.left(), top, area.width(), unit(100)}, note, m_palette.color(QPalette::Text));
-        }
+        top += drawTable({area.left(), top, area.width(), 0}, people);
+        drawWrapped({area.left(), top, area.width(), unit(100)}, note, m_palette.color(QPalette::Text));
     }
 
-    //! A heading of two lines, then the rows.
-    [[nodiscard]] qreal tableHeight(std::size_t rows) const
+    [[nodiscard]] qreal headingsHeight(const PageTable& table, qreal width) const
     {
-        return metrics().height() * (2.1 + 1.15 * static_cast<qreal>(rows));
+        qreal height = 0;
+        for (std::size_t i = 0; i < table.shares.size(); ++i) {
+            height = std::max(height, pageTextHeight(m_painter, width * table.shares[i] - unit(cellGap),
+                                                     table.cells.headings[static_cast<qsizetype>(i)]));
+        }
+        return height;
+    }
+
+    [[nodiscard]] qreal rowHeight() const { return pageLineHeight(m_painter) * 1.1; }
+
+    [[nodiscard]] qreal tableHeight(const PageTable& table, qreal width) const
+    {
+        return headingsHeight(table, width) + unit(1)
+             + rowHeight() * static_cast<qreal>(table.cells.rows.size());
     }
 
     //! Returns its height.
-    qreal drawTable(const QRectF& area, const TextTable& table, const Shares& shares)
+    qreal drawTable(const QRectF& area, const PageTable& table)
     {
         setFont(7);
-        const auto line = metrics().height();
-        drawRow({area.left(), area.top(), area.width(), line * 2}, table.headings, shares,
+        auto top = area.top();
+        const auto height = headingsHeight(table, area.width());
+        drawRow({area.left(), top, area.width(), height}, table.cells.headings, table.shares,
                 m_palette.color(QPalette::PlaceholderText));
-        auto top = area.top() + line * 2.1;
+        top += height + unit(1);
         m_painter.setPen(QPen(m_palette.color(QPalette::Mid), unit(0.5)));
         m_painter.drawLine(QPointF(area.left(), top), QPointF(area.right(), top));
-        for (const auto& row : table.rows) {
-            drawRow({area.left(), top, area.width(), line * 1.15}, row, shares,
+        for (auto row : table.cells.rows) {
+            row.front() = metrics().elidedText(row.front(), Qt::ElideMiddle,
+                                               area.width() * table.shares.front() - unit(cellGap));
+            drawRow({area.left(), top, area.width(), rowHeight()}, row, table.shares,
                     m_palette.color(QPalette::Text));
-            top += line * 1.15;
+            top += rowHeight();
         }
         return top - area.top();
     }
@@ -270,15 +280,51 @@ private:
         m_painter.setPen(color);
         auto left = area.left();
         for (std::size_t i = 0; i < shares.size(); ++i) {
-            const QRectF cell(left, area.top(), area.width() * shares[i], area.height());
-            const auto& text = cells[static_cast<qsizetype>(i)];
-            const bool isOneLine = area.height() < metrics().height() * 1.5;
-            QTextOption option((i == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
-            option.setWrapMode(isOneLine ? QTextOption::NoWrap : QTextOption::WordWrap);
-            m_painter.drawText(
-                cell, isOneLine ? metrics().elidedText(text, Qt::ElideMiddle, cell.width()) : text, option);
-            left += cell.width();
+            const QRectF cell(left + (i == 0 ? 0 : unit(cellGap)), area.top(),
+                              area.width() * shares[i] - unit(cellGap), area.height());
+            drawPageText(m_painter, cell, cells[static_cast<qsizetype>(i)],
+                         (i == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
+            left += area.width() * shares[i];
         }
+    }
+
+    //! A part that a page without room for it can do without: the timeline comes first.
+    template<typename Draw>
+    void drawIfRoom(const QString& title, qreal height, const Draw& draw)
+    {
+        constexpr qreal leastTimeline = 130;
+        setFont(9, true);
+        const auto heading = metrics().height() + unit(2);
+        const auto needed = unit(8) + heading + height;
+        if (m_bottom - m_top - needed < unit(leastTimeline)) {
+            return;
+        }
+        m_bottom -= needed;
+        drawBlock({m_page.left(), m_bottom + unit(8), m_page.width(), heading}, title, {});
+        setFont(6.5);
+        draw(QRectF(m_page.left(), m_bottom + unit(8) + heading, m_page.width(), height));
+    }
+
+    void drawWeek()
+    {
+        drawIfRoom(Page::tr("Logins by weekday and hour"), unit(88), [this](const QRectF& area) {
+            paintWeekMap(m_painter, area, m_report.summary.week, m_palette);
+        });
+    }
+
+    void drawComparison()
+    {
+        if (m_report.summary.compared == ComparedPart::None) {
+            return;
+        }
+        const auto& comparison = m_report.summary.comparison;
+        const auto& zone = m_report.context.calendar->zone;
+        setFont(6.5);
+        drawIfRoom(Page::tr("Compared with the period before"), comparisonHeight(comparison, zone, metrics()),
+                   [&](const QRectF& area) {
+                       BarPlot bars;
+                       paintComparison(m_painter, area, comparison, zone, m_palette, bars);
+                   });
     }
 
     void drawTimeline()
@@ -289,7 +335,7 @@ private:
                            Page::tr("Logins and errors over time"));
         m_top += metrics().height() + unit(2);
         setFont(7);
-        const auto height = std::min(m_bottom - m_top, m_page.height() * 0.32);
+        const auto height = std::min(m_bottom - m_top, m_page.height() * 0.4);
         BarPlot bars;
         paintManagerTimeline(m_painter, {m_page.left(), m_top, m_page.width(), height}, m_report, m_palette,
                              bars);
@@ -328,7 +374,9 @@ QByteArray managerPdf(const ManagerReport& report, QPageSize::PageSizeId paper)
     QPainter painter(&writer);
     paintManagerPage(painter, QRectF(0, 0, writer.width(), writer.height()), report);
     painter.end();
-    return buffer.data();
+    auto pdf = buffer.data();
+    nameHanCharacters(pdf);
+    return pdf;
 }
 
 } // namespace trailscope::ui

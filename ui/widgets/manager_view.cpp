@@ -9,7 +9,9 @@
 #include "ui/base/theme.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/models/manager_texts.h"
+#include "ui/widgets/compare_chart.h"
 #include "ui/widgets/manager_timeline.h"
+#include "ui/widgets/manager_week_map.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -38,15 +40,6 @@ QFont scaled(QFont font, qreal factor)
 {
     font.setPointSizeF(font.pointSizeF() * factor);
     return font;
-}
-
-QLabel* heading(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    auto font = scaled(parent->font(), 1.15);
-    font.setBold(true);
-    label->setFont(font);
-    return label;
 }
 
 //! The facts as a table of two columns, their texts as they are.
@@ -87,11 +80,7 @@ ManagerView::ManagerView(QWidget* parent)
     layout->setSpacing(8);
     createHeader(*layout);
     createTiles(*layout);
-    layout->addSpacing(betweenParts);
-    layout->addWidget(heading(tr("Logins and errors over time"), this));
-    m_timeline = new ManagerTimeline(this);
-    m_timeline->setObjectName(QStringLiteral("managerTimeline"));
-    layout->addWidget(m_timeline);
+    createCharts(*layout);
     createTables(*layout);
     layout->addStretch(1);
     auto* outer = new QVBoxLayout(this);
@@ -112,6 +101,7 @@ void ManagerView::createHeader(QVBoxLayout& layout)
     title->setFont(large);
     m_period = new QComboBox(this);
     m_period->setObjectName(QStringLiteral("managerPeriod"));
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* periodLabel = new QLabel(tr("&Period:"), this);
     periodLabel->setBuddy(m_period);
     auto* back = new QPushButton(tr("&Back to the events"), this);
@@ -157,24 +147,46 @@ void ManagerView::createTiles(QVBoxLayout& layout)
     layout.addLayout(grid);
 }
 
+QLabel* ManagerView::addHeading(const QString& text, QVBoxLayout& layout)
+{
+    auto* label = new QLabel(text, this);
+    auto large = scaled(font(), 1.15);
+    large.setBold(true);
+    label->setFont(large);
+    layout.addSpacing(betweenParts);
+    layout.addWidget(label);
+    return label;
+}
+
+void ManagerView::createCharts(QVBoxLayout& layout)
+{
+    addHeading(tr("Logins and errors over time"), layout);
+    m_timeline = new ManagerTimeline(this);
+    m_timeline->setObjectName(QStringLiteral("managerTimeline"));
+    layout.addWidget(m_timeline);
+    addHeading(tr("Logins by weekday and hour"), layout);
+    m_week = new ManagerWeekMap(this);
+    m_week->setObjectName(QStringLiteral("managerWeekMap"));
+    layout.addWidget(m_week);
+    m_compareHeading = addHeading(tr("Compared with the period before"), layout);
+    m_compare = new CompareChart(this);
+    layout.addWidget(m_compare);
+}
+
 void ManagerView::createTables(QVBoxLayout& layout)
 {
-    const auto addHeading = [&](const QString& text) {
-        layout.addSpacing(betweenParts);
-        layout.addWidget(heading(text, this));
-    };
-    addHeading(tr("Logins outside working hours"));
+    addHeading(tr("Logins outside working hours"), layout);
     layout.addWidget(m_peopleTable = makeTable("managerPeople", *m_people));
     m_peopleTable->setAccessibleName(tr("Logins outside working hours"));
     m_peopleNote = makeText("managerPeopleNote", layout);
-    addHeading(tr("Use of root"));
+    addHeading(tr("Use of root"), layout);
     m_root = makeText("managerRoot", layout);
-    addHeading(tr("Questions of the review"));
+    addHeading(tr("Questions of the review"), layout);
     layout.addWidget(m_presetTable = makeTable("managerPresets", *m_presets));
     m_presetTable->setAccessibleName(tr("Questions of the review"));
-    addHeading(tr("Coverage of the archive"));
+    addHeading(tr("Coverage of the archive"), layout);
     m_coverage = makeText("managerCoverage", layout);
-    addHeading(tr("What the trail can't show"));
+    addHeading(tr("What the trail can't show"), layout);
     m_limits = makeText("managerLimits", layout);
 }
 
@@ -271,6 +283,8 @@ void ManagerView::showReport(std::shared_ptr<const ManagerReport> report)
     m_facts->setText(factsHtml(*m_report));
     showTiles();
     m_timeline->setReport(m_report);
+    m_week->setReport(m_report);
+    showComparison();
     m_people->setTable(offHoursTable(*m_report, mostPeople));
     m_presets->setTable(presetTable(*m_report));
     fitHeight(*m_peopleTable);
@@ -299,6 +313,15 @@ void ManagerView::showTiles()
         }
         shown.value->setPalette(colors);
     }
+}
+
+//! Without an earlier period there is nothing to see, and the facts say so.
+void ManagerView::showComparison()
+{
+    const bool isCompared = m_report->summary.compared != ComparedPart::None;
+    m_compareHeading->setVisible(isCompared);
+    m_compare->setVisible(isCompared);
+    m_compare->setComparison({m_report, &m_report->summary.comparison}, m_report->context.calendar->zone);
 }
 
 void ManagerView::fitHeight(QTableView& table) const

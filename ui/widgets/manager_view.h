@@ -18,8 +18,10 @@ class QVBoxLayout;
 
 namespace trailscope::ui {
 
+class CompareChart;
 class LatestJob;
 class ManagerTimeline;
+class ManagerWeekMap;
 class TextTableModel;
 
 //! The manager's page in the window, in large type: a few numbers, the timeline, who logged in outside
@@ -54,13 +56,16 @@ private:
 
     void createHeader(QVBoxLayout& layout);
     void createTiles(QVBoxLayout& layout);
+    void createCharts(QVBoxLayout& layout);
     void createTables(QVBoxLayout& layout);
+    QLabel* addHeading(const QString& text, QVBoxLayout& layout);
     [[nodiscard]] QTableView* makeTable(const char* name, TextTableModel& model);
     [[nodiscard]] QLabel* makeText(const char* name, QVBoxLayout& layout);
     void fillPeriods(const std::optional<TimeRange>& scope);
     void count();
     void showReport(std::shared_ptr<const ManagerReport> report);
     void showTiles();
+    void showComparison();
     void fitHeight(QTableView& table) const;
     void requestEvents(std::size_t tile);
 
@@ -74,6 +79,9 @@ private:
     QLabel* m_facts = nullptr;
     std::vector<Tile> m_tiles;
     ManagerTimeline* m_timeline = nullptr;
+    ManagerWeekMap* m_week = nullptr;
+    QLabel* m_compareHeading = nullptr;
+    CompareChart* m_compare = nullptr;
     TextTableModel* m_people;
     TextTableModel* m_presets;
     QTableView* m_peopleTable = nullptr;

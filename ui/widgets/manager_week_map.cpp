@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/manager_week_map.h"
+
+#include "ui/widgets/week_map_painter.h"
+
+#include <QPainter>
+
+#include <utility>
+
+namespace trailscope::ui {
+
+ManagerWeekMap::ManagerWeekMap(QWidget* parent) : QWidget(parent)
+{
+    constexpr int rows = 8; // seven days and the hours
+    setAccessibleName(tr("Logins by weekday and hour"));
+    setMinimumHeight(fontMetrics().height() * rows * 3 / 2);
+}
+
+void ManagerWeekMap::setReport(std::shared_ptr<const ManagerReport> report)
+{
+    m_report = std::move(report);
+    update();
+}
+
+void ManagerWeekMap::paintEvent(QPaintEvent* /*event*/)
+{
+    if (m_report != nullptr) {
+        QPainter painter(this);
+        paintWeekMap(painter, rect(), m_report->summary.week, palette());
+    }
+}
+
+} // namespace trailscope::ui
