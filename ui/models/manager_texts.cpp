@@ -7,6 +7,7 @@
 #include "core/query/filter_text.h"
 #include "core/query/time_scope.h"
 #include "ui/base/audit_text.h"
+#include "ui/base/calendar_text.h"
 #include "ui/base/format.h"
 #include "ui/base/local_text.h"
 #include "ui/base/text.h"
@@ -82,7 +83,7 @@ QString beforeText(const ManagerReport& report)
 
 QString calendarText(const Calendar& calendar)
 {
-    return Manager::tr("%1, SHA-256 %2").arg(toQString(calendar.name), toQString(calendarHash(calendar)));
+    return Manager::tr("%1, SHA-256 %2").arg(calendarTitle(calendar), toQString(calendarHash(calendar)));
 }
 
 QString filterText(const ManagerReport& report)

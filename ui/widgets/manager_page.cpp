@@ -208,7 +208,7 @@ private:
     {
         const auto left = m_page.width() * 0.5;
         const auto right = m_page.width() - left - unit(16);
-        const PageTable people{offHoursTable(m_report, mostPeople), {0.28, 0.16, 0.11, 0.11, 0.2, 0.14}};
+        const PageTable people{offHoursTable(m_report, mostPeople), {0.26, 0.18, 0.11, 0.11, 0.2, 0.14}};
         const PageTable presets{presetTable(m_report), {0.68, 0.18, 0.14}};
         const auto note = offHoursNote(m_report, mostPeople);
         const auto root = rootUseLines(m_report, mostRootLines);
