@@ -16,7 +16,8 @@ std::optional<std::string> onlyUser(const char* text)
 TEST(OnlyUserTest, AWholeNameJoinedByAndIsTheOnlyUser)
 {
     EXPECT_EQ(onlyUser("user: taro"), "taro");
-    EXPECT_EQ(onlyUser("login: failure and (user: \"a\\\\*b\" and hour: 3)"), "a*b");
+    EXPECT_EQ(onlyUser("login: failure and (user: taro and hour: 3)"), "taro");
+    EXPECT_EQ(onlyUserOf(both(*parseFilter("hour: 3").filter(), valueFilter(Field::User, "a*b"))), "a*b");
 }
 
 TEST(OnlyUserTest, FiltersThatMayFindOthersNameNobody)
