@@ -28,7 +28,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
 endif()
 
 if(TRAILSCOPE_SANITIZE)
-  target_compile_options(trailscope_options INTERFACE -fsanitize=${TRAILSCOPE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -g)
+  target_compile_options(trailscope_options INTERFACE -fsanitize=${TRAILSCOPE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(trailscope_options INTERFACE -fsanitize=${TRAILSCOPE_SANITIZE})
 endif()
 if(TRAILSCOPE_HARDEN_STL)
