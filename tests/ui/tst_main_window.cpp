@@ -70,6 +70,12 @@ TEST_F(MainWindowTest, StartsWithAPageThatSaysWhatToDo)
     EXPECT_FALSE(action(QStringLiteral("Export as CSV…")).isEnabled());
 }
 
+TEST_F(MainWindowTest, FitsTheScreenOfASmallLaptop)
+{
+    EXPECT_LE(window->minimumSizeHint().width(), 1'280);
+    EXPECT_LE(window->minimumSizeHint().height(), 700);
+}
+
 TEST_F(MainWindowTest, TheSampleOpensWithAClick)
 {
     QTest::mouseClick(&find<QPushButton>("openSample"), Qt::LeftButton);

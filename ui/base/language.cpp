@@ -7,6 +7,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <memory>
 
 namespace trailscope::ui {
 
@@ -22,15 +23,15 @@ QLocale localeOf(const QString& code)
     return isKnown ? QLocale(code) : QLocale::system();
 }
 
-//! What is not there stays in English, the language of the sources.
-void install(QApplication& application, const QLocale& locale, const QString& name, const QString& folder)
+//! What is not there stays as it stands in the sources. False then.
+bool install(QApplication& application, const QLocale& locale, const QString& name, const QString& folder)
 {
-    auto* translator = new QTranslator(&application);
-    if (translator->load(locale, name, u"_"_s, folder)) {
-        QApplication::installTranslator(translator);
-    } else {
-        delete translator;
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, name, u"_"_s, folder)) {
+        return false;
     }
+    translator->setParent(&application);
+    return QApplication::installTranslator(translator.release());
 }
 
 } // namespace
@@ -45,7 +46,9 @@ void applyLanguage(QApplication& application, const QString& code)
     const auto locale = localeOf(code);
     QLocale::setDefault(locale);
     install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, locale, u"trailscope"_s, u":/translations"_s);
+    if (const auto folder = u":/translations"_s; !install(application, locale, u"trailscope"_s, folder)) {
+        install(application, QLocale(QLocale::English), u"trailscope"_s, folder); // for its plurals
+    }
     QApplication::setFont(withHanGlyphs(QApplication::font(), locale));
 }
 

@@ -161,6 +161,10 @@ void MainWindow::createDocks()
     addDock(Qt::LeftDockWidgetArea, tr("Presets"), "presetDock", m_presets);
     addDock(Qt::LeftDockWidgetArea, tr("Values"), "facetDock", m_facets);
     addDock(Qt::RightDockWidgetArea, tr("Event"), "detailDock", m_detail);
+    // What lies around the events takes no more than it needs, until the user gives it more.
+    resizeDocks({findChild<QDockWidget*>(QStringLiteral("presetDock")),
+                 findChild<QDockWidget*>(QStringLiteral("detailDock"))},
+                {1, 1}, Qt::Horizontal);
 }
 
 void MainWindow::createToolBar()

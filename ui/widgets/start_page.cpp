@@ -17,7 +17,7 @@ constexpr qsizetype recentShown = 5;
 StartPage::StartPage(QWidget* parent) : QWidget(parent)
 {
     auto* column = new QWidget(this);
-    column->setFixedWidth(fontMetrics().averageCharWidth() * 90);
+    column->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
     auto* layout = new QVBoxLayout(column);
     layout->setSpacing(8);
 
@@ -58,9 +58,9 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
             &StartPage::openSampleRequested);
 
     auto* middle = new QHBoxLayout;
-    middle->addStretch();
-    middle->addWidget(column);
-    middle->addStretch();
+    middle->addStretch(1);
+    middle->addWidget(column, 1'000); // all the room there is, up to its maximum
+    middle->addStretch(1);
     auto* outer = new QVBoxLayout(this);
     outer->addStretch(1);
     outer->addLayout(middle);
