@@ -72,6 +72,9 @@ TEST_F(MainWindowTest, StartsWithAPageThatSaysWhatToDo)
 
 TEST_F(MainWindowTest, FitsTheScreenOfASmallLaptop)
 {
+    SessionSettings(settings).addRecent({QString(300, u'm')});
+    makeWindow();
+
     EXPECT_LE(window->minimumSizeHint().width(), 1'280);
     EXPECT_LE(window->minimumSizeHint().height(), 700);
 }

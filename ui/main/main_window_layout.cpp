@@ -158,13 +158,11 @@ void MainWindow::createDocks()
     m_facets->setObjectName(QStringLiteral("facetPanel"));
     m_detail = new DetailPane(this);
     m_detail->setObjectName(QStringLiteral("detailPane"));
-    addDock(Qt::LeftDockWidgetArea, tr("Presets"), "presetDock", m_presets);
+    auto* left = addDock(Qt::LeftDockWidgetArea, tr("Presets"), "presetDock", m_presets);
     addDock(Qt::LeftDockWidgetArea, tr("Values"), "facetDock", m_facets);
-    addDock(Qt::RightDockWidgetArea, tr("Event"), "detailDock", m_detail);
+    auto* right = addDock(Qt::RightDockWidgetArea, tr("Event"), "detailDock", m_detail);
     // What lies around the events takes no more than it needs, until the user gives it more.
-    resizeDocks({findChild<QDockWidget*>(QStringLiteral("presetDock")),
-                 findChild<QDockWidget*>(QStringLiteral("detailDock"))},
-                {1, 1}, Qt::Horizontal);
+    resizeDocks({left, right}, {1, 1}, Qt::Horizontal);
 }
 
 void MainWindow::createToolBar()

@@ -92,6 +92,8 @@ void StartPage::setRecent(const QStringList& paths)
     m_recentLayout->addWidget(title);
     for (const auto& path : paths.mid(0, recentShown)) {
         auto* link = new QLabel(m_recent);
+        link->setSizePolicy(QSizePolicy::Ignored,
+                            QSizePolicy::Preferred); // a path is no reason for a wide window
         link->setTextFormat(Qt::RichText);
         link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         const QString shown =
