@@ -81,7 +81,7 @@ std::vector<std::vector<QRectF>> boxesOf(const StackedBars& bars, const QRectF& 
 //! A chart that fills a scene with bars on two axes that nobody sees.
 class BarPlot::Scene {
 public:
-    Scene() : m_chart(new QChart), m_along(new QValueAxis), m_across(new QValueAxis)
+    Scene() : m_chart(new QChart), m_along(new QValueAxis(m_chart)), m_across(new QValueAxis(m_chart))
     {
         m_scene.setItemIndexMethod(QGraphicsScene::NoIndex); // all of it is drawn each time
         m_scene.addItem(m_chart);
@@ -124,8 +124,8 @@ public:
 private:
     StackedBars m_bars;
     QGraphicsScene m_scene;
-    QChart* m_chart; //!< of the scene
-    QValueAxis* m_along;
+    QChart* m_chart;     //!< of the scene
+    QValueAxis* m_along; //!< of the chart, as the other
     QValueAxis* m_across;
 };
 
