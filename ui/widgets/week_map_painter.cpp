@@ -10,6 +10,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPen>
 
 #include <algorithm>
@@ -40,37 +41,43 @@ QColor textColor(const QColor& background, const QPalette& colors)
     return contrastOf(text, background) >= contrastOf(base, background) ? text : base;
 }
 
-bool isOff(const WeekMap& map, int weekday, int hour)
+//! Between the cells; the line around off-hours is twice as wide.
+double gapFor(const QFontMetricsF& metrics)
 {
-    return map.offHours.at(static_cast<std::size_t>(weekday)).at(static_cast<std::size_t>(hour));
+    return std::max(1.0, metrics.height() / 18);
 }
 
-void paintOutline(QPainter& painter, const QRectF& cell, const WeekMap& map, int weekday, int hour,
-                  const QPen& outline)
+//! The count, in thousands or millions where there is no room for it; nothing rather than half a number.
+QString cellText(std::size_t count, const QFontMetricsF& metrics, double width)
 {
-    if (!isOff(map, weekday, hour)) {
-        return;
+    constexpr std::size_t thousand = 1'000;
+    const auto rounded = [](std::size_t number) { return formatCount((number + thousand / 2) / thousand); };
+    for (const auto& text : {formatCount(count), rounded(count) + u'k', rounded(count / thousand) + u'M'}) {
+        if (metrics.horizontalAdvance(text) <= width) {
+            return text;
+        }
     }
-    const auto meetsWork = [&](int day, int column) {
-        return day < 0 || day >= daysPerWeek || column < 0 || column >= hoursPerDay
-            || !isOff(map, day, column);
-    };
-    const auto width = outline.widthF();
-    const auto color = outline.color();
-    const auto across = QSizeF(cell.width(), width);
-    const auto down = QSizeF(width, cell.height());
-    if (meetsWork(weekday - 1, hour)) {
-        painter.fillRect(QRectF(cell.topLeft(), across), color);
+    return {};
+}
+
+WeekGrid evenGrid(const QRectF& rect)
+{
+    WeekGrid grid;
+    for (std::size_t i = 0; i < grid.left.size(); ++i) {
+        grid.left.at(i) = rect.left() + rect.width() * static_cast<double>(i) / hoursPerDay;
     }
-    if (meetsWork(weekday + 1, hour)) {
-        painter.fillRect(QRectF(cell.bottomLeft() - QPointF(0, width), across), color);
+    for (std::size_t i = 0; i < grid.top.size(); ++i) {
+        grid.top.at(i) = rect.top() + rect.height() * static_cast<double>(i) / daysPerWeek;
     }
-    if (meetsWork(weekday, hour - 1)) {
-        painter.fillRect(QRectF(cell.topLeft(), down), color);
-    }
-    if (meetsWork(weekday, hour + 1)) {
-        painter.fillRect(QRectF(cell.topRight() - QPointF(width, 0), down), color);
-    }
+    return grid;
+}
+
+QRectF cellOf(const WeekGrid& grid, int weekday, int hour)
+{
+    const auto row = static_cast<std::size_t>(weekday);
+    const auto column = static_cast<std::size_t>(hour);
+    return {QPointF(grid.left.at(column), grid.top.at(row)),
+            QPointF(grid.left.at(column + 1), grid.top.at(row + 1))};
 }
 
 } // namespace
@@ -81,14 +88,51 @@ void paintWeekCell(QPainter& painter, const QRectF& cell, const WeekMap& map, in
     const auto count = map.counts.at(static_cast<std::size_t>(weekday)).at(static_cast<std::size_t>(hour));
     const auto background = cellColor(map, count, colors);
     const QFontMetricsF metrics(painter.font(), painter.device());
-    const auto gap = std::max(1.0, metrics.height() / 18);
-    const auto inner = cell.adjusted(0, 0, -gap, -gap);
-    painter.fillRect(inner, background);
-    paintOutline(painter, inner, map, weekday, hour,
-                 {mixed(colors.color(QPalette::Base), colors.color(QPalette::Text), 0.55), 2 * gap});
+    const auto gap = gapFor(metrics);
+    painter.fillRect(cell.adjusted(0, 0, -gap, -gap), background);
     painter.setPen(count == 0 ? colors.color(QPalette::PlaceholderText) : textColor(background, colors));
-    painter.drawText(cell, Qt::AlignCenter,
-                     metrics.elidedText(formatCount(count), Qt::ElideRight, cell.width()));
+    painter.drawText(cell, Qt::AlignCenter, cellText(count, metrics, cell.width()));
+}
+
+QList<QPolygon> outlinesOf(const WeekFlags& flags)
+{
+    QPainterPath cells;
+    for (int day = 0; day < daysPerWeek; ++day) {
+        for (int hour = 0; hour < hoursPerDay; ++hour) {
+            if (flags.at(static_cast<std::size_t>(day)).at(static_cast<std::size_t>(hour))) {
+                cells.addRect(hour, day, 1, 1);
+            }
+        }
+    }
+    QList<QPolygon> outlines;
+    for (const auto& polygon : cells.simplified().toSubpathPolygons()) {
+        outlines += polygon.toPolygon();
+    }
+    return outlines;
+}
+
+void paintOffHours(QPainter& painter, const WeekGrid& grid, const WeekMap& map, const QPalette& colors)
+{
+    const auto width = 2 * gapFor(QFontMetricsF(painter.font(), painter.device()));
+    const auto within = [width](double place, double first, double last) {
+        return std::clamp(place, first + width / 2, std::max(first, last - width) + width / 2);
+    };
+    const auto base = colors.color(QPalette::Base);
+    const auto text = colors.color(QPalette::Text);
+    QPen line(isHighContrast(colors) ? text : mixed(base, text, 0.7), width);
+    line.setJoinStyle(Qt::MiterJoin);
+    painter.setPen(line);
+    painter.setBrush(Qt::NoBrush);
+    for (const auto& outline : outlinesOf(map.offHours)) {
+        QPolygonF placed;
+        for (const auto& point : outline) {
+            const auto x = grid.left.at(static_cast<std::size_t>(point.x()));
+            const auto y = grid.top.at(static_cast<std::size_t>(point.y()));
+            placed += {within(x, grid.left.front(), grid.left.back()),
+                       within(y, grid.top.front(), grid.top.back())};
+        }
+        painter.drawPolygon(placed);
+    }
 }
 
 void paintWeekMap(QPainter& painter, const QRectF& rect, const WeekMap& map, const QPalette& colors)
@@ -100,24 +144,23 @@ void paintWeekMap(QPainter& painter, const QRectF& rect, const WeekMap& map, con
         headings = std::max(headings, metrics.horizontalAdvance(weekdayTitle(day)));
     }
     const QSizeF corner(headings + metrics.averageCharWidth() * 2, metrics.height() * 1.5);
-    const auto width = (rect.width() - corner.width()) / hoursPerDay;
-    const auto height = (rect.height() - corner.height()) / daysPerWeek;
-    const auto left = rect.left() + corner.width();
-    const auto top = rect.top() + corner.height();
+    const auto grid = evenGrid(rect.adjusted(corner.width(), corner.height(), 0, 0));
     painter.setPen(colors.color(QPalette::Text));
     for (int hour = 0; hour < hoursPerDay; ++hour) {
-        painter.drawText(QRectF(left + hour * width, rect.top(), width, corner.height()), Qt::AlignCenter,
+        const auto cell = cellOf(grid, 0, hour);
+        painter.drawText(QRectF(cell.left(), rect.top(), cell.width(), corner.height()), Qt::AlignCenter,
                          QString::number(hour));
     }
     for (int day = 0; day < daysPerWeek; ++day) {
+        const auto first = cellOf(grid, day, 0);
         painter.setPen(colors.color(QPalette::Text));
-        painter.drawText(QRectF(rect.left(), top + day * height, corner.width(), height), Qt::AlignCenter,
+        painter.drawText(QRectF(rect.left(), first.top(), corner.width(), first.height()), Qt::AlignCenter,
                          weekdayTitle(day));
         for (int hour = 0; hour < hoursPerDay; ++hour) {
-            paintWeekCell(painter, QRectF(left + hour * width, top + day * height, width, height), map, day,
-                          hour, colors);
+            paintWeekCell(painter, cellOf(grid, day, hour), map, day, hour, colors);
         }
     }
+    paintOffHours(painter, grid, map, colors);
 }
 
 } // namespace trailscope::ui

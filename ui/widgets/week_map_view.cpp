@@ -42,6 +42,40 @@ private:
     const WeekMapModel& m_model;
 };
 
+//! The cells with the lines around off-hours over them.
+class WeekMapTable final : public QTableView {
+public:
+    WeekMapTable(const WeekMapModel& model, QWidget* parent) : QTableView(parent), m_model(model) {}
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QTableView::paintEvent(event);
+        QPainter painter(viewport());
+        painter.setFont(font());
+        paintOffHours(painter, grid(), m_model.map(), palette());
+    }
+
+private:
+    [[nodiscard]] WeekGrid grid() const
+    {
+        WeekGrid grid;
+        for (int hour = 0; hour < m_model.columnCount(); ++hour) {
+            const auto left = columnViewportPosition(hour);
+            grid.left.at(static_cast<std::size_t>(hour)) = left;
+            grid.left.back() = left + columnWidth(hour);
+        }
+        for (int day = 0; day < m_model.rowCount(); ++day) {
+            const auto top = rowViewportPosition(day);
+            grid.top.at(static_cast<std::size_t>(day)) = top;
+            grid.top.back() = top + rowHeight(day);
+        }
+        return grid;
+    }
+
+    const WeekMapModel& m_model;
+};
+
 } // namespace
 
 WeekMapView::WeekMapView(QWidget* parent)
@@ -72,7 +106,7 @@ void WeekMapView::createKinds()
 
 void WeekMapView::createMap()
 {
-    m_map = new QTableView(this);
+    m_map = new WeekMapTable(*m_model, this);
     m_map->setObjectName(QStringLiteral("weekMap"));
     m_map->setAccessibleName(tr("Events by weekday and hour"));
     m_map->setModel(m_model);
@@ -107,14 +141,23 @@ void WeekMapView::setAnswer(const AnswerPtr& answer)
     count();
 }
 
+EventKind WeekMapView::kind() const
+{
+    return static_cast<EventKind>(m_kind->currentData().toInt());
+}
+
+void WeekMapView::setKind(EventKind kind)
+{
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
+}
+
 void WeekMapView::count()
 {
     if (!m_rows) {
         return;
     }
-    const auto kind = static_cast<EventKind>(m_kind->currentData().toInt());
     m_job->start([context = m_context, rows = m_rows,
-                  kind](const std::stop_token&) { return weekMap(*rows, kind, context); },
+                  kind = kind()](const std::stop_token&) { return weekMap(*rows, kind, context); },
                  [this](const WeekMap& map) {
                      m_model->setMap(map);
                      showNumbers(map.total == 0 ? tr("No events to chart.") : QString());

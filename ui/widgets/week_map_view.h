@@ -29,6 +29,10 @@ public:
     void paintChart(QPainter& painter, const QRectF& rect, const QPalette& colors) const override;
     [[nodiscard]] TextTable numbers() const override;
 
+    //! Which events it counts.
+    [[nodiscard]] EventKind kind() const;
+    void setKind(EventKind kind);
+
 private:
     void createKinds();
     void createMap();
