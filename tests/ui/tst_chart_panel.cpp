@@ -34,6 +34,14 @@ protected:
         return becomesTrue([this] { return panel().currentPage().hasNumbers(); });
     }
 
+    void choose(const char* name, int data) const
+    {
+        auto& box = find<QComboBox>(name);
+        box.setCurrentIndex(box.findData(data));
+    }
+
+    [[nodiscard]] int chosen(const char* name) const { return find<QComboBox>(name).currentData().toInt(); }
+
     [[nodiscard]] std::string filterText() const { return toText(audit().filter()); }
 };
 
@@ -65,12 +73,14 @@ TEST_F(ChartPanelTest, AZoomIsLookingAndScopeIsFiltering)
 TEST_F(ChartPanelTest, ChoicesSurviveARestart)
 {
     ASSERT_TRUE(openSample());
-    auto& split = find<QComboBox>("timelineSplit");
-    split.setCurrentIndex(split.findData(static_cast<int>(Field::Region)));
+    choose("timelineSplit", static_cast<int>(Field::Region));
     find<QAction>("timelineLogarithmic").trigger();
     find<QAction>("timelinePatterns").trigger();
     ASSERT_TRUE(showChart(1));
     find<QToolButton>("chartAsTable").click();
+    choose("weekMapKind", static_cast<int>(EventKind::Denied));
+    choose("compareSpan", static_cast<int>(ComparedSpan::LatestMonth));
+    choose("compareEarlier", static_cast<int>(Earlier::SameWeekdays));
 
     window->close();
     makeWindow();
@@ -85,6 +95,9 @@ TEST_F(ChartPanelTest, ChoicesSurviveARestart)
     EXPECT_TRUE(find<QAction>("timelineLogarithmic").isChecked());
     EXPECT_TRUE(find<QAction>("timelinePatterns").isChecked());
     EXPECT_FALSE(find<QAction>("timelineSameScale").isChecked());
+    EXPECT_EQ(chosen("weekMapKind"), static_cast<int>(EventKind::Denied));
+    EXPECT_EQ(chosen("compareSpan"), static_cast<int>(ComparedSpan::LatestMonth));
+    EXPECT_EQ(chosen("compareEarlier"), static_cast<int>(Earlier::SameWeekdays));
 }
 
 TEST_F(ChartPanelTest, WhatAPresetSplitsByIsNoChoiceOfTheUser)

@@ -361,7 +361,7 @@ TEST_F(CompareViewTest, TheLatestWholeWeekIsComparedWithTheOneBefore)
 TEST_F(CompareViewTest, ThePeriodIsThatOfTheFilterWhenChosen)
 {
     const auto context = twoWeeks();
-    choose("compareSpan", static_cast<int>(CompareView::Span::FilterTime));
+    choose("compareSpan", static_cast<int>(ComparedSpan::FilterTime));
 
     view.setAnswer(test::answerOf(context, *parseFilter("user: night and time: 2026-10-13").filter()));
 
@@ -379,7 +379,7 @@ TEST_F(CompareViewTest, APeriodBeforeTheArchiveIsWarnedOf)
     const auto warnings = comparisonWarnings(*view.comparison(), {});
     EXPECT_TRUE(warnings.isEmpty()) << warnings.join(u'\n').toStdString();
 
-    choose("compareSpan", static_cast<int>(CompareView::Span::FilterTime));
+    choose("compareSpan", static_cast<int>(ComparedSpan::FilterTime));
 
     ASSERT_TRUE(becomesTrue([this] { return !comparisonWarnings(*view.comparison(), {}).isEmpty(); }));
     EXPECT_TRUE(comparisonWarnings(*view.comparison(), {})

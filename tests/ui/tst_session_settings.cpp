@@ -56,7 +56,9 @@ TEST_F(SessionSettingsTest, ChoicesOfChartsComeBack)
     EXPECT_EQ(settings.chartChoices(), ChartChoices());
     const ChartChoices choices{QStringLiteral("weekMapPage"),
                                {QStringLiteral("timeline"), QStringLiteral("weekMapPage")},
-                               {BinWidth::FiveMinutes, Field::Ip, true, false, true}};
+                               {BinWidth::FiveMinutes, Field::Ip, true, false, true},
+                               EventKind::FailedLogins,
+                               {ComparedSpan::FilterTime, Earlier::SameDates}};
 
     settings.setChartChoices(choices);
     EXPECT_EQ(settings.chartChoices(), choices);

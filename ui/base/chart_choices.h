@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/aggregate/event_kind.h"
 #include "core/aggregate/histogram.h"
 #include "core/event/field.h"
+#include "core/review/period_comparison.h"
 
 #include <QString>
 #include <QStringList>
@@ -23,11 +25,28 @@ struct TimelineChoices {
     bool operator==(const TimelineChoices&) const = default;
 };
 
+//! Which period is compared with an earlier one.
+enum class ComparedSpan : quint8 {
+    LatestWeek,  //!< see latestWeek()
+    LatestMonth, //!< see latestMonth()
+    FilterTime,  //!< the time in the filter; the events' whole period without one
+};
+
+//! Which periods the user compares.
+struct CompareChoices {
+    ComparedSpan span = ComparedSpan::LatestWeek;
+    Earlier earlier = Earlier::PeriodBefore;
+
+    bool operator==(const CompareChoices&) const = default;
+};
+
 //! How the user looks at the charts, from one run to the next.
 struct ChartChoices {
     QString page;        //!< object name of the chart in front; empty: the first
     QStringList asTable; //!< object names of the charts whose numbers are shown instead
     TimelineChoices timeline;
+    EventKind weekMapKind = EventKind::All;
+    CompareChoices compare;
 
     bool operator==(const ChartChoices&) const = default;
 };

@@ -25,6 +25,34 @@ constexpr qsizetype maxRecent = 10;
 constexpr std::array themeNames{std::pair{Theme::System, "system"_L1}, std::pair{Theme::Light, "light"_L1},
                                 std::pair{Theme::Dark, "dark"_L1},
                                 std::pair{Theme::HighContrast, "highContrast"_L1}};
+constexpr std::array kindNames{std::pair{EventKind::All, "all"_L1}, std::pair{EventKind::Logins, "logins"_L1},
+                               std::pair{EventKind::FailedLogins, "failedLogins"_L1},
+                               std::pair{EventKind::Errors, "errors"_L1},
+                               std::pair{EventKind::Denied, "denied"_L1}};
+constexpr std::array spanNames{std::pair{ComparedSpan::LatestWeek, "latestWeek"_L1},
+                               std::pair{ComparedSpan::LatestMonth, "latestMonth"_L1},
+                               std::pair{ComparedSpan::FilterTime, "filterTime"_L1}};
+constexpr std::array earlierNames{std::pair{Earlier::PeriodBefore, "periodBefore"_L1},
+                                  std::pair{Earlier::SameWeekdays, "sameWeekdays"_L1},
+                                  std::pair{Earlier::SameDates, "sameDates"_L1}};
+
+//! The first value when no other has the name.
+template<typename Names>
+auto valueNamed(const Names& names, const QString& name)
+{
+    const auto* const found =
+        std::ranges::find_if(names, [&name](const auto& one) { return one.second == name; });
+    return found == names.end() ? names.front().first : found->first;
+}
+
+//! The first name when the value has none.
+template<typename Names, typename Value>
+QString nameOf(const Names& names, Value value)
+{
+    const auto* const found =
+        std::ranges::find_if(names, [value](const auto& one) { return one.first == value; });
+    return found == names.end() ? names.front().second : found->second;
+}
 
 std::optional<ColumnState> columnFromJson(const QJsonObject& json)
 {
@@ -89,13 +117,16 @@ void SessionSettings::setFacetLook(const std::vector<Field>& hidden, bool byName
 ChartChoices SessionSettings::chartChoices() const
 {
     const auto value = [this](const QString& name) { return m_settings->value(u"charts/"_s + name); };
-    ChartChoices choices{value(u"page"_s).toString(), value(u"asTable"_s).toStringList(), {}};
+    ChartChoices choices{value(u"page"_s).toString(), value(u"asTable"_s).toStringList(), {}, {}, {}};
     auto& timeline = choices.timeline;
     timeline.width = findWidth(value(u"width"_s).toString().toStdString());
     timeline.split = findField(value(u"split"_s).toString().toStdString());
     timeline.isLogarithmic = value(u"logarithmic"_s).toBool();
     timeline.keepsScale = value(u"sameScale"_s).toBool();
     timeline.hasPatterns = value(u"patterns"_s).toBool();
+    choices.weekMapKind = valueNamed(kindNames, value(u"weekMapKind"_s).toString());
+    choices.compare = {valueNamed(spanNames, value(u"comparedSpan"_s).toString()),
+                       valueNamed(earlierNames, value(u"comparedWith"_s).toString())};
     return choices;
 }
 
@@ -112,6 +143,9 @@ void SessionSettings::setChartChoices(const ChartChoices& choices)
     set(u"logarithmic"_s, timeline.isLogarithmic);
     set(u"sameScale"_s, timeline.keepsScale);
     set(u"patterns"_s, timeline.hasPatterns);
+    set(u"weekMapKind"_s, nameOf(kindNames, choices.weekMapKind));
+    set(u"comparedSpan"_s, nameOf(spanNames, choices.compare.span));
+    set(u"comparedWith"_s, nameOf(earlierNames, choices.compare.earlier));
 }
 
 ParameterValues SessionSettings::parameterValues(const QString& presetId) const
@@ -176,17 +210,12 @@ void SessionSettings::setCalendarFile(const QString& file)
 
 Theme SessionSettings::theme() const
 {
-    const QString name = m_settings->value(u"theme"_s).toString();
-    const auto* const found =
-        std::ranges::find_if(themeNames, [&name](const auto& one) { return one.second == name; });
-    return found == themeNames.end() ? Theme::System : found->first;
+    return valueNamed(themeNames, m_settings->value(u"theme"_s).toString());
 }
 
 void SessionSettings::setTheme(Theme theme)
 {
-    const auto* const found =
-        std::ranges::find_if(themeNames, [theme](const auto& one) { return one.first == theme; });
-    m_settings->setValue(u"theme"_s, QString(found->second));
+    m_settings->setValue(u"theme"_s, nameOf(themeNames, theme));
 }
 
 QByteArray SessionSettings::geometry() const

@@ -18,6 +18,8 @@ namespace trailscope::ui {
 ChartPanel::ChartPanel(QWidget* parent)
     : QWidget(parent)
     , m_timeline(new TimelineView(this))
+    , m_weekMap(new WeekMapView(this))
+    , m_compare(new CompareView(this))
     , m_tabs(new QTabBar(this))
     , m_asTable(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
@@ -33,9 +35,9 @@ ChartPanel::ChartPanel(QWidget* parent)
     m_asTable->setCheckable(true);
     m_asTable->setAutoRaise(true);
     addPage(m_timeline, "timeline");
-    addPage(new WeekMapView(this), "weekMapPage");
+    addPage(m_weekMap, "weekMapPage");
     addPage(new PeopleView(this), "peoplePage");
-    addPage(new CompareView(this), "comparePage");
+    addPage(m_compare, "comparePage");
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(6, 2, 6, 0);
     bar->addWidget(m_tabs);
@@ -70,7 +72,8 @@ ChartPage& ChartPanel::currentPage() const
 
 ChartChoices ChartPanel::choices() const
 {
-    ChartChoices choices{currentPage().objectName(), {}, m_timeline->choices()};
+    ChartChoices choices{
+        currentPage().objectName(), {}, m_timeline->choices(), m_weekMap->kind(), m_compare->choices()};
     for (const auto* page : m_pages) {
         if (page->isTableShown()) {
             choices.asTable += page->objectName();
@@ -82,6 +85,8 @@ ChartChoices ChartPanel::choices() const
 void ChartPanel::setChoices(const ChartChoices& choices)
 {
     m_timeline->setChoices(choices.timeline);
+    m_weekMap->setKind(choices.weekMapKind);
+    m_compare->setChoices(choices.compare);
     for (int i = 0; i < m_tabs->count(); ++i) {
         auto* page = m_pages[static_cast<std::size_t>(i)];
         page->setTableShown(choices.asTable.contains(page->objectName()));

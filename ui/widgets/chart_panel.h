@@ -16,7 +16,9 @@ class QToolButton;
 namespace trailscope::ui {
 
 class ChartPage;
+class CompareView;
 class TimelineView;
+class WeekMapView;
 
 //! The charts over the event table, one at a time, chosen by tabs. Only the one that is shown counts.
 class ChartPanel final : public QWidget {
@@ -52,6 +54,8 @@ private:
     std::vector<ChartPage*> m_pages;
     std::vector<AnswerPtr> m_shown; //!< what each page was given
     TimelineView* m_timeline = nullptr;
+    WeekMapView* m_weekMap = nullptr;
+    CompareView* m_compare = nullptr;
     QTabBar* m_tabs = nullptr;
     QToolButton* m_asTable = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -25,23 +25,23 @@ namespace {
 
 using ComparisonPtr = std::shared_ptr<const PeriodComparison>;
 
-TimeRange periodFor(CompareView::Span span, const Filter& filter, const TimeRange& covered,
+TimeRange periodFor(ComparedSpan span, const Filter& filter, const TimeRange& covered,
                     const QueryContext& context)
 {
     const auto& zone = context.calendar->zone;
     switch (span) {
-    case CompareView::Span::LatestWeek:
+    case ComparedSpan::LatestWeek:
         return latestWeek(covered, zone);
-    case CompareView::Span::LatestMonth:
+    case ComparedSpan::LatestMonth:
         return latestMonth(covered, zone);
-    case CompareView::Span::FilterTime:
+    case ComparedSpan::FilterTime:
         break;
     }
     return wholeDays(timeScopeOf(filter, context).value_or(covered), zone);
 }
 
 //! A null comparison when there is no event at all.
-Result<ComparisonPtr> compareFor(const Question& question, CompareView::Span span, Earlier earlier,
+Result<ComparisonPtr> compareFor(const Question& question, const CompareChoices& choices,
                                  const std::stop_token& stop)
 {
     const auto& context = question.context;
@@ -53,9 +53,9 @@ Result<ComparisonPtr> compareFor(const Question& question, CompareView::Span spa
     if (!rows.ok()) {
         return rows.error();
     }
-    const auto now = periodFor(span, question.filter, *covered, context);
-    auto comparison =
-        comparePeriods(rows.value(), now, earlierPeriod(now, earlier, context.calendar->zone), context, stop);
+    const auto now = periodFor(choices.span, question.filter, *covered, context);
+    auto comparison = comparePeriods(
+        rows.value(), now, earlierPeriod(now, choices.earlier, context.calendar->zone), context, stop);
     if (!comparison.ok()) {
         return comparison.error();
     }
@@ -101,9 +101,9 @@ CompareView::~CompareView() = default;
 void CompareView::createChoices()
 {
     m_span->setObjectName(QStringLiteral("compareSpan"));
-    m_span->addItem(tr("the latest week"), static_cast<int>(Span::LatestWeek));
-    m_span->addItem(tr("the latest month"), static_cast<int>(Span::LatestMonth));
-    m_span->addItem(tr("the time in the filter"), static_cast<int>(Span::FilterTime));
+    m_span->addItem(tr("the latest week"), static_cast<int>(ComparedSpan::LatestWeek));
+    m_span->addItem(tr("the latest month"), static_cast<int>(ComparedSpan::LatestMonth));
+    m_span->addItem(tr("the time in the filter"), static_cast<int>(ComparedSpan::FilterTime));
     m_earlier->setObjectName(QStringLiteral("compareEarlier"));
     m_earlier->addItem(tr("the days before"), static_cast<int>(Earlier::PeriodBefore));
     m_earlier->addItem(tr("the same weekdays before"), static_cast<int>(Earlier::SameWeekdays));
@@ -138,6 +138,18 @@ QString CompareView::title() const
     return tr("Compare");
 }
 
+CompareChoices CompareView::choices() const
+{
+    return {static_cast<ComparedSpan>(m_span->currentData().toInt()),
+            static_cast<Earlier>(m_earlier->currentData().toInt())};
+}
+
+void CompareView::setChoices(const CompareChoices& choices)
+{
+    m_span->setCurrentIndex(m_span->findData(static_cast<int>(choices.span)));
+    m_earlier->setCurrentIndex(m_earlier->findData(static_cast<int>(choices.earlier)));
+}
+
 void CompareView::setAnswer(const AnswerPtr& answer)
 {
     m_answer = answer;
@@ -149,11 +161,9 @@ void CompareView::compare()
     if (!m_answer) {
         return;
     }
-    const auto span = static_cast<Span>(m_span->currentData().toInt());
-    const auto earlier = static_cast<Earlier>(m_earlier->currentData().toInt());
     const auto& question = m_answer->question;
-    m_job->start([question, span,
-                  earlier](const std::stop_token& stop) { return compareFor(question, span, earlier, stop); },
+    m_job->start([question, choices = choices()](
+                     const std::stop_token& stop) { return compareFor(question, choices, stop); },
                  [this, zone = question.context.calendar->zone](const Result<ComparisonPtr>& found) {
                      showComparison(found.ok() ? found.value() : nullptr, zone);
                  });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/review/period_comparison.h"
+#include "ui/base/chart_choices.h"
 #include "ui/widgets/chart_page.h"
 
 class QComboBox;
@@ -19,13 +20,6 @@ class PersonChangeModel;
 class CompareView final : public ChartPage {
     Q_OBJECT
 public:
-    //! Which period is compared.
-    enum class Span : quint8 {
-        LatestWeek,  //!< see latestWeek()
-        LatestMonth, //!< see latestMonth()
-        FilterTime,  //!< the time in the filter; the events' whole period without one
-    };
-
     explicit CompareView(QWidget* parent = nullptr);
     ~CompareView() override;
     Q_DISABLE_COPY_MOVE(CompareView)
@@ -36,6 +30,9 @@ public:
 
     //! The measures, then each user's off-hours logins.
     [[nodiscard]] TextTable numbers() const override;
+
+    [[nodiscard]] CompareChoices choices() const;
+    void setChoices(const CompareChoices& choices);
 
     //! Null before the first count.
     [[nodiscard]] const std::shared_ptr<const PeriodComparison>& comparison() const noexcept
