@@ -116,6 +116,13 @@
             <numerusform>and %n more gaps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more question(s)</source>
+        <translation>
+            <numerusform>and %n more question</numerusform>
+            <numerusform>and %n more questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::PeopleView</name>

@@ -2601,10 +2601,6 @@ This changes: %2</source>
         <translation>計画内の欠落：%1、アカウント %2、%3。</translation>
     </message>
     <message>
-        <source>Gap: %1, account %2, %3. Nothing was delivered where something must have been.</source>
-        <translation>欠落：%1、アカウント %2、%3。配信があったはずの期間に、何も配信されていません。</translation>
-    </message>
-    <message>
         <source>Files: %1, damaged: %2. Records that could not be read: %3. Duplicates folded: %4.</source>
         <translation>ファイル：%1件、破損：%2件。読み取れなかったレコード：%3件。まとめた重複：%4件。</translation>
     </message>
@@ -2748,43 +2744,25 @@ This changes: %2</source>
         <source>nights and days off</source>
         <translation>夜間と休業日</translation>
     </message>
-</context>
-<context>
-    <name>trailscope::ui::ManagerTimeline</name>
     <message>
-        <source>Logins and errors over time</source>
-        <translation>ログインとエラーの推移</translation>
+        <source>Gap: %1, account %2, %3.</source>
+        <translation>欠落：%1、アカウント %2、%3。</translation>
     </message>
-</context>
-<context>
-    <name>trailscope::ui::ManagerView</name>
     <message>
         <source>Logins and errors over time</source>
         <translation>ログインとエラーの推移</translation>
     </message>
     <message>
-        <source>Audit trail review</source>
-        <translation>監査証跡レビュー</translation>
+        <source>Logins by weekday and hour</source>
+        <translation>曜日・時間帯別のログイン</translation>
     </message>
     <message>
-        <source>&amp;Period:</source>
-        <translation>期間(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the events</source>
-        <translation>イベントに戻る(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Show these events</source>
-        <translation>これらのイベントを表示</translation>
+        <source>Compared with the period before</source>
+        <translation>前の期間との比較</translation>
     </message>
     <message>
         <source>Logins outside working hours</source>
         <translation>勤務時間外のログイン</translation>
-    </message>
-    <message>
-        <source>Use of root</source>
-        <translation>root の使用</translation>
     </message>
     <message>
         <source>Questions of the review</source>
@@ -2799,6 +2777,43 @@ This changes: %2</source>
         <translation>証跡では分からないこと</translation>
     </message>
     <message>
+        <source>Audit trail review</source>
+        <translation>監査証跡レビュー</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more question(s)</source>
+        <translation>
+            <numerusform>ほか%n問</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a gap nothing was delivered where something must have been.</source>
+        <translation>欠落とは、何かが配信されたはずなのに何も配信されていない期間です。</translation>
+    </message>
+    <message>
+        <source>Made with Trailscope %1</source>
+        <translation>Trailscope %1 で作成</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>作成日時：%1</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ManagerView</name>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>期間(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the events</source>
+        <translation>イベントに戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show these events</source>
+        <translation>これらのイベントを表示</translation>
+    </message>
+    <message>
         <source>as filtered: %1</source>
         <translation>フィルターの期間：%1</translation>
     </message>
@@ -2810,70 +2825,12 @@ This changes: %2</source>
         <source>month: %1</source>
         <translation>月：%1</translation>
     </message>
-    <message>
-        <source>Logins by weekday and hour</source>
-        <translation>曜日・時間帯別のログイン</translation>
-    </message>
-    <message>
-        <source>Compared with the period before</source>
-        <translation>前の期間との比較</translation>
-    </message>
-</context>
-<context>
-    <name>trailscope::ui::ManagerWeekMap</name>
-    <message>
-        <source>Logins by weekday and hour</source>
-        <translation>曜日・時間帯別のログイン</translation>
-    </message>
 </context>
 <context>
     <name>trailscope::ui::MonthView</name>
     <message>
         <source>Month</source>
         <translation>月</translation>
-    </message>
-</context>
-<context>
-    <name>trailscope::ui::Page</name>
-    <message>
-        <source>Audit trail review</source>
-        <translation>監査証跡レビュー</translation>
-    </message>
-    <message>
-        <source>Made with Trailscope %1</source>
-        <translation>Trailscope %1 で作成</translation>
-    </message>
-    <message>
-        <source>Made on %1</source>
-        <translation>作成日時：%1</translation>
-    </message>
-    <message>
-        <source>Coverage of the archive</source>
-        <translation>アーカイブの網羅性</translation>
-    </message>
-    <message>
-        <source>What the trail can&apos;t show</source>
-        <translation>証跡では分からないこと</translation>
-    </message>
-    <message>
-        <source>Use of root</source>
-        <translation>root の使用</translation>
-    </message>
-    <message>
-        <source>Logins outside working hours</source>
-        <translation>勤務時間外のログイン</translation>
-    </message>
-    <message>
-        <source>Logins and errors over time</source>
-        <translation>ログインとエラーの推移</translation>
-    </message>
-    <message>
-        <source>Logins by weekday and hour</source>
-        <translation>曜日・時間帯別のログイン</translation>
-    </message>
-    <message>
-        <source>Compared with the period before</source>
-        <translation>前の期間との比較</translation>
     </message>
 </context>
 <context>

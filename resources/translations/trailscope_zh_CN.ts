@@ -2601,10 +2601,6 @@ This changes: %2</source>
         <translation>计划内缺失：%1，账号 %2，%3。</translation>
     </message>
     <message>
-        <source>Gap: %1, account %2, %3. Nothing was delivered where something must have been.</source>
-        <translation>缺失：%1，账号 %2，%3。本应有投递的时段没有任何投递。</translation>
-    </message>
-    <message>
         <source>Files: %1, damaged: %2. Records that could not be read: %3. Duplicates folded: %4.</source>
         <translation>文件：%1个，损坏：%2个。无法读取的记录：%3条。已合并重复：%4个。</translation>
     </message>
@@ -2748,43 +2744,25 @@ This changes: %2</source>
         <source>nights and days off</source>
         <translation>夜间和休息日</translation>
     </message>
-</context>
-<context>
-    <name>trailscope::ui::ManagerTimeline</name>
     <message>
-        <source>Logins and errors over time</source>
-        <translation>登录与错误的变化</translation>
+        <source>Gap: %1, account %2, %3.</source>
+        <translation>缺失：%1，账号 %2，%3。</translation>
     </message>
-</context>
-<context>
-    <name>trailscope::ui::ManagerView</name>
     <message>
         <source>Logins and errors over time</source>
         <translation>登录与错误的变化</translation>
     </message>
     <message>
-        <source>Audit trail review</source>
-        <translation>审计跟踪审查</translation>
+        <source>Logins by weekday and hour</source>
+        <translation>按星期和时段的登录</translation>
     </message>
     <message>
-        <source>&amp;Period:</source>
-        <translation>时段(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the events</source>
-        <translation>返回事件(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Show these events</source>
-        <translation>显示这些事件</translation>
+        <source>Compared with the period before</source>
+        <translation>与上一时段的对比</translation>
     </message>
     <message>
         <source>Logins outside working hours</source>
         <translation>非工作时间的登录</translation>
-    </message>
-    <message>
-        <source>Use of root</source>
-        <translation>root 的使用</translation>
     </message>
     <message>
         <source>Questions of the review</source>
@@ -2799,6 +2777,43 @@ This changes: %2</source>
         <translation>跟踪无法显示的内容</translation>
     </message>
     <message>
+        <source>Audit trail review</source>
+        <translation>审计跟踪审查</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more question(s)</source>
+        <translation>
+            <numerusform>另有%n个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a gap nothing was delivered where something must have been.</source>
+        <translation>缺失指本应有内容投递却没有任何投递的时段。</translation>
+    </message>
+    <message>
+        <source>Made with Trailscope %1</source>
+        <translation>由 Trailscope %1 生成</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>生成时间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ManagerView</name>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>时段(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the events</source>
+        <translation>返回事件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show these events</source>
+        <translation>显示这些事件</translation>
+    </message>
+    <message>
         <source>as filtered: %1</source>
         <translation>按筛选：%1</translation>
     </message>
@@ -2810,70 +2825,12 @@ This changes: %2</source>
         <source>month: %1</source>
         <translation>月：%1</translation>
     </message>
-    <message>
-        <source>Logins by weekday and hour</source>
-        <translation>按星期和时段的登录</translation>
-    </message>
-    <message>
-        <source>Compared with the period before</source>
-        <translation>与上一时段的对比</translation>
-    </message>
-</context>
-<context>
-    <name>trailscope::ui::ManagerWeekMap</name>
-    <message>
-        <source>Logins by weekday and hour</source>
-        <translation>按星期和时段的登录</translation>
-    </message>
 </context>
 <context>
     <name>trailscope::ui::MonthView</name>
     <message>
         <source>Month</source>
         <translation>月</translation>
-    </message>
-</context>
-<context>
-    <name>trailscope::ui::Page</name>
-    <message>
-        <source>Audit trail review</source>
-        <translation>审计跟踪审查</translation>
-    </message>
-    <message>
-        <source>Made with Trailscope %1</source>
-        <translation>由 Trailscope %1 生成</translation>
-    </message>
-    <message>
-        <source>Made on %1</source>
-        <translation>生成时间：%1</translation>
-    </message>
-    <message>
-        <source>Coverage of the archive</source>
-        <translation>归档的覆盖范围</translation>
-    </message>
-    <message>
-        <source>What the trail can&apos;t show</source>
-        <translation>跟踪无法显示的内容</translation>
-    </message>
-    <message>
-        <source>Use of root</source>
-        <translation>root 的使用</translation>
-    </message>
-    <message>
-        <source>Logins outside working hours</source>
-        <translation>非工作时间的登录</translation>
-    </message>
-    <message>
-        <source>Logins and errors over time</source>
-        <translation>登录与错误的变化</translation>
-    </message>
-    <message>
-        <source>Logins by weekday and hour</source>
-        <translation>按星期和时段的登录</translation>
-    </message>
-    <message>
-        <source>Compared with the period before</source>
-        <translation>与上一时段的对比</translation>
     </message>
 </context>
 <context>

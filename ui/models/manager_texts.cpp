@@ -110,8 +110,7 @@ QString gapText(const CoverageGap& gap)
     const auto region = gap.region.empty() ? Manager::tr("all regions") : toQString(gap.region);
     return gap.planned
              ? Manager::tr("Planned gap: %1, account %2, %3.").arg(days, toQString(gap.account), region)
-             : Manager::tr("Gap: %1, account %2, %3. Nothing was delivered where something must have been.")
-                   .arg(days, toQString(gap.account), region);
+             : Manager::tr("Gap: %1, account %2, %3.").arg(days, toQString(gap.account), region);
 }
 
 QString filesText(const CoverageSummary& coverage)
@@ -122,6 +121,31 @@ QString filesText(const CoverageSummary& coverage)
 }
 
 } // namespace
+
+QString managerHeading(ManagerPart part)
+{
+    switch (part) {
+    case ManagerPart::Page:
+        break;
+    case ManagerPart::Timeline:
+        return Manager::tr("Logins and errors over time");
+    case ManagerPart::WeekMap:
+        return Manager::tr("Logins by weekday and hour");
+    case ManagerPart::Comparison:
+        return Manager::tr("Compared with the period before");
+    case ManagerPart::People:
+        return Manager::tr("Logins outside working hours");
+    case ManagerPart::RootUse:
+        return Manager::tr("Use of root");
+    case ManagerPart::Presets:
+        return Manager::tr("Questions of the review");
+    case ManagerPart::Coverage:
+        return Manager::tr("Coverage of the archive");
+    case ManagerPart::Limits:
+        return Manager::tr("What the trail can't show");
+    }
+    return Manager::tr("Audit trail review");
+}
 
 std::vector<ManagerFact> managerFacts(const ManagerReport& report)
 {
@@ -189,16 +213,26 @@ QString offHoursNote(const ManagerReport& report, std::size_t mostRows)
              : Manager::tr("and %n more person(s)", nullptr, static_cast<int>(people - mostRows));
 }
 
-TextTable presetTable(const ManagerReport& report)
+TextTable presetTable(const ManagerReport& report, std::size_t mostRows)
 {
     TextTable table{{Manager::tr("Question of the review"), Manager::tr("Events"), Manager::tr("Before")},
                     {}};
     const bool compared = report.summary.compared != ComparedPart::None;
-    for (const auto& preset : report.summary.presets) {
-        table.rows.push_back({inUserLanguage(preset.title), formatCount(preset.events.now),
-                              compared ? formatCount(preset.events.before) : QStringLiteral("–")});
+    const auto& presets = report.summary.presets;
+    for (std::size_t i = 0; i < std::min(mostRows, presets.size()); ++i) {
+        const auto& events = presets[i].events;
+        table.rows.push_back({inUserLanguage(presets[i].title), formatCount(events.now),
+                              compared ? formatCount(events.before) : QStringLiteral("–")});
     }
     return table;
+}
+
+QString presetNote(const ManagerReport& report, std::size_t mostRows)
+{
+    const auto count = report.summary.presets.size();
+    return count <= mostRows
+             ? QString()
+             : Manager::tr("and %n more question(s)", nullptr, static_cast<int>(count - mostRows));
 }
 
 QStringList rootUseLines(const ManagerReport& report, std::size_t mostLines)
@@ -244,6 +278,9 @@ QStringList coverageLines(const ManagerReport& report, std::size_t mostGaps)
         lines << Manager::tr("and %n more gap(s)", nullptr,
                              static_cast<int>(coverage.gaps.size() - mostGaps));
     }
+    if (!coverage.gaps.empty()) {
+        lines << Manager::tr("In a gap nothing was delivered where something must have been.");
+    }
     return lines;
 }
 
@@ -254,6 +291,12 @@ QStringList limitLines(const ManagerReport& report)
         lines << limitText(limit);
     }
     return lines;
+}
+
+ManagerFooter managerFooter(const ManagerReport& report)
+{
+    return {Manager::tr("Made with Trailscope %1").arg(QCoreApplication::applicationVersion()),
+            Manager::tr("Made on %1").arg(formatTimeWithOffset(report.context.now, zoneOf(report)))};
 }
 
 QStringList timelineSeriesTitles()

@@ -14,7 +14,21 @@
 
 namespace trailscope::ui {
 
-// The words of a manager's page, the same in the window and on paper.
+// The words of a manager's page, the same in the window, on paper and in HTML.
+
+//! What stands above its parts, and above all of it.
+enum class ManagerPart : quint8 {
+    Page,
+    Timeline,
+    WeekMap,
+    Comparison,
+    People,
+    RootUse,
+    Presets,
+    Coverage,
+    Limits,
+};
+[[nodiscard]] QString managerHeading(ManagerPart part);
 
 //! A line that says what the page is about: "Period", "2026-10-01 to 2026-10-31".
 struct ManagerFact {
@@ -42,8 +56,9 @@ inline constexpr std::size_t managerTileCount = 6;
 //! What the table of so many rows leaves out, or that nobody logged in; empty when there is nothing to say.
 [[nodiscard]] QString offHoursNote(const ManagerReport& report, std::size_t mostRows);
 
-//! The presets with their counts.
-[[nodiscard]] TextTable presetTable(const ManagerReport& report);
+//! The presets with their counts, at most so many, and what that leaves out; empty when nothing.
+[[nodiscard]] TextTable presetTable(const ManagerReport& report, std::size_t mostRows);
+[[nodiscard]] QString presetNote(const ManagerReport& report, std::size_t mostRows);
 
 //! What root did, at most so many lines and one for the rest.
 [[nodiscard]] QStringList rootUseLines(const ManagerReport& report, std::size_t mostLines);
@@ -53,6 +68,13 @@ inline constexpr std::size_t managerTileCount = 6;
 
 //! What the trail can't show.
 [[nodiscard]] QStringList limitLines(const ManagerReport& report);
+
+//! What made the page, and when.
+struct ManagerFooter {
+    QString madeWith;
+    QString madeOn;
+};
+[[nodiscard]] ManagerFooter managerFooter(const ManagerReport& report);
 
 //! The names of the timeline's series, in their order.
 [[nodiscard]] QStringList timelineSeriesTitles();

@@ -16,6 +16,9 @@ CompareChart::CompareChart(QWidget* parent)
 {
     setObjectName(QStringLiteral("compareChart"));
     setAccessibleName(tr("Comparison of two periods"));
+    auto policy = sizePolicy();
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void CompareChart::setComparison(std::shared_ptr<const PeriodComparison> comparison, const TimeZone& zone)
@@ -33,10 +36,16 @@ void CompareChart::setComparison(std::shared_ptr<const PeriodComparison> compari
     update();
 }
 
+int CompareChart::heightForWidth(int width) const
+{
+    return static_cast<int>(
+        std::ceil(comparisonHeight(*m_comparison, m_zone, width, QFontMetricsF(font(), this))));
+}
+
 QSize CompareChart::sizeHint() const
 {
-    const auto height = comparisonHeight(*m_comparison, m_zone, QFontMetricsF(font(), this));
-    return {fontMetrics().averageCharWidth() * 90, static_cast<int>(std::ceil(height))};
+    const auto width = fontMetrics().averageCharWidth() * 90;
+    return {width, heightForWidth(width)};
 }
 
 QSize CompareChart::minimumSizeHint() const

@@ -19,6 +19,8 @@ public:
 
     void setComparison(std::shared_ptr<const PeriodComparison> comparison, const TimeZone& zone);
 
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

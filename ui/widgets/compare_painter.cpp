@@ -19,8 +19,8 @@ namespace trailscope::ui {
 
 namespace {
 
-constexpr double pairHeight = 2.15;   //!< of two bars, in line heights
-constexpr double barThickness = 0.88; //!< of their share of it
+constexpr double lineHeight = 1.075;  //!< of a bar and its numbers, in heights of the font
+constexpr double barThickness = 0.88; //!< of a bar's line
 
 struct Compare {
     Q_DECLARE_TR_FUNCTIONS(trailscope::ui::Compare)
@@ -58,6 +58,12 @@ double paddingFor(const QFontMetricsF& metrics)
     return metrics.height() * 0.35;
 }
 
+double wrappedHeight(const QString& text, double width, const QFontMetricsF& metrics)
+{
+    constexpr double endless = 1e6;
+    return metrics.boundingRect(QRectF(0, 0, width, endless), Qt::TextWordWrap, text).height();
+}
+
 SeriesLook lookOf(bool isNow, const QPalette& colors)
 {
     return isNow ? SeriesLook{toneColor(Tone::Accent, colors), Hatch::None}
@@ -69,38 +75,50 @@ double valueOf(std::size_t count, std::optional<double> rate)
     return rate.value_or(static_cast<double>(count));
 }
 
-//! Widths of what stands beside the bars.
-struct Columns {
-    double title = 0;
-    double numbers = 0;
-    double change = 0;
+//! How a measure lies: its title beside its two bars or, where they would get too short, above them.
+struct Layout {
+    double titleWidth = 0;
+    double numbersWidth = 0;
+    double changeWidth = 0;
+    int lines = 2; //!< 3 with the title above
+
+    [[nodiscard]] bool titleIsAbove() const noexcept { return lines == 3; }
 };
 
-Columns columnsFor(const std::vector<ComparedMeasure>& measures, const QFontMetricsF& metrics)
+Layout layoutFor(const std::vector<ComparedMeasure>& measures, double width, const QFontMetricsF& metrics)
 {
-    Columns columns;
+    constexpr double leastBars = 0.3; // of the width
+    Layout layout;
     for (const auto& measure : measures) {
-        const auto widen = [&](double& width, const QString& text) {
-            width = std::max(width, metrics.horizontalAdvance(text) + 2 * paddingFor(metrics));
+        const auto widen = [&](double& column, const QString& text) {
+            column = std::max(column, metrics.horizontalAdvance(text) + 2 * paddingFor(metrics));
         };
-        widen(columns.title, measure.title);
-        widen(columns.numbers, measure.numberText(measure.now, measure.rateNow));
-        widen(columns.numbers, measure.numberText(measure.before, measure.rateBefore));
-        widen(columns.change, measure.change());
+        widen(layout.titleWidth, measure.title);
+        widen(layout.numbersWidth, measure.numberText(measure.now, measure.rateNow));
+        widen(layout.numbersWidth, measure.numberText(measure.before, measure.rateBefore));
+        widen(layout.changeWidth, measure.change());
     }
-    return columns;
+    if (width - layout.titleWidth - layout.numbersWidth - layout.changeWidth < width * leastBars) {
+        layout.titleWidth = 0;
+        layout.lines = 3;
+    }
+    return layout;
 }
 
-//! Each pair as long as its room for the larger one.
-StackedBars barsOf(const std::vector<ComparedMeasure>& measures, double thickness, const QPalette& colors)
+//! Each pair as long as its room for the larger one, below an empty line where the titles stand above.
+StackedBars barsOf(const std::vector<ComparedMeasure>& measures, const Layout& layout, const QPalette& colors)
 {
-    StackedBars bars{StackedBars::Direction::Rightward, thickness, {}};
+    StackedBars bars{StackedBars::Direction::Rightward, barThickness, {}};
     StackedBars::Series now{lookOf(true, colors), {}};
     StackedBars::Series before{lookOf(false, colors), {}};
     for (const auto& measure : measures) {
         const auto valueNow = valueOf(measure.now, measure.rateNow);
         const auto valueBefore = valueOf(measure.before, measure.rateBefore);
         const auto largest = std::max({valueNow, valueBefore, 1e-9});
+        if (layout.titleIsAbove()) {
+            now.lengths.push_back(0);
+            before.lengths.push_back(0);
+        }
         now.lengths.insert(now.lengths.end(), {valueNow / largest, 0});
         before.lengths.insert(before.lengths.end(), {0, valueBefore / largest});
     }
@@ -119,34 +137,43 @@ void paintText(QPainter& painter, const QRectF& room, Qt::Alignment alignment, c
                      metrics.elidedText(text, Qt::ElideRight, room.width()));
 }
 
-//! Where a measure stands, and where its bars end.
+//! Where the texts of a measure stand.
 struct MeasureRow {
-    const ComparedMeasure& measure;
-    QRectF rect;
-    double titleRight = 0;
-    double nowRight = 0;
-    double beforeRight = 0;
-    double changeLeft = 0;
+    QRectF title;
+    QRectF now; //!< behind the bar
+    QRectF before;
+    QRectF change;
 };
 
-//! The title, the numbers behind the bars, the change.
-void paintTexts(QPainter& painter, const MeasureRow& row, const QPalette& colors)
+MeasureRow rowOf(const QRectF& rect, const Layout& layout, double nowRight, double beforeRight)
 {
-    const auto& [measure, rect, titleRight, nowRight, beforeRight, changeLeft] = row;
-    const auto middle = rect.center().y();
-    const auto padding = paddingFor(QFontMetricsF(painter.font(), painter.device()));
+    const auto line = rect.height() / layout.lines;
+    const auto changeLeft = std::max(rect.left(), rect.right() - layout.changeWidth);
     const auto part = [](double left, double top, double right, double bottom) {
         return QRectF(QPointF(left, top), QPointF(right, bottom));
     };
+    const auto pair = rect.bottom() - 2 * line;
+    const auto beside = rect.left() + std::min(layout.titleWidth, rect.width() / 2);
+    return {layout.titleIsAbove() ? part(rect.left(), rect.top(), changeLeft, pair)
+                                  : part(rect.left(), pair, beside, rect.bottom()),
+            part(nowRight, pair, changeLeft, pair + line),
+            part(beforeRight, pair + line, changeLeft, rect.bottom()),
+            part(changeLeft, pair, rect.right(), rect.bottom())};
+}
+
+//! The title, the numbers behind the bars, the change.
+void paintTexts(QPainter& painter, const MeasureRow& row, const ComparedMeasure& measure,
+                const Layout& layout, const QPalette& colors)
+{
+    const auto padding = paddingFor(QFontMetricsF(painter.font(), painter.device()));
+    const auto inside = [padding](const QRectF& part) { return part.adjusted(padding, 0, -padding, 0); };
     painter.setPen(colors.color(QPalette::Text));
-    paintText(painter, part(rect.left(), rect.top(), titleRight - padding, rect.bottom()), Qt::AlignRight,
-              measure.title);
-    paintText(painter, part(nowRight + padding, rect.top(), changeLeft, middle), Qt::AlignLeft,
-              measure.numberText(measure.now, measure.rateNow));
-    paintText(painter, part(changeLeft, rect.top(), rect.right() - padding, rect.bottom()), Qt::AlignRight,
-              measure.change());
+    paintText(painter, layout.titleIsAbove() ? row.title : inside(row.title),
+              layout.titleIsAbove() ? Qt::AlignLeft : Qt::AlignRight, measure.title);
+    paintText(painter, inside(row.now), Qt::AlignLeft, measure.numberText(measure.now, measure.rateNow));
+    paintText(painter, inside(row.change), Qt::AlignRight, measure.change());
     painter.setPen(colors.color(QPalette::PlaceholderText));
-    paintText(painter, part(beforeRight + padding, middle, changeLeft, rect.bottom()), Qt::AlignLeft,
+    paintText(painter, inside(row.before), Qt::AlignLeft,
               measure.numberText(measure.before, measure.rateBefore));
 }
 
@@ -155,25 +182,23 @@ void paintMeasures(QPainter& painter, const QRectF& rect, std::vector<ComparedMe
                    const QPalette& colors, BarPlot& plot)
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
-    const auto height = metrics.height() * pairHeight;
-    const auto columns = columnsFor(measures, metrics);
-    const auto fitting = static_cast<std::size_t>(std::max(0.0, rect.height() / height));
+    const auto layout = layoutFor(measures, rect.width(), metrics);
+    const auto height = metrics.height() * lineHeight * layout.lines;
+    constexpr double rounding = 0.01; // of a measure that has just its height
+    const auto fitting = static_cast<std::size_t>(std::max(0.0, rect.height() / height + rounding));
     measures.resize(std::min(measures.size(), fitting));
-    const auto left = rect.left() + std::min(columns.title, rect.width() / 2);
-    const auto changeLeft = std::max(left, rect.right() - columns.change);
-    const auto room = std::max(0.0, changeLeft - left - columns.numbers);
-    const auto bars = barsOf(measures, barThickness, colors);
+    const auto left = rect.left() + std::min(layout.titleWidth, rect.width() / 2);
+    const auto room = std::max(0.0, rect.right() - layout.changeWidth - layout.numbersWidth - left);
+    const auto bars = barsOf(measures, layout, colors);
     plot.draw(painter, {left, rect.top(), room, height * static_cast<double>(measures.size())}, bars,
               colors.color(QPalette::Base));
+    const auto lines = static_cast<std::size_t>(layout.lines);
     for (std::size_t i = 0; i < measures.size(); ++i) {
-        paintTexts(painter,
-                   {measures[i],
-                    {rect.left(), rect.top() + height * static_cast<double>(i), rect.width(), height},
-                    left,
-                    left + room * bars.series[0].lengths[2 * i],
-                    left + room * bars.series[1].lengths[2 * i + 1],
-                    changeLeft},
-                   colors);
+        const QRectF area(rect.left(), rect.top() + height * static_cast<double>(i), rect.width(), height);
+        const auto first = lines * (i + 1) - 2;
+        const auto row = rowOf(area, layout, left + room * bars.series[0].lengths[first],
+                               left + room * bars.series[1].lengths[first + 1]);
+        paintTexts(painter, row, measures[i], layout, colors);
     }
 }
 
@@ -239,12 +264,17 @@ QStringList comparisonWarnings(const PeriodComparison& comparison, const TimeZon
     return warnings;
 }
 
-double comparisonHeight(const PeriodComparison& comparison, const TimeZone& zone,
+double comparisonHeight(const PeriodComparison& comparison, const TimeZone& zone, double width,
                         const QFontMetricsF& metrics)
 {
-    const auto lines = 2.6 + static_cast<double>(comparisonWarnings(comparison, zone).size())
-                     + pairHeight * static_cast<double>(measuresOf(comparison).size());
-    return lines * metrics.height();
+    const auto inner = width - 2 * paddingFor(metrics);
+    const auto measures = measuresOf(comparison);
+    const auto lines = layoutFor(measures, inner, metrics).lines * static_cast<double>(measures.size());
+    auto height = (2.6 + lineHeight * lines) * metrics.height();
+    for (const auto& warning : comparisonWarnings(comparison, zone)) {
+        height += wrappedHeight(warning, inner, metrics);
+    }
+    return height;
 }
 
 void paintComparison(QPainter& painter, const QRectF& rect, const PeriodComparison& comparison,
@@ -262,9 +292,9 @@ void paintComparison(QPainter& painter, const QRectF& rect, const PeriodComparis
     nextLine(metrics.height() * 1.15);
     paintLegend(painter, line, {{periodSentence(comparison.before, zone), lookOf(false, colors)}}, colors);
     for (const auto& warning : comparisonWarnings(comparison, zone)) {
-        nextLine(metrics.height());
+        nextLine(wrappedHeight(warning, line.width(), metrics));
         painter.setPen(toneColor(Tone::Warning, colors));
-        painter.drawText(line, Qt::AlignVCenter, metrics.elidedText(warning, Qt::ElideRight, line.width()));
+        painter.drawText(line, Qt::TextWordWrap, warning);
     }
     const auto top = line.bottom() + metrics.height() * 0.3;
     paintMeasures(painter, QRectF(QPointF(line.left(), top), QPointF(line.right(), rect.bottom())),

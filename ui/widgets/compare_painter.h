@@ -48,8 +48,8 @@ struct ComparedMeasure {
 void paintComparison(QPainter& painter, const QRectF& rect, const PeriodComparison& comparison,
                      const TimeZone& zone, const QPalette& colors, BarPlot& plot);
 
-//! The height that it needs in a font.
-[[nodiscard]] double comparisonHeight(const PeriodComparison& comparison, const TimeZone& zone,
+//! The height that it needs in a width and a font.
+[[nodiscard]] double comparisonHeight(const PeriodComparison& comparison, const TimeZone& zone, double width,
                                       const QFontMetricsF& metrics);
 
 } // namespace trailscope::ui

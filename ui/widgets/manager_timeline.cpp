@@ -56,7 +56,7 @@ void paintManagerTimeline(QPainter& painter, const QRectF& area, const ManagerRe
 
 ManagerTimeline::ManagerTimeline(QWidget* parent) : QWidget(parent)
 {
-    setAccessibleName(tr("Logins and errors over time"));
+    setAccessibleName(managerHeading(ManagerPart::Timeline));
     setMinimumHeight(fontMetrics().height() * 12);
 }
 

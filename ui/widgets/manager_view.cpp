@@ -33,6 +33,7 @@ namespace {
 constexpr std::size_t mostPeople = 30;
 constexpr std::size_t mostRootLines = 8;
 constexpr std::size_t mostGaps = 20;
+constexpr std::size_t mostPresets = 30;
 constexpr int tileColumns = 3;
 constexpr int betweenParts = 18;
 
@@ -95,7 +96,7 @@ ManagerView::~ManagerView() = default;
 
 void ManagerView::createHeader(QVBoxLayout& layout)
 {
-    auto* title = new QLabel(tr("Audit trail review"), this);
+    auto* title = new QLabel(managerHeading(ManagerPart::Page), this);
     auto large = scaled(font(), 1.6);
     large.setBold(true);
     title->setFont(large);
@@ -160,33 +161,33 @@ QLabel* ManagerView::addHeading(const QString& text, QVBoxLayout& layout)
 
 void ManagerView::createCharts(QVBoxLayout& layout)
 {
-    addHeading(tr("Logins and errors over time"), layout);
+    addHeading(managerHeading(ManagerPart::Timeline), layout);
     m_timeline = new ManagerTimeline(this);
     m_timeline->setObjectName(QStringLiteral("managerTimeline"));
     layout.addWidget(m_timeline);
-    addHeading(tr("Logins by weekday and hour"), layout);
+    addHeading(managerHeading(ManagerPart::WeekMap), layout);
     m_week = new ManagerWeekMap(this);
     m_week->setObjectName(QStringLiteral("managerWeekMap"));
     layout.addWidget(m_week);
-    m_compareHeading = addHeading(tr("Compared with the period before"), layout);
+    m_compareHeading = addHeading(managerHeading(ManagerPart::Comparison), layout);
     m_compare = new CompareChart(this);
     layout.addWidget(m_compare);
 }
 
 void ManagerView::createTables(QVBoxLayout& layout)
 {
-    addHeading(tr("Logins outside working hours"), layout);
+    addHeading(managerHeading(ManagerPart::People), layout);
     layout.addWidget(m_peopleTable = makeTable("managerPeople", *m_people));
-    m_peopleTable->setAccessibleName(tr("Logins outside working hours"));
+    m_peopleTable->setAccessibleName(managerHeading(ManagerPart::People));
     m_peopleNote = makeText("managerPeopleNote", layout);
-    addHeading(tr("Use of root"), layout);
+    addHeading(managerHeading(ManagerPart::RootUse), layout);
     m_root = makeText("managerRoot", layout);
-    addHeading(tr("Questions of the review"), layout);
+    addHeading(managerHeading(ManagerPart::Presets), layout);
     layout.addWidget(m_presetTable = makeTable("managerPresets", *m_presets));
-    m_presetTable->setAccessibleName(tr("Questions of the review"));
-    addHeading(tr("Coverage of the archive"), layout);
+    m_presetTable->setAccessibleName(managerHeading(ManagerPart::Presets));
+    addHeading(managerHeading(ManagerPart::Coverage), layout);
     m_coverage = makeText("managerCoverage", layout);
-    addHeading(tr("What the trail can't show"), layout);
+    addHeading(managerHeading(ManagerPart::Limits), layout);
     m_limits = makeText("managerLimits", layout);
 }
 
@@ -286,7 +287,7 @@ void ManagerView::showReport(std::shared_ptr<const ManagerReport> report)
     m_week->setReport(m_report);
     showComparison();
     m_people->setTable(offHoursTable(*m_report, mostPeople));
-    m_presets->setTable(presetTable(*m_report));
+    m_presets->setTable(presetTable(*m_report, mostPresets));
     fitHeight(*m_peopleTable);
     fitHeight(*m_presetTable);
     m_peopleNote->setText(offHoursNote(*m_report, mostPeople));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/manager_week_map.h"
 
+#include "ui/models/manager_texts.h"
 #include "ui/widgets/week_map_painter.h"
 
 #include <QPainter>
@@ -13,7 +14,7 @@ namespace trailscope::ui {
 ManagerWeekMap::ManagerWeekMap(QWidget* parent) : QWidget(parent)
 {
     constexpr int rows = 8; // seven days and the hours
-    setAccessibleName(tr("Logins by weekday and hour"));
+    setAccessibleName(managerHeading(ManagerPart::WeekMap));
     setMinimumHeight(fontMetrics().height() * rows * 3 / 2);
 }
 

@@ -50,6 +50,21 @@ qreal pageTextHeight(const QPainter& painter, qreal width, const QString& text)
     return layOut(layout, painter, width, Qt::AlignLeft);
 }
 
+QString cutPageText(const QPainter& painter, qreal width, const QString& text, int mostLines)
+{
+    QTextLayout layout(text, painter.font(), painter.device());
+    layOut(layout, painter, width, Qt::AlignLeft);
+    if (layout.lineCount() <= mostLines) {
+        return text;
+    }
+    const auto last = layout.lineAt(mostLines - 1);
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    // The rest of a line is elided as one that is too long, a little shorter so that it does not wrap again.
+    return text.left(last.textStart())
+         + metrics.elidedText(text.mid(last.textStart(), last.textLength()) + QChar(0x2026), Qt::ElideRight,
+                              width * 0.97);
+}
+
 qreal drawPageText(QPainter& painter, const QRectF& area, const QString& text, Qt::Alignment alignment)
 {
     QTextLayout layout(text, painter.font(), painter.device());

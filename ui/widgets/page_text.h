@@ -19,6 +19,9 @@ namespace trailscope::ui {
 //! The height that a text takes in that width; of no text, none.
 [[nodiscard]] qreal pageTextHeight(const QPainter& painter, qreal width, const QString& text);
 
+//! The text, or its beginning with an ellipsis, so that it takes no more than so many lines in that width.
+[[nodiscard]] QString cutPageText(const QPainter& painter, qreal width, const QString& text, int mostLines);
+
 //! Draws with the painter's pen and returns the text's height. Clips nothing.
 qreal drawPageText(QPainter& painter, const QRectF& area, const QString& text,
                    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignTop);
