@@ -25,6 +25,9 @@ PRIVATE = [ipaddress.ip_network(network) for network in ("10.0.0.0/8", "172.16.0
 HALF_HOUR = datetime.timedelta(minutes=30)
 
 
+LOG = re.compile(r'"([^"]*)"|\[([^]]*)\]|(\S+)')
+
+
 def any_of(text, *patterns):
     return any(fnmatch.fnmatchcase(text.lower(), pattern.lower()) for pattern in patterns)
 
@@ -82,6 +85,7 @@ class Record:
         self.time = datetime.datetime.strptime(event["eventTime"], "%Y-%m-%dT%H:%M:%SZ").replace(
             tzinfo=datetime.timezone.utc)
         self.account = identity.get("accountId", event["recipientAccountId"])
+        self.bytes = event.get("sentBytes", 0)
         self.user = identity.get("userName", "")
         self.event = event["eventName"]
         self.service = event["serviceName"]
@@ -90,15 +94,15 @@ class Record:
         signs_in = self.event == "ConsoleSignin" or (self.service == "CloudSSO" and self.event == "Login")
         self.login = ("failure" if failed else "success") if signs_in else "no"
         self.address = event.get("sourceIpAddress", "")
-        self.root = identity["type"] == "root-account"
+        self.root = identity.get("type") == "root-account"
         self.mfa = self.second_factor(event)
         self.streak = False
         self.facets = {
             "account": self.account, "category": event["eventCategory"], "error": code, "event": self.event,
-            "login": self.login, "mfa": self.mfa, "outcome": self.outcome, "region": event["acsRegion"],
-            "root": "yes" if self.root else "no", "rw": event["eventRW"], "service": self.service,
+            "login": self.login, "mfa": self.mfa, "outcome": self.outcome, "region": event.get("acsRegion", ""),
+            "root": "yes" if self.root else "no", "rw": event.get("eventRW", ""), "service": self.service,
             "sensitive": "yes" if event.get("eventAttributes", {}).get("SensitiveAction") == "true" else "no",
-            "type": event["eventType"], "user": self.user, "usertype": identity["type"]}
+            "type": event.get("eventType", ""), "user": self.user, "usertype": identity.get("type", "")}
 
     @staticmethod
     def second_factor(event):
@@ -153,7 +157,7 @@ class Record:
             "s2-refused-creations": denied and any_of(self.event, "Create*", "Run*", "Add*", "Allocate*"),
             "s3": machine or group or ram, "s3-instances": machine, "s3-security-groups": group, "s3-ram": ram,
             "s4": read or (oss and opens) or addresses or key,
-            "s4-reads": read, "s4-opened": opens or addresses, "s4-new-keys": key} | self.cis_presets()
+            "s4-large-downloads": self.bytes >= 100_000_000, "s4-reads": read, "s4-opened": opens or addresses, "s4-new-keys": key} | self.cis_presets()
 
     def cis_presets(self):
         found = {preset: (not services or self.service in services.split()) and self.event in events.split()
@@ -190,6 +194,20 @@ def hour_start(time, zone):
     return (time - datetime.timedelta(minutes=local.minute, seconds=local.second)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def requests(folder):
+    """The lines of the access logs of OSS, as events; their files are named for the bucket and the hour."""
+    for path in sorted(folder.glob("oss-access-logs/*")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            parts = ["" if part == "-" else part for part in (max(found) for found in LOG.findall(line))]
+            assert len(parts) == 28, f"{path}: {line}"
+            time = datetime.datetime.strptime(parts[3], "%d/%b/%Y:%H:%M:%S %z")
+            assert path.name == f"{parts[15]}{time:%Y-%m-%d-%H}-00-00-0001", f"{path}: {line}"
+            yield {"eventId": parts[11] + "/access-log", "recipientAccountId": parts[21], "userIdentity": {},
+                   "eventTime": time.astimezone(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
+                   "eventName": parts[14], "serviceName": "Oss", "eventCategory": "Data", "errorCode": parts[19],
+                   "sourceIpAddress": parts[0], "sentBytes": int(parts[6])}
+
+
 def recounted(folder):
     seen = {}
     totals = collections.Counter()
@@ -204,6 +222,9 @@ def recounted(folder):
             record = Record(event)
             if seen.setdefault((event["recipientAccountId"], record.id), record) is not record:
                 totals["duplicates"] += 1
+    totals["files"] += len(list(folder.glob("oss-access-logs/*")))
+    for event in requests(folder):
+        seen[event["recipientAccountId"], event["eventId"]] = Record(event)
     records = sorted(seen.values(), key=lambda record: (record.time, record.id))
     mark_streaks(records)
     return records, totals

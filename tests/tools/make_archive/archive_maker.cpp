@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tools/make_archive/archive_maker.h"
 
+#include "tests/tools/make_archive/access_log.h"
 #include "tests/tools/make_archive/record_writer.h"
 #include "tests/tools/make_archive/schedule.h"
 #include "tests/tools/make_archive/stories.h"
@@ -12,6 +13,7 @@
 #include <cmath>
 #include <exception>
 #include <fstream>
+#include <iterator>
 #include <mutex>
 #include <stdexcept>
 #include <thread>
@@ -98,7 +100,11 @@ private:
 class Worker {
 public:
     Worker(const Plan& plan, const Options& options)
-        : m_plan(plan), m_seed(options.seed), m_writer(options.level), m_truth(plan.begin, plan.end)
+        : m_plan(plan)
+        , m_seed(options.seed)
+        , m_accessLogs(options.accessLogs)
+        , m_writer(options.level)
+        , m_truth(plan.begin, plan.end)
     {
     }
 
@@ -112,6 +118,10 @@ public:
         for (const auto& draft : m_drafts) {
             events.push_back(m_plan.events.event(draft, random));
             m_truth.count(events.back());
+            if (auto request = m_accessLogs ? loggedRequest(events.back()) : std::nullopt) {
+                m_truth.count(*request);
+                m_requests.push_back(std::move(*request));
+            }
         }
         writeFiles(slot.window, "actiontrail", events);
         if (m_plan.isDoubled(slot.window)) {
@@ -123,6 +133,7 @@ public:
     }
 
     [[nodiscard]] const Truth& truth() const { return m_truth; }
+    [[nodiscard]] std::vector<LoggedRequest> takeRequests() { return std::move(m_requests); }
     [[nodiscard]] const WrittenBytes& written() const { return m_writer.written(); }
 
 private:
@@ -160,16 +171,24 @@ private:
 
     const Plan& m_plan;
     std::uint64_t m_seed;
+    bool m_accessLogs;
     ArchiveWriter m_writer;
     Truth m_truth;
+    std::vector<LoggedRequest> m_requests;
     std::vector<Draft> m_drafts;
     std::string m_json;
 };
 
+//! What the workers made together.
+struct Made {
+    Truth truth;
+    std::vector<LoggedRequest> requests; //!< for the access logs, which hold those of all windows
+};
+
 //! Runs the workers over all windows; throws the first exception that one of them threw.
-Truth makeAll(const Plan& plan, const Options& options)
+Made makeAll(const Plan& plan, const Options& options)
 {
-    Truth total(plan.begin, plan.end);
+    Made total{Truth(plan.begin, plan.end), {}};
     std::atomic<std::size_t> next = 0;
     std::mutex mutex; // guards total and failure
     std::exception_ptr failure;
@@ -180,8 +199,10 @@ Truth makeAll(const Plan& plan, const Options& options)
                 worker.make(i);
             }
             const std::scoped_lock lock(mutex);
-            total.add(worker.truth());
-            total.addWritten(worker.written());
+            total.truth.add(worker.truth());
+            total.truth.addWritten(worker.written());
+            auto requests = worker.takeRequests();
+            std::move(requests.begin(), requests.end(), std::back_inserter(total.requests));
         } catch (...) {
             next = plan.slots.size();
             const std::scoped_lock lock(mutex);
@@ -212,7 +233,10 @@ void makeArchive(const Options& options)
         throw std::runtime_error(options.out.string() + " is not empty");
     }
     const Plan plan(options);
-    auto truth = makeAll(plan, options);
+    auto [truth, requests] = makeAll(plan, options);
+    if (options.accessLogs) {
+        truth.addWritten({writeAccessLogs(options.out / "oss-access-logs", requests), 0, 0});
+    }
     if (!options.truth.empty()) {
         std::ofstream file(options.truth, std::ios::binary);
         file << truth.json();

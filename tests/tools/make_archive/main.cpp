@@ -23,6 +23,8 @@ int main(int argc, char** argv)
                    "percent of the records with requestParameterJson beside requestParameters")
         ->check(CLI::Range(0, 100));
     app.add_option("--level", options.level, "of the compression, 1 to 12");
+    app.add_flag("--access-logs", options.accessLogs,
+                 "the access logs of OSS too, in oss-access-logs: a line for each request for an object");
     app.add_option("--accounts", options.accounts, "account ids")->delimiter(',');
     app.add_option("--regions", options.regions, "region ids")->delimiter(',');
     CLI11_PARSE(app, argc, argv);

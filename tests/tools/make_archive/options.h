@@ -23,8 +23,9 @@ struct Options {
     std::uint64_t seed = 1;
     unsigned threads = 0; //!< 0: one for each core
     unsigned parametersTwice =
-        88;        //!< percent of the records with requestParameterJson beside requestParameters
-    int level = 6; //!< of the compression, 1 to 12
+        88;                  //!< percent of the records with requestParameterJson beside requestParameters
+    int level = 6;           //!< of the compression, 1 to 12
+    bool accessLogs = false; //!< the access logs of OSS beside the trail
     std::vector<std::string> accounts{"1000000000000001", "1000000000000002"};
     std::vector<std::string> regions{"cn-hangzhou", "ap-northeast-1", "cn-shanghai", "ap-southeast-1",
                                      "us-west-1"};

@@ -54,16 +54,7 @@ void Truth::count(const Event& event)
     const bool denied = isDenial(event.refusal.code);
     const bool login = event.kind->isLogin();
     const bool root = event.actor->type == IdentityType::Root;
-    ++m_events;
-    m_first = std::min(m_first, event.time);
-    m_last = std::max(m_last, event.time);
-
-    auto& bin = m_bins[static_cast<std::size_t>((event.time - m_begin) / binLength)];
-    ++bin.events;
-    bin.logins += login && success ? 1U : 0U;
-    bin.failedLogins += login && !success ? 1U : 0U;
-    bin.errors += success ? 0U : 1U;
-
+    countTime(event.time, login, success);
     countFacets(event,
                 denied    ? "denied"
                 : success ? "success"
@@ -71,15 +62,10 @@ void Truth::count(const Event& event)
                 !login    ? "no"
                 : success ? "success"
                           : "failure");
-    for (const auto preset : presetsOf({event.kind->service->name, event.kind->name, event.actor->userName,
-                                        event.address, denied, login && success})) {
-        ++m_presets.try_emplace(std::string(preset)).first->second;
-    }
-    for (const auto preset :
-         cisPresetsOf({event.kind->service->name, event.kind->name, typeText(event.kind->type),
-                       event.refusal.code, success, root, event.mfa.has_value() && !*event.mfa})) {
-        ++m_presets.try_emplace(std::string(preset)).first->second;
-    }
+    countPresets(presetsOf({event.kind->service->name, event.kind->name, event.actor->userName, event.address,
+                            denied, login && success, 0}));
+    countPresets(cisPresetsOf({event.kind->service->name, event.kind->name, typeText(event.kind->type),
+                               event.refusal.code, success, root, event.mfa.has_value() && !*event.mfa}));
     if (login) {
         m_logins.push_back(LoginFact{event.time, event.eventId,
                                      std::string(event.account) + '\n' + event.actor->userName, success, root,
@@ -89,13 +75,58 @@ void Truth::count(const Event& event)
     }
 }
 
+void Truth::count(const LoggedRequest& request)
+{
+    const bool success = request.error.empty();
+    const bool denied = isDenial(request.error);
+    countTime(request.time, false, success);
+    countFacet("account", request.owner);
+    countFacet("category", "Data");
+    countFacet("error", request.error);
+    countFacet("event", request.operation);
+    countFacet("login", "no");
+    countFacet("mfa", "unknown");
+    countFacet("outcome", denied ? "denied" : success ? "success" : "failure");
+    countFacet("root", "no");
+    countFacet("sensitive", "no");
+    countFacet("service", "Oss");
+    for (const auto* notLogged : {"region", "rw", "type", "user", "usertype"}) {
+        countFacet(notLogged, {});
+    }
+    countPresets(
+        presetsOf({"Oss", request.operation, {}, request.address, denied, false, request.sentBytes}));
+    countPresets(cisPresetsOf({"Oss", request.operation, {}, request.error, success, false, false}));
+}
+
+void Truth::countTime(Seconds time, bool login, bool success)
+{
+    ++m_events;
+    m_first = std::min(m_first, time);
+    m_last = std::max(m_last, time);
+    auto& bin = m_bins[static_cast<std::size_t>((time - m_begin) / binLength)];
+    ++bin.events;
+    bin.logins += login && success ? 1U : 0U;
+    bin.failedLogins += login && !success ? 1U : 0U;
+    bin.errors += success ? 0U : 1U;
+}
+
+void Truth::countFacet(std::string_view field, std::string_view value)
+{
+    auto& counts = m_facets.try_emplace(std::string(field)).first->second;
+    const auto found = counts.find(value);
+    ++(found != counts.end() ? found : counts.emplace(value, 0).first)->second;
+}
+
+void Truth::countPresets(const std::vector<std::string_view>& presets)
+{
+    for (const auto preset : presets) {
+        ++m_presets.try_emplace(std::string(preset)).first->second;
+    }
+}
+
 void Truth::countFacets(const Event& event, std::string_view outcome, std::string_view login)
 {
-    const auto put = [this](std::string_view field, std::string_view value) {
-        auto& counts = m_facets.try_emplace(std::string(field)).first->second;
-        const auto found = counts.find(value);
-        ++(found != counts.end() ? found : counts.emplace(value, 0).first)->second;
-    };
+    const auto put = [this](std::string_view field, std::string_view value) { countFacet(field, value); };
     const auto& kind = *event.kind;
     const auto& actor = *event.actor;
     put("account", event.account); // where userIdentity names no account, recipientAccountId does
@@ -229,9 +260,7 @@ void Truth::appendPresets(std::string& out) const
     for (const auto* zone : zones) {
         const ZoneClock clock(zone, m_begin, m_end);
         auto counts = m_presets;
-        for (const auto id : unanswerablePresets) {
-            counts[std::string(id)] = 0;
-        }
+        counts.try_emplace(std::string(largeDownloads));
         for (const auto* id : {"s1", "s1-logins", "s1-failed-logins", "s1-failed-then-success",
                                "s1-off-hours-logins", "s1-root", "s1-no-mfa"}) {
             counts[id] = 0;

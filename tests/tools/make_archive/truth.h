@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/tools/make_archive/access_log.h"
 #include "tests/tools/make_archive/archive_writer.h"
 #include "tests/tools/make_archive/event.h"
 
@@ -33,6 +34,9 @@ public:
     //! One distinct event.
     void count(const Event& event);
 
+    //! One line of an access log, an event of its own.
+    void count(const LoggedRequest& request);
+
     //! Records that repeat events counted already.
     void countDuplicates(std::size_t records) { m_duplicates += records; }
 
@@ -53,7 +57,10 @@ private:
         std::uint64_t errors = 0; //!< outcome failure or denied, failed logins too
     };
 
+    void countTime(Seconds time, bool login, bool success);
     void countFacets(const Event& event, std::string_view outcome, std::string_view login);
+    void countFacet(std::string_view field, std::string_view value);
+    void countPresets(const std::vector<std::string_view>& presets);
     void appendTotals(std::string& out) const;
     void appendFacets(std::string& out) const;
     void appendHours(std::string& out) const;

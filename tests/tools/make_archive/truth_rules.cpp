@@ -102,6 +102,7 @@ void putLeaks(const ReviewFacts& facts, Put put)
     put(opening || addresses, "s4-opened");
     put(newKey, "s4-new-keys");
     put(isAmong(secrets, event), "s4-secrets");
+    put(facts.sentBytes >= 100'000'000, largeDownloads);
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 
 #include "tests/tools/make_archive/truth.h"
 
-#include <array>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -21,14 +21,15 @@ struct ReviewFacts {
     std::string_view user;
     std::string_view address;
     bool denied = false;
-    bool signedIn = false; //!< a console login that succeeded
+    bool signedIn = false;       //!< a console login that succeeded
+    std::uint64_t sentBytes = 0; //!< as an access log says
 };
 
 //! The presets S1 to S4 that an event falls under by itself, whatever the time zone.
 [[nodiscard]] std::vector<std::string_view> presetsOf(const ReviewFacts& facts);
 
-//! Every preset of the review that no made archive can answer with an event: they have a count of 0.
-inline constexpr std::array<std::string_view, 1> unanswerablePresets{"s4-large-downloads"};
+//! Answered by access logs alone: without them its count is 0.
+inline constexpr std::string_view largeDownloads = "s4-large-downloads";
 
 //! For logins in the order of time and event id: which belong to a streak? Two or more failures of one user,
 //! each at most 30 minutes after the one before, then a success at most 30 minutes after the last.
