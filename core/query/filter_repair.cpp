@@ -8,10 +8,7 @@
 
 namespace trailscope {
 
-namespace {
-
-//! Where the part that is read ends: at a `|` or at the end, without blanks before it.
-std::size_t readEnd(std::string_view text)
+std::string_view textThatIsRead(std::string_view text)
 {
     FilterLexer lexer(text);
     auto token = lexer.take(FilterLexer::Expect::Clause);
@@ -19,35 +16,29 @@ std::size_t readEnd(std::string_view text)
         token = lexer.take(FilterLexer::Expect::Clause);
     }
     const auto last = text.substr(0, token.position).find_last_not_of(" \t\r\n");
-    return last == std::string_view::npos ? 0 : last + 1;
+    return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
 
-//! Puts one mistake right; false when it is not known how.
-bool repair(std::string& text, const FilterError& error)
+std::optional<std::string> withoutMistake(std::string_view text, const FilterError& error)
 {
     using enum FilterError::Kind;
+    std::string repaired(text);
     switch (error.kind) {
     case MissingBracket:
-        text.insert(readEnd(text), error.token == "[" ? "]" : ")");
-        return true;
+        return repaired.insert(textThatIsRead(text).size(), error.token == "[" ? "]" : ")");
     case MissingQuote:
-        text += error.token.front();
-        return true;
+        return repaired + error.token.front();
     case UnmatchedBracket:
-        text.erase(error.position, error.length);
-        return true;
+        return repaired.erase(error.position, error.length);
     case BadRegex:
-        return false;
+        return std::nullopt;
     default:
         break;
     }
-    if (!error.suggestion.empty()) {
-        text.replace(error.position, error.length, error.suggestion);
-    }
-    return !error.suggestion.empty();
+    return error.suggestion.empty()
+             ? std::nullopt
+             : std::optional(repaired.replace(error.position, error.length, error.suggestion));
 }
-
-} // namespace
 
 std::optional<std::string> repairedText(std::string_view text)
 {
@@ -59,9 +50,11 @@ std::optional<std::string> repairedText(std::string_view text)
         if (error == nullptr) {
             return repairs > 0 ? std::optional(std::move(repaired)) : std::nullopt;
         }
-        if (!repair(repaired, *error)) {
+        auto better = withoutMistake(repaired, *error);
+        if (!better) {
             break;
         }
+        repaired = std::move(*better);
     }
     return std::nullopt;
 }

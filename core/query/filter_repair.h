@@ -16,6 +16,13 @@ namespace trailscope {
 //! mistake, up to a hundred.
 [[nodiscard]] std::optional<std::string> repairedText(std::string_view text);
 
+//! What of the text is read: all before a `|`, without blanks at its end.
+[[nodiscard]] std::string_view textThatIsRead(std::string_view text);
+
+//! The text with one mistake put right, as repairedText() does; nothing when there is no sure repair. What
+//! changes is one piece of the text.
+[[nodiscard]] std::optional<std::string> withoutMistake(std::string_view text, const FilterError& error);
+
 //! One English sentence on the mistake in the text, as describe() has it, with the whole text put right where
 //! that can be done: `At character 9: `(` is never closed; did you mean `(root: yes)`?`
 [[nodiscard]] std::string describeWithRepair(std::string_view text, const FilterError& error);

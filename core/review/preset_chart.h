@@ -7,6 +7,7 @@
 #include "core/query/filter.h"
 #include "core/review/local_text.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,9 @@ struct FilterSeries {
 
     bool operator==(const FilterSeries&) const = default;
 };
+
+//! As many series as a chart has colours and hatches to tell them apart.
+inline constexpr std::size_t mostSeries = 6;
 
 //! How the timeline shows what a preset finds. Without split and series: logins, failed logins and errors.
 struct PresetChart {

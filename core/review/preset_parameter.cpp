@@ -164,14 +164,13 @@ Result<std::string> parameterText(const PresetParameter& parameter, std::string_
     return textOf(parameter.kind, typed);
 }
 
-Result<std::string> filledText(std::string_view text, const std::vector<PresetParameter>& parameters)
+Result<FilledText> fillText(std::string_view text, const std::vector<PresetParameter>& parameters)
 {
-    std::string filled;
-    while (!text.empty()) {
-        const auto id = parameters.empty() ? std::nullopt : referenceAt(text);
+    FilledText filled;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto id = parameters.empty() ? std::nullopt : referenceAt(text.substr(at));
         if (!id) {
-            filled += text.front();
-            text.remove_prefix(1);
+            filled.text += text[at++];
             continue;
         }
         const auto parameter =
@@ -182,12 +181,21 @@ Result<std::string> filledText(std::string_view text, const std::vector<PresetPa
         }
         auto value = parameterText(*parameter, parameter->value);
         if (!value.ok()) {
-            return value;
+            return value.error();
         }
-        filled += value.value();
-        text.remove_prefix(id->size() + 3);
+        const auto end = at + id->size() + 3;
+        const auto filledBegin = filled.text.size();
+        filled.text += value.value();
+        filled.pieces.push_back({at, end, filledBegin, filled.text.size()});
+        at = end;
     }
     return filled;
+}
+
+Result<std::string> filledText(std::string_view text, const std::vector<PresetParameter>& parameters)
+{
+    auto filled = fillText(text, parameters);
+    return filled.ok() ? Result<std::string>(std::move(filled.value().text)) : filled.error();
 }
 
 bool refersTo(std::string_view text, std::string_view id)

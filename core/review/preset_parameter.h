@@ -50,6 +50,25 @@ using ParameterValues = std::map<std::string, std::string, std::less<>>;
 //! checked while it is typed.
 [[nodiscard]] Result<std::string> parameterText(const PresetParameter& parameter, std::string_view value);
 
+//! Where a `${id}` stands in a filter text, and its value in the filled one; in bytes.
+struct FilledPiece {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::size_t filledBegin = 0;
+    std::size_t filledEnd = 0;
+
+    bool operator==(const FilledPiece&) const = default;
+};
+
+struct FilledText {
+    std::string text;
+    std::vector<FilledPiece> pieces; //!< in their order
+};
+
+//! As filledText(), with the places of the values.
+[[nodiscard]] Result<FilledText> fillText(std::string_view text,
+                                          const std::vector<PresetParameter>& parameters);
+
 //! The filter text with each `${id}` replaced by its parameter's value. A text is taken as it is when there
 //! are no parameters. BadArgument for an id that is none.
 [[nodiscard]] Result<std::string> filledText(std::string_view text,

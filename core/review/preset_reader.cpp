@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filter_text.h"
+#include "core/review/filled_filter.h"
 #include "core/review/json_input.h"
 #include "core/review/order_text.h"
 #include "core/review/preset.h"
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace trailscope {
 
@@ -230,6 +232,9 @@ void PresetReader::readChart(std::string_view key, Element value)
             chart.split = countableField(place, member);
         } else if (name == "series") {
             const auto series = m_input.list(place, member);
+            if (series.size() > mostSeries) {
+                m_input.reject(place, "has more than " + std::to_string(mostSeries) + " series");
+            }
             for (std::size_t i = 0; i < series.size(); ++i) {
                 readSeries(itemKey(place, i), series[i]);
             }
@@ -302,19 +307,21 @@ void PresetReader::fillFilters()
 
 void PresetReader::fill(std::string_view key, const std::string& text, Filter& filter)
 {
-    const auto filled = filledText(text, m_preset.parameters);
-    if (!filled.ok()) {
-        const auto& id = filled.error().where;
+    const auto read = readFilledFilter(text, m_preset.parameters);
+    if (!read.ok()) {
+        const auto& id = read.error().where;
         const bool isThere = std::any_of(m_preset.parameters.begin(), m_preset.parameters.end(),
                                          [&id](const PresetParameter& one) { return one.id == id; });
         if (!isThere) { // a wrong value has been told already
-            m_input.reject(key, "${" + id + "} " + filled.error().detail);
+            m_input.reject(key, "${" + id + "} " + read.error().detail);
         }
         return;
     }
-    const auto parsed = parseFilter(filled.value());
+    const auto& parsed = read.value().parsed;
     if (const auto* error = parsed.error()) {
-        m_input.reject(key, describe(*error));
+        auto told = *error;
+        told.suggestion = read.value().repaired.value_or(told.suggestion);
+        m_input.reject(key, describe(told));
     } else {
         filter = *parsed.filter();
     }

@@ -262,6 +262,7 @@ class CliTest(unittest.TestCase):
         self.assertEqual(len(checked.stdout.splitlines()), 5)
         for key in ("id", "filter", "order", "colour"):
             self.assertIn(f'"{key}"', checked.stdout)
+        self.assertIn("did you mean `user: x`?", checked.stdout)
 
     def test_histogram_counts_each_event_once(self):
         self.write("a.gz", [event(1), event(2, eventTime="2026-10-05T01:00:00Z"), event(3, eventName="DeleteInstance")])

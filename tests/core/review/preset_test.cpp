@@ -119,6 +119,36 @@ TEST(PresetTest, ACheckNamesEveryProblemAtOnce)
               (Keys{"chart.series[0].filter", "filter"}));
 }
 
+TEST(PresetTest, AWrongFilterIsToldWithItsRepair)
+{
+    const auto toldOf = [](const std::string& from, const std::string& to) {
+        std::string json(newer);
+        json.replace(json.find(from), from.size(), to);
+        const auto problems = checkPreset(json).problems;
+        return problems.size() == 1 ? problems.front().detail : std::to_string(problems.size());
+    };
+
+    EXPECT_EQ(toldOf("bytes > ${size}", "bites > ${size}"),
+              "At character 1: no field `bites`; did you mean `bytes > ${size} and time in ${period}`?");
+    EXPECT_EQ(toldOf("user: ${who}", "(user: ${who}"),
+              "At character 1: `(` is never closed; did you mean `(user: ${who})`?");
+}
+
+TEST(PresetTest, AChartHasNoMoreSeriesThanCanBeToldApart)
+{
+    const std::string series = R"({"title": {"en": "His"}, "filter": "user: ${who}"})";
+    const auto problemsWith = [&](std::size_t count) {
+        std::string list = series;
+        for (std::size_t i = 1; i < count; ++i) {
+            list += ", " + series;
+        }
+        return wrongKeys({{series, list}});
+    };
+
+    EXPECT_EQ(problemsWith(mostSeries), std::vector<std::string>());
+    EXPECT_EQ(problemsWith(mostSeries + 1), std::vector<std::string>{"chart.series"});
+}
+
 TEST(PresetTest, AWrongFileIsAnErrorThatNamesTheKey)
 {
     struct Wrong {
