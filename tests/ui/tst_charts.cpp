@@ -400,6 +400,28 @@ TEST_F(CompareViewTest, ReturnOnAPersonAsksForThatUser)
     EXPECT_EQ(toText(included.front().front().value<Filter>()), "user: night");
 }
 
+TEST_F(CompareViewTest, AMenuOnAPersonOffersWhatCanBeDoneWithTheUser)
+{
+    auto* people = view.findChild<QTableView*>(QStringLiteral("comparePeople"));
+    QSignalSpy included(&view, &ChartPage::includeRequested);
+    QSignalSpy only(&view, &ChartPage::onlyRequested);
+    const auto open = [people] {
+        const auto place = people->visualRect(people->model()->index(0, 0)).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, people->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(people->viewport(), &event);
+    };
+
+    open();
+    chooseFrom(view, QStringLiteral("Exclude"));
+    open();
+    chooseFrom(view, QStringLiteral("Only this"));
+
+    ASSERT_EQ(included.count(), 1);
+    EXPECT_EQ(toText(included.front().front().value<Filter>()), "not user: night");
+    ASSERT_EQ(only.count(), 1);
+    EXPECT_EQ(toText(only.front().front().value<Filter>()), "user: night");
+}
+
 TEST(ComparedMeasureTest, AChangeIsToldByRates)
 {
     const auto change = [](std::size_t now, std::size_t before, std::optional<double> rateNow,

@@ -10,6 +10,7 @@
 #include "ui/widgets/bar_plot.h"
 #include "ui/widgets/compare_chart.h"
 #include "ui/widgets/compare_painter.h"
+#include "ui/widgets/value_menu.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -131,6 +132,20 @@ void CompareView::createPeople()
     connect(m_people, &QTableView::activated, this, [this](const QModelIndex& index) {
         Q_EMIT includeRequested(valueFilter(Field::User, m_model->person(index.row()).user));
     });
+    m_people->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_people, &QWidget::customContextMenuRequested, this, &CompareView::openMenu);
+}
+
+void CompareView::openMenu(const QPoint& position)
+{
+    const auto index = m_people->indexAt(position);
+    if (!index.isValid()) {
+        return;
+    }
+    m_people->setCurrentIndex(index);
+    auto* menu = new ValueMenu(Field::User, m_model->person(index.row()).user, this);
+    tellWishesOf(*menu);
+    menu->popup(m_people->viewport()->mapToGlobal(position));
 }
 
 QString CompareView::title() const

@@ -43,6 +43,7 @@ public:
 private:
     void createChoices();
     void createPeople();
+    void openMenu(const QPoint& position);
     void compare();
     void showComparison(const std::shared_ptr<const PeriodComparison>& comparison, const TimeZone& zone);
 
