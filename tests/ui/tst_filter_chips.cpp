@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filter_text.h"
+#include "tests/ui/menu_support.h"
 #include "tests/ui/window_test.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/filter_edit.h"
@@ -34,22 +35,8 @@ protected:
     void chooseFromChip(const char* chip, const QString& entry) const
     {
         Q_EMIT find<FilterChip>(chip).customContextMenuRequested({});
-        trigger(find<QMenu>("chipMenu"), entry);
+        chooseFrom(find<QMenu>("chipMenu"), entry);
         EXPECT_TRUE(settles());
-    }
-
-    static void trigger(QMenu& menu, const QString& entry)
-    {
-        int found = 0;
-        for (auto* action : menu.findChildren<QAction*>()) {
-            if (QString(action->text()).remove(u'&') == entry) {
-                action->trigger();
-                ++found;
-            }
-        }
-        EXPECT_EQ(found, 1) << entry.toStdString();
-        menu.close();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
     [[nodiscard]] std::string filterText() const { return toText(audit().filter()); }
@@ -109,7 +96,7 @@ TEST_F(FilterChipsTest, AnEventsNeighboursAreShownFromItsMenu)
     const auto& store = *audit().context().store;
     const auto time = store.time(row);
     Q_EMIT table().cellMenuRequested(Field::User, row, {});
-    trigger(find<ValueMenu>("valueMenu"), QStringLiteral("All events within 30 minutes"));
+    chooseFrom(find<ValueMenu>("valueMenu"), QStringLiteral("All events within 30 minutes"));
     ASSERT_TRUE(settles());
 
     std::size_t expected = 0;
@@ -123,7 +110,7 @@ TEST_F(FilterChipsTest, AnEventsNeighboursAreShownFromItsMenu)
     ASSERT_TRUE(settles());
     const auto all = rows().size();
     Q_EMIT table().cellMenuRequested(Field::User, row, {});
-    trigger(find<ValueMenu>("valueMenu"), QStringLiteral("Of these events, those after it"));
+    chooseFrom(find<ValueMenu>("valueMenu"), QStringLiteral("Of these events, those after it"));
     ASSERT_TRUE(settles());
     EXPECT_EQ(rows().size(), all - 1) << "the first event has all others behind it";
 }
@@ -131,7 +118,7 @@ TEST_F(FilterChipsTest, AnEventsNeighboursAreShownFromItsMenu)
 TEST_F(FilterChipsTest, AValueIsCopiedAsFilterText)
 {
     Q_EMIT table().cellMenuRequested(Field::Region, rows().front(), {});
-    trigger(find<ValueMenu>("valueMenu"), QStringLiteral("Copy as filter text"));
+    chooseFrom(find<ValueMenu>("valueMenu"), QStringLiteral("Copy as filter text"));
 
     EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("region: cn-hangzhou"));
 }

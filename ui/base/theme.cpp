@@ -3,9 +3,9 @@
 #include "ui/base/theme.h"
 
 #include "ui/base/contrast.h"
+#include "ui/base/framed_style.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 namespace trailscope::ui {
 
@@ -117,7 +117,7 @@ QPalette highContrastPalette()
 
 void applyTheme(QApplication& application, Theme theme, const QPalette& desktop)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new FramedStyle);
     application.setPalette(paletteFor(theme, desktop));
 }
 

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+
+#include <gtest/gtest.h>
+
+namespace trailscope::ui::test {
+
+//! Takes an entry of a menu that is open, or of one below it, and closes the menu.
+inline void chooseFrom(QMenu& menu, const QString& entry)
+{
+    int found = 0;
+    for (auto* action : menu.findChildren<QAction*>()) {
+        if (QString(action->text()).remove(u'&') == entry) {
+            action->trigger();
+            ++found;
+        }
+    }
+    EXPECT_EQ(found, 1) << entry.toStdString();
+    menu.close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+} // namespace trailscope::ui::test
