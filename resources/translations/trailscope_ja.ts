@@ -1385,6 +1385,17 @@ Click: only events with it. Shift+click: only events without it.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::Feedback</name>
+    <message>
+        <source>The filter is wrong.</source>
+        <translation>フィルターに誤りがあります。</translation>
+    </message>
+    <message>
+        <source>The filter is valid.</source>
+        <translation>フィルターは正しい形式です。</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::FieldTitles</name>
     <message>
         <source>User</source>
@@ -1562,14 +1573,6 @@ Click: only events with it. Shift+click: only events without it.</source>
         <translation>フィルター（例： user: Jiro and outcome: denied ）</translation>
     </message>
     <message>
-        <source>The filter is valid.</source>
-        <translation>フィルターは正しい形式です。</translation>
-    </message>
-    <message>
-        <source>The filter is wrong.</source>
-        <translation>フィルターに誤りがあります。</translation>
-    </message>
-    <message>
         <source>What follows the | is not read: filters end there.</source>
         <translation>| より後は読み取りません。フィルターはそこで終わります。</translation>
     </message>
@@ -1695,6 +1698,17 @@ Switched off: click to switch it on.</source>
     <message>
         <source>Clear the filter</source>
         <translation>フィルターを消去</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::FilterField</name>
+    <message>
+        <source>The filter refers to a parameter that is not there, or whose value is wrong: %1</source>
+        <translation>フィルターが存在しないパラメーター、または値に誤りのあるパラメーターを参照しています：%1</translation>
+    </message>
+    <message>
+        <source>What follows the | is not read: take it away.</source>
+        <translation>| より後は読み取りません。取り除いてください。</translation>
     </message>
 </context>
 <context>
@@ -3183,8 +3197,12 @@ This changes: %2</source>
         <translation>%1 を内訳とするタイムライン</translation>
     </message>
     <message>
-        <source>The filter refers to a parameter that is not there.</source>
-        <translation>フィルターが存在しないパラメーターを参照しています。</translation>
+        <source>C&amp;hart</source>
+        <translation>グラフ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No filter refers to ${%1}.</source>
+        <translation>${%1} を参照するフィルターがありません。</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3273,11 @@ This changes: %2</source>
     <message>
         <source>Favourites</source>
         <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between values</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3525,49 @@ This changes: %2</source>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 に書き込めませんでした：%2。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::SeriesEditor</name>
+    <message>
+        <source>&amp;Add a series</source>
+        <translation>系列を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Of the events that the preset finds, the timeline shows those of each filter here as a series. Series take the place of a split by a field.</source>
+        <translation>プリセットが見つけたイベントのうち、ここの各フィルターに合うものをタイムラインに系列として表示します。系列はフィールドによる内訳に代わります。</translation>
+    </message>
+    <message>
+        <source>Name of the series</source>
+        <translation>系列の名前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Filter of the series</source>
+        <translation>系列のフィルター</translation>
+    </message>
+    <message>
+        <source>Filter, such as  outcome: denied</source>
+        <translation>フィルター（例： outcome: denied ）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Give each series of the chart a name.</source>
+        <translation>グラフの各系列に名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The series &quot;%1&quot; has no filter.</source>
+        <translation>系列「%1」にフィルターがありません。</translation>
+    </message>
+    <message>
+        <source>The series &quot;%1&quot;: %2</source>
+        <translation>系列「%1」：%2</translation>
     </message>
 </context>
 <context>

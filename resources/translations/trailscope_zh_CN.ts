@@ -1385,6 +1385,17 @@ Click: only events with it. Shift+click: only events without it.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::Feedback</name>
+    <message>
+        <source>The filter is wrong.</source>
+        <translation>筛选条件有误。</translation>
+    </message>
+    <message>
+        <source>The filter is valid.</source>
+        <translation>筛选条件有效。</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::FieldTitles</name>
     <message>
         <source>User</source>
@@ -1562,14 +1573,6 @@ Click: only events with it. Shift+click: only events without it.</source>
         <translation>筛选条件，例如  user: Jiro and outcome: denied</translation>
     </message>
     <message>
-        <source>The filter is valid.</source>
-        <translation>筛选条件有效。</translation>
-    </message>
-    <message>
-        <source>The filter is wrong.</source>
-        <translation>筛选条件有误。</translation>
-    </message>
-    <message>
         <source>What follows the | is not read: filters end there.</source>
         <translation>| 之后的内容不会读取：筛选到此为止。</translation>
     </message>
@@ -1695,6 +1698,17 @@ Switched off: click to switch it on.</source>
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::FilterField</name>
+    <message>
+        <source>The filter refers to a parameter that is not there, or whose value is wrong: %1</source>
+        <translation>筛选条件引用了不存在或值有误的参数：%1</translation>
+    </message>
+    <message>
+        <source>What follows the | is not read: take it away.</source>
+        <translation>| 之后的内容不会被读取，请将其删除。</translation>
     </message>
 </context>
 <context>
@@ -3183,8 +3197,12 @@ This changes: %2</source>
         <translation>按%1细分的时间线</translation>
     </message>
     <message>
-        <source>The filter refers to a parameter that is not there.</source>
-        <translation>筛选条件引用了不存在的参数。</translation>
+        <source>C&amp;hart</source>
+        <translation>图表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No filter refers to ${%1}.</source>
+        <translation>没有筛选条件引用 ${%1}。</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3273,11 @@ This changes: %2</source>
     <message>
         <source>Favourites</source>
         <translation>收藏</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between values</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3525,49 @@ This changes: %2</source>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::SeriesEditor</name>
+    <message>
+        <source>&amp;Add a series</source>
+        <translation>添加系列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Of the events that the preset finds, the timeline shows those of each filter here as a series. Series take the place of a split by a field.</source>
+        <translation>在预设找到的事件中，时间线将符合此处各筛选条件的事件显示为一个系列。系列会取代按字段的细分。</translation>
+    </message>
+    <message>
+        <source>Name of the series</source>
+        <translation>系列名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Filter of the series</source>
+        <translation>系列的筛选条件</translation>
+    </message>
+    <message>
+        <source>Filter, such as  outcome: denied</source>
+        <translation>筛选条件，例如 outcome: denied</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Give each series of the chart a name.</source>
+        <translation>请为图表的每个系列命名。</translation>
+    </message>
+    <message>
+        <source>The series &quot;%1&quot; has no filter.</source>
+        <translation>系列“%1”没有筛选条件。</translation>
+    </message>
+    <message>
+        <source>The series &quot;%1&quot;: %2</source>
+        <translation>系列“%1”：%2</translation>
     </message>
 </context>
 <context>

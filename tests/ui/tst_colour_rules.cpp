@@ -4,6 +4,7 @@
 #include "tests/ui/window_test.h"
 #include "ui/base/rule_colours.h"
 #include "ui/dialogs/colour_rules_dialog.h"
+#include "ui/widgets/filter_edit.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -42,7 +43,7 @@ protected:
             QTest::mouseClick(&find<QPushButton>("removeRule"), Qt::LeftButton);
         }
         QTest::mouseClick(&find<QPushButton>("addRule"), Qt::LeftButton);
-        QTest::keyClicks(&find<QLineEdit>("ruleFilter"), filter);
+        QTest::keyClicks(&find<FilterEdit>("ruleFilter"), filter);
         auto& colours = find<QComboBox>("ruleColour");
         colours.setCurrentIndex(colours.findData(static_cast<int>(colour)));
         Q_EMIT colours.activated(colours.currentIndex());
@@ -84,18 +85,40 @@ TEST_F(ColourRulesTest, RulesSurviveARestart)
     openRules();
 
     EXPECT_EQ(find<QListWidget>("colourRules").count(), 1);
-    EXPECT_EQ(find<QLineEdit>("ruleFilter").text(), QStringLiteral("root: yes"));
+    EXPECT_EQ(find<FilterEdit>("ruleFilter").filterText(), QStringLiteral("root: yes"));
     EXPECT_EQ(find<QComboBox>("ruleColour").currentData().toInt(), static_cast<int>(RuleColour::Green));
 }
 
-TEST_F(ColourRulesTest, AWrongFilterIsSaidAndCanNotBeSaved)
+TEST_F(ColourRulesTest, AWrongFilterIsSaidCanNotBeSavedAndIsPutRight)
 {
     openRules();
-    auto& filter = find<QLineEdit>("ruleFilter");
+    auto& filter = find<FilterEdit>("ruleFilter");
     filter.selectAll();
     QTest::keyClicks(&filter, QStringLiteral("usr: x"));
 
-    EXPECT_TRUE(find<QLabel>("ruleMistake").text().contains(QStringLiteral("usr")));
+    const auto& dialog = find<ColourRulesDialog>("colourRulesDialog");
+    const auto& told = *dialog.findChild<QLabel*>(QStringLiteral("filterMessage"));
+    EXPECT_TRUE(told.text().contains(QStringLiteral("usr")));
+    EXPECT_FALSE(button(QDialogButtonBox::Save).isEnabled());
+    QTest::keyClick(&filter, Qt::Key_Return, Qt::AltModifier);
+    EXPECT_EQ(filter.filterText(), QStringLiteral("user: x"));
+    EXPECT_TRUE(button(QDialogButtonBox::Save).isEnabled());
+}
+
+TEST_F(ColourRulesTest, AMistakeInARuleThatIsNotShownIsToldWithItsName)
+{
+    openRules();
+    auto& list = find<QListWidget>("colourRules");
+    auto& filter = find<FilterEdit>("ruleFilter");
+    filter.selectAll();
+    QTest::keyClicks(&filter, QStringLiteral("usr: x"));
+    const auto wrong = list.currentItem()->text();
+    EXPECT_EQ(find<QLabel>("ruleMistake").text(), QString()) << "the field tells it";
+
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Down);
+
+    EXPECT_TRUE(find<QLabel>("ruleMistake").text().contains(wrong));
     EXPECT_FALSE(button(QDialogButtonBox::Save).isEnabled());
 }
 

@@ -5,6 +5,8 @@
 #include "tests/ui/window_test.h"
 #include "ui/dialogs/preset_dialog.h"
 #include "ui/widgets/filter_edit.h"
+#include "ui/widgets/series_editor.h"
+#include "ui/widgets/timeline_view.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -12,6 +14,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTreeWidget>
 
 namespace trailscope::ui::test {
@@ -89,12 +92,6 @@ TEST_F(PresetsTest, ABuiltinPresetIsCopiedChangedDeletedAndBroughtBack)
     chooseFromMenu(item(QStringLiteral("S1  Unauthorised access"))->child(5)->text(0),
                    QStringLiteral("Copy and change…"));
     auto& filter = find<QPlainTextEdit>("presetFilter");
-    filter.setPlainText(QStringLiteral("root: yes and (offhours: yes"));
-    EXPECT_FALSE(find<QLabel>("presetMistake").text().isEmpty());
-    EXPECT_FALSE(find<PresetDialog>("presetDialog")
-                     .findChild<QDialogButtonBox*>()
-                     ->button(QDialogButtonBox::Save)
-                     ->isEnabled());
     filter.setPlainText(QStringLiteral("root: yes and offhours: yes"));
     saveAs(mine);
     ASSERT_NE(item(mine), nullptr);
@@ -105,6 +102,80 @@ TEST_F(PresetsTest, ABuiltinPresetIsCopiedChangedDeletedAndBroughtBack)
 
     ASSERT_NE(item(mine), nullptr);
     EXPECT_FALSE(action(QStringLiteral("Undo deleting the preset")).isEnabled());
+}
+
+TEST_F(PresetsTest, AWrongFilterIsPutRightByTheKeysAndTheLinkOfTheFilterBar)
+{
+    chooseFromMenu(item(QStringLiteral("S1  Unauthorised access"))->child(5)->text(0),
+                   QStringLiteral("Copy and change…"));
+    auto& dialog = find<PresetDialog>("presetDialog");
+    auto& filter = *dialog.findChild<FilterEdit*>(QStringLiteral("presetFilter"));
+    const auto& sentence = *dialog.findChild<QLabel*>(QStringLiteral("filterMessage"));
+    auto& save = *dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    const auto type = [&filter](const char* text) {
+        filter.selectAll();
+        QTest::keyClicks(&filter, QString::fromLatin1(text));
+    };
+
+    type("root: yes and (offhours: yes");
+    EXPECT_TRUE(sentence.text().contains(u'(')) << sentence.text().toStdString();
+    EXPECT_FALSE(save.isEnabled());
+    QTest::keyClick(&filter, Qt::Key_Return, Qt::AltModifier);
+    EXPECT_EQ(filter.filterText(), QStringLiteral("root: yes and (offhours: yes)"));
+    EXPECT_TRUE(save.isEnabled());
+
+    type("usr: Jiro");
+    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("filterRepair")), Qt::LeftButton);
+    EXPECT_EQ(filter.filterText(), QStringLiteral("user: Jiro"));
+    QTest::keyClick(&filter, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(filter.filterText(), QStringLiteral("usr: Jiro")) << "the text with the mistake comes back";
+
+    type("user: Jiro | select 1");
+    EXPECT_FALSE(save.isEnabled()) << "a preset's file takes no |";
+    QTest::keyClick(&filter, Qt::Key_Return, Qt::AltModifier);
+    EXPECT_EQ(filter.filterText(), QStringLiteral("user: Jiro"));
+    EXPECT_TRUE(save.isEnabled());
+}
+
+TEST_F(PresetsTest, SeriesOfTheChartAreTypedCheckedRepairedAndSaved)
+{
+    chooseFromMenu(item(QStringLiteral("S1  Unauthorised access"))->child(5)->text(0),
+                   QStringLiteral("Copy and change…"));
+    auto& dialog = find<PresetDialog>("presetDialog");
+    auto& save = *dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    auto& tabs = *dialog.findChild<QTabWidget*>(QStringLiteral("presetTabs"));
+    tabs.setCurrentWidget(dialog.findChild<SeriesEditor*>());
+    auto& add = *dialog.findChild<QPushButton*>(QStringLiteral("addSeries"));
+    for (std::size_t i = 0; i < mostSeries; ++i) {
+        QTest::mouseClick(&add, Qt::LeftButton);
+    }
+    EXPECT_FALSE(add.isEnabled()) << "no more than a chart can tell apart";
+    for (std::size_t i = 1; i < mostSeries; ++i) {
+        QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("removeSeries")), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    EXPECT_TRUE(add.isEnabled());
+    EXPECT_FALSE(save.isEnabled()) << "a series needs a name and a filter";
+
+    QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("seriesTitle")), QStringLiteral("At night"));
+    auto& filter = *dialog.findChild<FilterEdit*>(QStringLiteral("seriesFilter"));
+    QTest::keyClicks(&filter, QStringLiteral("offhours: yes)"));
+    EXPECT_FALSE(save.isEnabled());
+    EXPECT_TRUE(find<QLabel>("presetMistake").text().contains(QStringLiteral("At night")));
+    QTest::keyClick(&filter, Qt::Key_Return, Qt::AltModifier);
+    EXPECT_EQ(filter.filterText(), QStringLiteral("offhours: yes"));
+    saveAs(QStringLiteral("Root in series"));
+
+    const auto saved = readPresetFolder(folder.filePath(QStringLiteral("presets")).toStdString());
+    ASSERT_EQ(saved.presets.size(), 1U);
+    const auto& chart = saved.presets.front().chart;
+    ASSERT_EQ(chart.series.size(), 1U);
+    EXPECT_EQ(chart.series.front().title.in("en"), "At night");
+    EXPECT_EQ(toText(chart.series.front().filter), "offhours: yes");
+    ASSERT_TRUE(openSample());
+    find<QAction>("preset-own-root-in-series").trigger();
+    ASSERT_TRUE(settles());
+    EXPECT_EQ(window->findChild<TimelineView*>()->look().series, chart.series);
 }
 
 TEST_F(PresetsTest, AnExportedPresetIsImportedAgainAndAWrongFileIsNamed)
@@ -132,7 +203,7 @@ TEST_F(PresetsTest, AnExportedPresetIsImportedAgainAndAWrongFileIsNamed)
         return !tree.findItems(QString::fromLatin1(text), Qt::MatchContains | Qt::MatchRecursive, 1)
                     .isEmpty();
     };
-    EXPECT_TRUE(told("usr"));
+    EXPECT_TRUE(told("did you mean `user: x`?")) << "with the whole text put right";
     EXPECT_TRUE(told("columns"));
     EXPECT_TRUE(told("title"));
     EXPECT_FALSE(find<QPushButton>("importSound").isEnabled());

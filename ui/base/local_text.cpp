@@ -15,6 +15,13 @@ QString inUserLanguage(const LocalText& text)
     return toQString(text.in(hasLocale ? locale : locale.substr(0, locale.find('_'))));
 }
 
+void takeTyped(LocalText& into, const QString& typed)
+{
+    if (typed != inUserLanguage(into)) {
+        into.byLanguage = {{"en", typed.toStdString()}};
+    }
+}
+
 QString textIn(const LocalText& text, const QString& language)
 {
     const auto found = text.byLanguage.find(language.toStdString());

@@ -11,6 +11,9 @@ namespace trailscope::ui {
 //! The text in the language of the user interface: of `ja_JP` in `ja_JP`, else in `ja`, else in English.
 [[nodiscard]] QString inUserLanguage(const LocalText& text);
 
+//! Takes what was typed where inUserLanguage() stood: when it is another text, it stands for every language.
+void takeTyped(LocalText& into, const QString& typed);
+
 //! Empty when the text is not there in that language.
 [[nodiscard]] QString textIn(const LocalText& text, const QString& language);
 

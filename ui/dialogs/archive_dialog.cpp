@@ -4,6 +4,7 @@
 
 #include "ui/base/audit_text.h"
 #include "ui/base/csv_text.h"
+#include "ui/base/dialog_size.h"
 #include "ui/base/error_text.h"
 #include "ui/base/format.h"
 #include "ui/base/saved_file.h"
@@ -79,7 +80,7 @@ ArchiveDialog::ArchiveDialog(Archive archive, FileChooser& chooser, QWidget* par
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_message);
     layout->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 36);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 190, fontMetrics().height() * 36});
     start();
 }
 

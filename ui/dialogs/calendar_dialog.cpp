@@ -4,6 +4,7 @@
 
 #include "core/calendar/calendar_file.h"
 #include "ui/base/calendar_text.h"
+#include "ui/base/dialog_size.h"
 #include "ui/base/error_text.h"
 #include "ui/base/text.h"
 #include "ui/dialogs/calendar_holiday_page.h"
@@ -54,7 +55,7 @@ CalendarDialog::CalendarDialog(const Setup& setup, FileChooser& chooser, QWidget
         fillChoice();
         showDraft();
     }
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 40);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 40});
 }
 
 void CalendarDialog::createChoice(QBoxLayout& layout)

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/colour_rules_dialog.h"
 
-#include "core/query/filter_text.h"
-#include "ui/base/error_text.h"
+#include "ui/base/dialog_size.h"
 #include "ui/base/language.h"
 #include "ui/base/local_text.h"
 #include "ui/base/rule_colours.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/widgets/filter_edit.h"
+#include "ui/widgets/filter_field.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -54,9 +55,8 @@ ColourRulesDialog::ColourRulesDialog(const std::vector<ColourRule>& rules, QWidg
     layout->addLayout(middle, 1);
     layout->addWidget(m_mistake);
     layout->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 22);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 22});
     fillList(0);
-    check();
 }
 
 QWidget* ColourRulesDialog::createList()
@@ -90,8 +90,8 @@ QWidget* ColourRulesDialog::createList()
 QWidget* ColourRulesDialog::createForm()
 {
     m_form = new QWidget(this);
-    m_filter = new QLineEdit(m_form);
-    m_filter->setObjectName(QStringLiteral("ruleFilter"));
+    m_filter = new FilterField(m_form);
+    m_filter->edit().setObjectName(QStringLiteral("ruleFilter"));
     m_colour = new QComboBox(m_form);
     m_colour->setObjectName(QStringLiteral("ruleColour"));
     for (const auto colour : allRuleColours) {
@@ -108,7 +108,7 @@ QWidget* ColourRulesDialog::createForm()
     addTitles(*form);
     form->addRow(tr("&Filter:"), m_filter);
     form->addRow(tr("&Colour:"), m_colour);
-    connect(m_filter, &QLineEdit::textEdited, this, &ColourRulesDialog::takeRule);
+    connect(m_filter, &FilterField::edited, this, &ColourRulesDialog::takeRule);
     connect(m_colour, &QComboBox::activated, this, &ColourRulesDialog::takeRule);
     return m_form;
 }
@@ -134,7 +134,6 @@ void ColourRulesDialog::createButtons()
     connect(restore, &QPushButton::clicked, this, [this] {
         m_rules = builtinColourRules();
         fillList(0);
-        check();
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -176,6 +175,7 @@ void ColourRulesDialog::showRule(int row)
     }
     m_filter->setText(toQString(rule.filterText));
     m_colour->setCurrentIndex(m_colour->findData(static_cast<int>(rule.colour)));
+    check();
 }
 
 void ColourRulesDialog::takeRule()
@@ -188,10 +188,8 @@ void ColourRulesDialog::takeRule()
     for (const auto& [language, title] : m_titles) {
         enterText(rule.title, language, title->text().trimmed());
     }
-    rule.filterText = m_filter->text().trimmed().toStdString();
-    if (const auto parsed = parseFilter(rule.filterText); parsed.filter() != nullptr) {
-        rule.filter = *parsed.filter();
-    }
+    rule.filterText = m_filter->text().toStdString();
+    rule.filter = m_filter->filter().value_or(rule.filter);
     rule.colour = static_cast<RuleColour>(m_colour->currentData().toInt());
     const QSignalBlocker quiet(m_list);
     auto* item = m_list->item(row);
@@ -212,7 +210,6 @@ void ColourRulesDialog::addRule()
     rule.title.byLanguage = {{"en", tr("New rule").toStdString()}};
     m_rules.push_back(rule);
     fillList(static_cast<int>(m_rules.size()) - 1);
-    check();
     m_filter->setFocus();
 }
 
@@ -221,7 +218,6 @@ void ColourRulesDialog::removeRule()
     const int row = m_list->currentRow();
     m_rules.erase(m_rules.begin() + row);
     fillList(std::min(row, static_cast<int>(m_rules.size()) - 1));
-    check();
 }
 
 void ColourRulesDialog::moveRule(int step)
@@ -233,25 +229,30 @@ void ColourRulesDialog::moveRule(int step)
 
 QString ColourRulesDialog::mistakeIn(const ColourRule& rule)
 {
-    const auto parsed = parseFilter(rule.filterText);
-    if (parsed.error() != nullptr) {
-        return filterErrorSentence(*parsed.error());
+    if (const auto wrong = FilterField::mistakeIn(rule.filterText); !wrong.isEmpty()) {
+        return wrong;
     }
-    return parsed.filter()->isEmpty()    ? tr("An empty filter would colour every row.")
+    return rule.filterText.empty()       ? tr("An empty filter would colour every row.")
          : rule.title.byLanguage.empty() ? tr("Give the rule a name.")
                                          : QString();
 }
 
+//! What the field tells of the filter that it shows is not repeated.
 void ColourRulesDialog::check()
 {
     QString sentence;
-    for (const auto& rule : m_rules) {
-        if (const auto mistake = mistakeIn(rule); sentence.isEmpty() && !mistake.isEmpty()) {
+    bool areSound = true;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const auto& rule = m_rules[static_cast<std::size_t>(row)];
+        const auto mistake = mistakeIn(rule);
+        const bool isToldByField = row == m_list->currentRow() && !m_filter->mistake().isEmpty();
+        areSound = areSound && mistake.isEmpty();
+        if (sentence.isEmpty() && !mistake.isEmpty() && !isToldByField) {
             sentence = tr("\"%1\": %2").arg(shownTitle(rule), mistake);
         }
     }
     m_mistake->setText(sentence);
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(sentence.isEmpty());
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(areSound);
 }
 
 } // namespace trailscope::ui

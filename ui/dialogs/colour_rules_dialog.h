@@ -19,6 +19,8 @@ class QPushButton;
 
 namespace trailscope::ui {
 
+class FilterField;
+
 //! The rules that give rows their colours: in their order, as the first that holds counts, each with its
 //! name, filter and colour, and switched on or off. Only sound rules can be saved.
 class ColourRulesDialog final : public QDialog {
@@ -49,7 +51,7 @@ private:
     QListWidget* m_list = nullptr;
     QWidget* m_form = nullptr;
     std::vector<std::pair<QString, QLineEdit*>> m_titles; //!< by language
-    QLineEdit* m_filter = nullptr;
+    FilterField* m_filter = nullptr;
     QComboBox* m_colour = nullptr;
     QLabel* m_mistake = nullptr;
     QPushButton* m_up = nullptr;

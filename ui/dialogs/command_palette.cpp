@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/command_palette.h"
 
+#include "ui/base/dialog_size.h"
 #include "ui/widgets/hint_delegate.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, QWidget* parent)
     connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { choose(m_list->currentIndex()); });
     selectFirst();
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 24);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 24});
 }
 
 void CommandPalette::selectFirst()

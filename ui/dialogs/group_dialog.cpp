@@ -5,6 +5,7 @@
 #include "core/query/run_filter.h"
 #include "core/query/streak_rule.h"
 #include "ui/base/csv_text.h"
+#include "ui/base/dialog_size.h"
 #include "ui/base/error_text.h"
 #include "ui/base/field_titles.h"
 #include "ui/base/format.h"
@@ -116,7 +117,7 @@ GroupDialog::GroupDialog(FileChooser& chooser, QWidget* parent)
     createTable();
     createChoices();
     choose(*m_first, Field::User);
-    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 36);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 36});
 }
 
 GroupDialog::~GroupDialog() = default;

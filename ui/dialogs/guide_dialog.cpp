@@ -3,6 +3,7 @@
 #include "ui/dialogs/guide_dialog.h"
 
 #include "core/event/field.h"
+#include "ui/base/dialog_size.h"
 #include "ui/base/field_titles.h"
 #include "ui/base/text.h"
 
@@ -45,7 +46,7 @@ GuideDialog::GuideDialog(QWidget* parent) : QDialog(parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(browser);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 44);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 44});
 }
 
 } // namespace trailscope::ui

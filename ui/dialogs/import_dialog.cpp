@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_dialog.h"
 
+#include "ui/base/dialog_size.h"
 #include "ui/base/error_text.h"
 #include "ui/base/local_text.h"
 #include "ui/base/text.h"
@@ -75,7 +76,7 @@ ImportDialog::ImportDialog(const std::vector<CheckedFile>& files, QWidget* paren
         Q_EMIT presetsAccepted(sound);
         accept();
     });
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 20);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 20});
 }
 
 } // namespace trailscope::ui

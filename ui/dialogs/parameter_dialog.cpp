@@ -54,8 +54,6 @@ QString appended(const QString& list, const QString& item)
 ParameterDialog::ParameterDialog(const Preset& preset, const Preset& original, const QueryContext& context,
                                  QWidget* parent)
     : QDialog(parent)
-    , m_buttons(new QDialogButtonBox(
-          QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this))
 {
     setWindowTitle(inUserLanguage(preset.title));
     setObjectName(QStringLiteral("parameterDialog"));
@@ -68,6 +66,8 @@ ParameterDialog::ParameterDialog(const Preset& preset, const Preset& original, c
     for (const auto& parameter : preset.parameters) {
         addRow(*form, parameter, context);
     }
+    m_buttons = new QDialogButtonBox( // behind the fields in the order of Tab
+        QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     form->addRow(m_buttons);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Show its events"));
     m_buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("The preset's &own values"));
@@ -78,8 +78,8 @@ ParameterDialog::ParameterDialog(const Preset& preset, const Preset& original, c
         Q_EMIT valuesAccepted(entered());
         accept();
     });
+    check(); // hides what takes no room
     resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
-    check();
 }
 
 void ParameterDialog::addRow(QFormLayout& form, const PresetParameter& parameter, const QueryContext& context)

@@ -2,23 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/preset_dialog.h"
 
-#include "core/query/filter_text.h"
-#include "ui/base/error_text.h"
+#include "ui/base/dialog_size.h"
 #include "ui/base/field_titles.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
+#include "ui/widgets/filter_edit.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/local_text_tabs.h"
 #include "ui/widgets/parameter_table.h"
+#include "ui/widgets/series_editor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace trailscope::ui {
 
@@ -39,31 +42,29 @@ PresetDialog::PresetDialog(const Preset& preset, const QStringList& groups, QWid
     : QDialog(parent)
     , m_preset(preset)
     , m_group(new QComboBox(this))
-    , m_filter(new QPlainTextEdit(toQString(preset.filterText), this))
+    , m_filter(new FilterField(this))
     , m_mistake(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_texts(new LocalTextTabs(preset, this))
     , m_parameters(new ParameterTable(preset.parameters, this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+    , m_series(new SeriesEditor(preset.chart.series, this))
 {
     setWindowTitle(preset.id.empty() ? tr("New preset") : tr("Change preset"));
     setObjectName(QStringLiteral("presetDialog"));
     createForm(groups);
     connectFields();
-    resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 100, sizeHint().height()});
     check();
 }
 
 void PresetDialog::createForm(const QStringList& groups)
 {
-    constexpr int filterLines = 3;
     m_group->setObjectName(QStringLiteral("presetGroup"));
     m_group->setEditable(true);
     m_group->addItems(groups);
     m_group->setCurrentText(toQString(m_preset.group));
-    m_filter->setObjectName(QStringLiteral("presetFilter"));
-    m_filter->setTabChangesFocus(true);
-    m_filter->setFixedHeight(fontMetrics().lineSpacing() * filterLines + 14);
+    m_filter->edit().setObjectName(QStringLiteral("presetFilter"));
+    m_filter->setText(toQString(m_preset.filterText));
     m_mistake->setObjectName(QStringLiteral("presetMistake"));
     m_mistake->setTextFormat(Qt::PlainText);
     m_mistake->setWordWrap(true);
@@ -71,7 +72,10 @@ void PresetDialog::createForm(const QStringList& groups)
     m_tabs->setObjectName(QStringLiteral("presetTabs"));
     m_tabs->addTab(m_texts, tr("&Texts"));
     m_tabs->addTab(m_parameters, tr("&Parameters"));
+    m_tabs->addTab(m_series, tr("C&hart"));
     m_tabs->addTab(createParts(), tr("&View"));
+    m_buttons =
+        new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this); // Tab ends there
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Group:"), m_group);
@@ -105,7 +109,8 @@ QWidget* PresetDialog::createParts()
 void PresetDialog::connectFields()
 {
     connect(m_group, &QComboBox::currentTextChanged, this, &PresetDialog::check);
-    connect(m_filter, &QPlainTextEdit::textChanged, this, &PresetDialog::check);
+    connect(m_filter, &FilterField::edited, this, &PresetDialog::check);
+    connect(m_series, &SeriesEditor::edited, this, &PresetDialog::check);
     connect(m_texts, &LocalTextTabs::edited, this, &PresetDialog::check);
     connect(m_parameters, &ParameterTable::edited, this, &PresetDialog::check);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -125,7 +130,7 @@ bool PresetDialog::hasPart(Part part) const
     case Part::Groups:
         return m_preset.groups.has_value();
     case Part::Chart:
-        return m_preset.chart != PresetChart{};
+        return m_preset.chart.width || m_preset.chart.split;
     }
     return false;
 }
@@ -158,11 +163,23 @@ QString PresetDialog::partText(Part part) const
     return {};
 }
 
-std::string PresetDialog::filterText() const
+//! A file that asks for what no filter needs is not read again.
+QString PresetDialog::unusedParameter() const
 {
-    return m_filter->toPlainText().replace(u'\n', u' ').trimmed().toStdString();
+    const auto series = m_series->series();
+    const auto filter = m_filter->text().toStdString();
+    for (const auto& parameter : m_parameters->parameters()) {
+        const auto refers = [&parameter](const FilterSeries& one) {
+            return refersTo(one.filterText, parameter.id);
+        };
+        if (!refersTo(filter, parameter.id) && std::none_of(series.begin(), series.end(), refers)) {
+            return tr("No filter refers to ${%1}.").arg(toQString(parameter.id));
+        }
+    }
+    return {};
 }
 
+//! What the field of the filter tells itself is not repeated.
 QString PresetDialog::mistake() const
 {
     if (!m_texts->hasTitle()) {
@@ -174,31 +191,32 @@ QString PresetDialog::mistake() const
     if (const auto wrong = m_parameters->mistake(); !wrong.isEmpty()) {
         return wrong;
     }
-    const auto filled = filledText(filterText(), m_parameters->parameters());
-    if (!filled.ok()) {
-        return tr("The filter refers to a parameter that is not there.");
+    if (const auto wrong = m_series->mistake(); !wrong.isEmpty()) {
+        return wrong;
     }
-    const auto parsed = parseFilter(filled.value());
-    if (parsed.error() != nullptr) {
-        return filterErrorSentence(*parsed.error());
+    if (m_filter->filter() && m_filter->filter()->isEmpty()) {
+        return tr("An empty filter would find every event.");
     }
-    return parsed.filter()->isEmpty() ? tr("An empty filter would find every event.") : QString();
+    return unusedParameter();
 }
 
 void PresetDialog::check()
 {
+    const auto parameters = m_parameters->parameters();
+    m_filter->setParameters(parameters);
+    m_series->setParameters(parameters);
     const auto wrong = mistake();
     m_mistake->setText(wrong);
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(wrong.isEmpty());
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(wrong.isEmpty() && m_filter->filter());
 }
 
 Preset PresetDialog::entered() const
 {
     auto preset = m_preset;
     preset.group = m_group->currentText().trimmed().toStdString();
-    preset.filterText = filterText();
+    preset.filterText = m_filter->text().toStdString();
     preset.parameters = m_parameters->parameters();
-    preset.filter = *parseFilter(filledText(preset.filterText, preset.parameters).value()).filter();
+    preset.filter = *m_filter->filter();
     m_texts->enterInto(preset);
     for (const auto& [part, box] : m_parts) {
         if (box->isChecked()) {
@@ -218,6 +236,10 @@ Preset PresetDialog::entered() const
             preset.chart = {};
             break;
         }
+    }
+    preset.chart.series = m_series->series();
+    if (!preset.chart.series.empty()) {
+        preset.chart.split.reset(); // a chart has one of them
     }
     return preset;
 }

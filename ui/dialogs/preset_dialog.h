@@ -12,16 +12,18 @@ class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
-class QPlainTextEdit;
 class QTabWidget;
 
 namespace trailscope::ui {
 
+class FilterField;
 class LocalTextTabs;
 class ParameterTable;
+class SeriesEditor;
 
-//! Asks for the parts of a preset: its group and filter, its texts in each language, its parameters, and what
-//! of the view it brings along. All is checked while it is typed; only a sound preset can be saved.
+//! Asks for the parts of a preset: its group and filter, its texts in each language, its parameters, the
+//! series of its chart, and what of the view it brings along. All is checked while it is typed; only a sound
+//! preset can be saved.
 class PresetDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -41,18 +43,19 @@ private:
     void connectFields();
     void check();
     [[nodiscard]] QString mistake() const;
+    [[nodiscard]] QString unusedParameter() const;
     [[nodiscard]] QString partText(Part part) const;
     [[nodiscard]] bool hasPart(Part part) const;
     [[nodiscard]] Preset entered() const;
-    [[nodiscard]] std::string filterText() const;
 
     Preset m_preset;
     QComboBox* m_group = nullptr;
-    QPlainTextEdit* m_filter = nullptr;
+    FilterField* m_filter = nullptr;
     QLabel* m_mistake = nullptr;
     QTabWidget* m_tabs = nullptr;
     LocalTextTabs* m_texts = nullptr;
     ParameterTable* m_parameters = nullptr;
+    SeriesEditor* m_series = nullptr;
     std::vector<std::pair<Part, QCheckBox*>> m_parts;
     QDialogButtonBox* m_buttons = nullptr;
 };

@@ -4,11 +4,11 @@
 
 #include "core/query/filter_repair.h"
 #include "core/query/filter_text.h"
-#include "ui/base/error_text.h"
 #include "ui/base/text.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/filter_completer.h"
 #include "ui/widgets/filter_edit.h"
+#include "ui/widgets/filter_feedback.h"
 #include "ui/widgets/filter_message.h"
 
 #include <QVBoxLayout>
@@ -22,16 +22,6 @@ namespace {
 constexpr int debounceMs = 300;
 constexpr int busyDelayMs = 200;
 constexpr qsizetype historyLength = 50;
-
-//! The error's place in UTF-16 units: it is told in bytes.
-FilterEdit::Span spanOf(const FilterError& error, const std::string& text)
-{
-    const auto unitsUpTo = [&text](std::size_t byte) {
-        return static_cast<int>(toQString(std::string_view(text).substr(0, byte)).size());
-    };
-    const int begin = unitsUpTo(error.position);
-    return {begin, unitsUpTo(error.position + error.length) - begin};
-}
 
 } // namespace
 
@@ -134,32 +124,19 @@ void FilterBar::check()
     const auto text = filterText().toStdString();
     const auto parsed = parseFilter(text);
     if (const auto* error = parsed.error()) {
-        m_edit->setState(FilterEdit::State::Wrong, tr("The filter is wrong."));
-        m_edit->showMistake(spanOf(*error, text));
-        tell(filterErrorSentence(*error), toQString(repairedText(text).value_or(std::string())));
-        return;
+        return showMistake(*error, text, repairedText(text), *m_edit, *m_message);
     }
+    showSound(parsed.cutAtPipe ? tr("What follows the | is not read: filters end there.") : QString(), {},
+              *m_edit, *m_message);
     if (m_busy && !m_busyDelay.isActive()) {
         m_edit->setState(FilterEdit::State::Busy, tr("The filter is being answered."));
-    } else {
-        m_edit->setState(FilterEdit::State::Valid, tr("The filter is valid."));
     }
-    m_edit->clearMistake();
-    tell(parsed.cutAtPipe ? tr("What follows the | is not read: filters end there.") : QString());
 }
 
-void FilterBar::tell(const QString& sentence, const QString& repaired)
-{
-    m_message->setMessage(sentence, repaired);
-    m_edit->setAccessibleDescription(sentence);
-}
-
-//! As if the user had typed it: Ctrl+Z brings the text with the mistake back.
 void FilterBar::repair(const QString& repaired)
 {
-    m_edit->replace({0, static_cast<int>(filterText().size())}, repaired);
+    takeOver(repaired, *m_edit);
     m_completer->dismiss();
-    m_edit->setFocus(Qt::OtherFocusReason);
     commit();
 }
 

@@ -56,7 +56,6 @@ private:
     void takeEdit();
     void check();
     void commit();
-    void tell(const QString& sentence, const QString& repaired = {});
     void repair(const QString& repaired);
     void recall(int step);
     void editPart(const Filter& part);

@@ -126,9 +126,7 @@ PresetParameter ParameterTable::parameterAt(int row) const
     PresetParameter parameter;
     parameter.id = text(IdColumn);
     parameter.title = m_titles[static_cast<std::size_t>(row)];
-    if (const auto title = text(TitleColumn); title != inUserLanguage(parameter.title).toStdString()) {
-        parameter.title.byLanguage = {{"en", title}};
-    }
+    takeTyped(parameter.title, toQString(text(TitleColumn)));
     parameter.kind = static_cast<Kind>(chosen(KindColumn));
     if (parameter.kind == Kind::Values) {
         parameter.field = static_cast<Field>(chosen(FieldColumn));

@@ -39,8 +39,9 @@ QString parametersParagraph(const Preset& preset)
     for (const auto& parameter : preset.parameters) {
         values << PresetPanel::tr("%1: %2").arg(inUserLanguage(parameter.title), toQString(parameter.value));
     }
-    return values.isEmpty() ? QString()
-                            : paragraph(PresetPanel::tr("Asked with"), values.join(QStringLiteral("; ")));
+    return values.isEmpty()
+             ? QString()
+             : paragraph(PresetPanel::tr("Asked with"), values.join(PresetPanel::tr("; ", "between values")));
 }
 
 //! Nothing for a filter that can't be answered: a zero would be a lie.
