@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/event/field.h"
 #include "core/query/filter.h"
+#include "core/query/filter_text.h"
 #include "core/query/row_order.h"
 #include "core/review/local_text.h"
 #include "core/review/preset_chart.h"
@@ -46,10 +47,20 @@ struct Preset {
     bool operator==(const Preset&) const = default;
 };
 
+//! A filter of a preset's file that is wrong.
+struct FilterMistake {
+    std::string key;   //!< `chart.series[0].filter`
+    FilterError error; //!< placed in the text as written
+    std::optional<std::string> repaired;
+
+    bool operator==(const FilterMistake&) const = default;
+};
+
 //! A preset's text as far as it could be read, with everything that is wrong with it.
 struct PresetCheck {
     std::optional<Preset> preset; //!< there when nothing is wrong
     std::vector<Error> problems; //!< BadPreset with the key, such as `chart.series[0].filter`, and the reason
+    std::vector<FilterMistake> filterMistakes; //!< what some of the problems are, for who words them anew
 };
 
 //! Names every problem, so that a file is put right in one go.

@@ -49,7 +49,7 @@ PresetCheck checkPresetFile(const fs::path& file)
 {
     TextBuffer text;
     if (const auto read = readFile(file, text); !read.ok()) {
-        return {std::nullopt, {read.error()}};
+        return {std::nullopt, {read.error()}, {}};
     }
     return checkPreset(text.view());
 }

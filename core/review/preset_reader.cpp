@@ -44,6 +44,7 @@ private:
     void fill(std::string_view key, const std::string& text, Filter& filter);
 
     JsonInput m_input;
+    std::vector<FilterMistake> m_filterMistakes;
     Preset m_preset;
     std::int64_t m_version = 0;
 };
@@ -52,7 +53,7 @@ PresetCheck PresetReader::read(std::string_view json)
 {
     const auto members = m_input.parse(json);
     if (!members) {
-        return {std::nullopt, m_input.problems()};
+        return {std::nullopt, m_input.problems(), {}};
     }
     m_version = m_input.requireVersion(*members, 2);
     m_input.require(*members, {"id", "group", "title", "purpose", "judge", "blindSpot", "filter"});
@@ -62,7 +63,7 @@ PresetCheck PresetReader::read(std::string_view json)
     checkParameters();
     fillFilters();
     const bool sound = m_input.problems().empty();
-    return {sound ? std::optional(std::move(m_preset)) : std::nullopt, m_input.problems()};
+    return {sound ? std::optional(std::move(m_preset)) : std::nullopt, m_input.problems(), m_filterMistakes};
 }
 
 void PresetReader::readMember(std::string_view key, Element value)
@@ -322,6 +323,7 @@ void PresetReader::fill(std::string_view key, const std::string& text, Filter& f
         auto told = *error;
         told.suggestion = read.value().repaired.value_or(told.suggestion);
         m_input.reject(key, describe(told));
+        m_filterMistakes.push_back({std::string(key), *error, read.value().repaired});
     } else {
         filter = *parsed.filter();
     }

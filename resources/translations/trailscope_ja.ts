@@ -3281,6 +3281,121 @@ This changes: %2</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::PresetProblem</name>
+    <message>
+        <source>is missing</source>
+        <translation>がありません</translation>
+    </message>
+    <message>
+        <source>is missing: values are those of a field</source>
+        <translation>がありません。値はフィールドの値です</translation>
+    </message>
+    <message>
+        <source>is no key of a preset</source>
+        <translation>はプリセットのキーではありません</translation>
+    </message>
+    <message>
+        <source>is no key of a parameter</source>
+        <translation>はパラメーターのキーではありません</translation>
+    </message>
+    <message>
+        <source>is no key of groups</source>
+        <translation>は groups のキーではありません</translation>
+    </message>
+    <message>
+        <source>is no key of a chart</source>
+        <translation>は chart のキーではありません</translation>
+    </message>
+    <message>
+        <source>is no key of a series</source>
+        <translation>は系列のキーではありません</translation>
+    </message>
+    <message>
+        <source>has no English text</source>
+        <translation>に英語のテキストがありません</translation>
+    </message>
+    <message>
+        <source>has a split and series; it can have one of them</source>
+        <translation>に split と series の両方があります。どちらか一方だけにしてください</translation>
+    </message>
+    <message>
+        <source>its values are no numbers</source>
+        <translation>の値は数値ではありません</translation>
+    </message>
+    <message>
+        <source>its values can&apos;t be counted</source>
+        <translation>の値は集計できません</translation>
+    </message>
+    <message>
+        <source>may hold letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos; only</source>
+        <translation>に使えるのは英字、数字、「-」「_」「.」だけです</translation>
+    </message>
+    <message>
+        <source>must be a column of groups such as first or events:desc</source>
+        <translation>は first や events:desc のようなグループの列にしてください</translation>
+    </message>
+    <message>
+        <source>must be a field, with :desc for descending</source>
+        <translation>はフィールドにしてください。降順は :desc を付けます</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>はリストにしてください</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>はテキストにしてください</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>は整数にしてください</translation>
+    </message>
+    <message>
+        <source>must be an object from language codes to texts</source>
+        <translation>は言語コードからテキストへのオブジェクトにしてください</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>はオブジェクトにしてください</translation>
+    </message>
+    <message>
+        <source>must be lower-case letters, digits and &apos;-&apos;, a letter first</source>
+        <translation>は英小文字、数字、「-」だけにし、英字で始めてください</translation>
+    </message>
+    <message>
+        <source>must be minute, 5-minutes, hour, day or week</source>
+        <translation>は minute、5-minutes、hour、day、week のどれかにしてください</translation>
+    </message>
+    <message>
+        <source>must be one field or two</source>
+        <translation>は1つか2つのフィールドにしてください</translation>
+    </message>
+    <message>
+        <source>must be period, number, names, networks or values</source>
+        <translation>は period、number、names、networks、values のどれかにしてください</translation>
+    </message>
+    <message>
+        <source>needs &quot;schemaVersion&quot;: 2</source>
+        <translation>には &quot;schemaVersion&quot;: 2 が必要です</translation>
+    </message>
+    <message>
+        <source>what follows the &apos;|&apos; is not read: take it away</source>
+        <translation>の | より後は読み取りません。取り除いてください</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2.</source>
+        <translation>「%1」%2。</translation>
+    </message>
+    <message>
+        <source>%1 Put right: %2</source>
+        <translation>%1訂正後：%2</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::ProblemModel</name>
     <message>
         <source>File or folder</source>

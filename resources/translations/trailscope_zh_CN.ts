@@ -3281,6 +3281,121 @@ This changes: %2</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::PresetProblem</name>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>is missing: values are those of a field</source>
+        <translation>缺失：值须属于某个字段</translation>
+    </message>
+    <message>
+        <source>is no key of a preset</source>
+        <translation>不是预设的键</translation>
+    </message>
+    <message>
+        <source>is no key of a parameter</source>
+        <translation>不是参数的键</translation>
+    </message>
+    <message>
+        <source>is no key of groups</source>
+        <translation>不是 groups 的键</translation>
+    </message>
+    <message>
+        <source>is no key of a chart</source>
+        <translation>不是 chart 的键</translation>
+    </message>
+    <message>
+        <source>is no key of a series</source>
+        <translation>不是系列的键</translation>
+    </message>
+    <message>
+        <source>has no English text</source>
+        <translation>没有英文文本</translation>
+    </message>
+    <message>
+        <source>has a split and series; it can have one of them</source>
+        <translation>同时有 split 和 series，只能有其中之一</translation>
+    </message>
+    <message>
+        <source>its values are no numbers</source>
+        <translation>的值不是数字</translation>
+    </message>
+    <message>
+        <source>its values can&apos;t be counted</source>
+        <translation>的值无法统计</translation>
+    </message>
+    <message>
+        <source>may hold letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos; only</source>
+        <translation>只能包含字母、数字、“-”“_”和“.”</translation>
+    </message>
+    <message>
+        <source>must be a column of groups such as first or events:desc</source>
+        <translation>必须是分组的列，如 first 或 events:desc</translation>
+    </message>
+    <message>
+        <source>must be a field, with :desc for descending</source>
+        <translation>必须是字段，降序加 :desc</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>必须是列表</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>必须是文本</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>必须是整数</translation>
+    </message>
+    <message>
+        <source>must be an object from language codes to texts</source>
+        <translation>必须是从语言代码到文本的对象</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>必须是对象</translation>
+    </message>
+    <message>
+        <source>must be lower-case letters, digits and &apos;-&apos;, a letter first</source>
+        <translation>只能是小写字母、数字和“-”，且以字母开头</translation>
+    </message>
+    <message>
+        <source>must be minute, 5-minutes, hour, day or week</source>
+        <translation>必须是 minute、5-minutes、hour、day 或 week</translation>
+    </message>
+    <message>
+        <source>must be one field or two</source>
+        <translation>必须是一个或两个字段</translation>
+    </message>
+    <message>
+        <source>must be period, number, names, networks or values</source>
+        <translation>必须是 period、number、names、networks 或 values</translation>
+    </message>
+    <message>
+        <source>needs &quot;schemaVersion&quot;: 2</source>
+        <translation>需要 &quot;schemaVersion&quot;: 2</translation>
+    </message>
+    <message>
+        <source>what follows the &apos;|&apos; is not read: take it away</source>
+        <translation>中 | 之后的内容不会被读取，请删除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2.</source>
+        <translation>“%1”%2。</translation>
+    </message>
+    <message>
+        <source>%1 Put right: %2</source>
+        <translation>%1更正为：%2</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::ProblemModel</name>
     <message>
         <source>File or folder</source>

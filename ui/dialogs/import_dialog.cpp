@@ -3,8 +3,8 @@
 #include "ui/dialogs/import_dialog.h"
 
 #include "ui/base/dialog_size.h"
-#include "ui/base/error_text.h"
 #include "ui/base/local_text.h"
+#include "ui/base/preset_problem_text.h"
 #include "ui/base/text.h"
 
 #include <QDialogButtonBox>
@@ -30,9 +30,9 @@ void addFile(QTreeWidget& tree, const CheckedFile& file)
     }
     item->setText(1,
                   ImportDialog::tr("%n problem(s)", nullptr, static_cast<int>(file.check.problems.size())));
-    for (const auto& problem : file.check.problems) {
-        auto* line = new QTreeWidgetItem(item, {QString(), errorSentence(problem)});
-        line->setToolTip(1, errorSentence(problem));
+    for (const auto& sentence : presetProblemSentences(file.check)) {
+        auto* line = new QTreeWidgetItem(item, {QString(), sentence});
+        line->setToolTip(1, sentence);
     }
     item->setExpanded(true);
 }
