@@ -22,8 +22,8 @@ void describeReport(QCommandLineParser& parser)
 {
     parser.addOption(
         {u"report"_s,
-         Command::tr("Write the manager's page of the paths as a PDF and quit; needs no display."),
-         u"FILE.pdf"_s});
+         Command::tr("Write the manager's page of the paths as PDF or HTML and quit; needs no display."),
+         u"FILE"_s});
     parser.addOption({u"paper"_s, Command::tr("Of the report: a4 or letter."), u"SIZE"_s, u"a4"_s});
     parser.addOption({u"from"_s, Command::tr("The report's first day."), u"TIME"_s});
     parser.addOption({u"to"_s, Command::tr("The report's last day."), u"TIME"_s});

@@ -7,6 +7,7 @@
 #include "core/export/manager_report.h"
 #include "core/load/trail_loader.h"
 #include "ui/base/error_text.h"
+#include "ui/widgets/manager_html.h"
 #include "ui/widgets/manager_page.h"
 
 #include <QDateTime>
@@ -52,6 +53,15 @@ ReportRequest requestOf(const ReportArguments& arguments)
     return request;
 }
 
+QByteArray pageOf(const ManagerReport& report, const ReportArguments& arguments)
+{
+    if (arguments.file.endsWith(QStringLiteral(".html"))) {
+        return ui::managerHtml(report);
+    }
+    const auto paper = arguments.paper == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4;
+    return ui::managerPdf(report, paper);
+}
+
 std::optional<Error> whyNothingWasRead(const LoadReport& report)
 {
     if (report.recordsRead > 0) {
@@ -87,9 +97,8 @@ int makeReport(const QStringList& paths, const ReportArguments& arguments)
     if (!report.ok()) {
         return failed(report.error());
     }
-    const auto paper = arguments.paper == QStringLiteral("letter") ? QPageSize::Letter : QPageSize::A4;
-    const auto pdf = ui::managerPdf(report.value(), paper).toStdString();
-    if (const auto written = writeWholeFile(arguments.file.toStdString(), pdf); !written.ok()) {
+    const auto page = pageOf(report.value(), arguments).toStdString();
+    if (const auto written = writeWholeFile(arguments.file.toStdString(), page); !written.ok()) {
         return failed(written.error());
     }
     return trail.report.filesDamaged > 0 ? damagedCode : doneCode;

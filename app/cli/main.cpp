@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/error_text.h"
 #include "app/cli/options.h"
-#include "app/cli/report_pdf.h"
+#include "app/cli/report_page.h"
 #include "app/cli/session.h"
 
 #include <cstdio>
@@ -90,7 +90,7 @@ int runWithArchive(const Options& options)
 
 int run(const Options& options)
 {
-    if (options.command == Command::Report && options.out.extension() == ".pdf") {
+    if (isPage(options)) {
         return failed(handOverToWindow(options));
     }
     switch (options.command) {

@@ -232,7 +232,7 @@ private:
             });
         report->add_option("--paper", m_options.paper, "For a PDF: a4 or letter")
             ->check(CLI::IsMember({"a4", "letter"}));
-        report->add_option("--language", m_options.language, "For a PDF: en, ja or zh_CN")
+        report->add_option("--language", m_options.language, "For a PDF or HTML: en, ja or zh_CN")
             ->check(CLI::IsMember({"en", "ja", "zh_CN"}));
         addCommon(*report);
     }

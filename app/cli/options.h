@@ -66,7 +66,7 @@ struct Options {
     std::string from; //!< for report: times as in a filter; empty: all the archive holds
     std::string to;
     std::string paper;    //!< for report: a4 or letter; empty: a4
-    std::string language; //!< for report as PDF; empty: the system's
+    std::string language; //!< for report as PDF or HTML; empty: the system's
 };
 
 //! What main() has to do next: run the options, or return an exit code as everything is said.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/audit_text.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-#include "app/cli/report_html.h"
 #include "app/cli/report_json.h"
 #include "core/base/atomic_file.h"
 #include "core/export/manager_report.h"
@@ -12,6 +12,42 @@
 namespace trailscope::cli {
 
 namespace {
+
+//! What the comparison with the period before is worth; empty when the archive holds all of it.
+std::string comparisonSentence(ComparedPart compared)
+{
+    switch (compared) {
+    case ComparedPart::None:
+        return "the archive holds nothing of it";
+    case ComparedPart::Part:
+        return "the archive begins inside it, so its counts are too low";
+    case ComparedPart::Whole:
+        break;
+    }
+    return {};
+}
+
+//! How far the numbers can be relied on: gaps, damage, holidays that are not known.
+std::vector<std::string> coverageSentences(const ManagerReport& report)
+{
+    const auto& coverage = report.coverage;
+    std::vector<std::string> sentences{
+        "files: " + std::to_string(coverage.files) + ", damaged: " + std::to_string(coverage.filesDamaged)
+        + "; records that could not be read: " + std::to_string(coverage.recordsDamaged)
+        + "; duplicates folded: " + std::to_string(coverage.duplicatesFolded)};
+    if (!report.context.calendar->knowsHolidaysOf(report.summary.question.period)) {
+        sentences.emplace_back(
+            "the public holidays of this period are not known: they count as ordinary days");
+    }
+    for (const auto& gap : coverage.gaps) {
+        sentences.push_back((gap.planned ? "planned gap: " : "gap: ") + daysText(gap.range) + ", account "
+                            + gap.account + ", " + (gap.region.empty() ? "all regions" : gap.region));
+    }
+    if (coverage.gaps.empty()) {
+        sentences.emplace_back("no gap was found in this period");
+    }
+    return sentences;
+}
 
 void printTable(const ManagerReport& report, Format format)
 {
@@ -59,9 +95,6 @@ Result<Done> printReport(const Options& options, const Session& session)
         makeManagerReport(question.value(), {options.paths, session.trail.report, session.context});
     if (!report.ok()) {
         return report.error();
-    }
-    if (options.out.extension() == ".html") {
-        return writeWholeFile(options.out, reportHtml(report.value()));
     }
     if (options.out.extension() == ".json") {
         return writeWholeFile(options.out, reportJson(report.value()) + "\n");

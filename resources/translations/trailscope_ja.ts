@@ -20,10 +20,6 @@
         <translation>開くフォルダーとファイル。</translation>
     </message>
     <message>
-        <source>Write the manager&apos;s page of the paths as a PDF and quit; needs no display.</source>
-        <translation>パスの管理者用ページを PDF に書き出して終了します。画面は不要です。</translation>
-    </message>
-    <message>
         <source>Of the report: a4 or letter.</source>
         <translation>レポートの用紙：a4 または letter。</translation>
     </message>
@@ -58,6 +54,10 @@
     <message>
         <source>--%1 can&apos;t be %2; it is one of: %3.</source>
         <translation>--%1 に %2 は指定できません。次のいずれかです：%3。</translation>
+    </message>
+    <message>
+        <source>Write the manager&apos;s page of the paths as PDF or HTML and quit; needs no display.</source>
+        <translation>パスの管理者用ページを PDF または HTML に書き出して終了します。画面は不要です。</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2242,10 @@ Switched off: click to switch it on.</source>
     <message>
         <source>Find a c&amp;ommand…</source>
         <translation>コマンドを検索(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s page as &amp;HTML…</source>
+        <translation>管理者用ページを HTML で書き出し(&amp;H)…</translation>
     </message>
 </context>
 <context>

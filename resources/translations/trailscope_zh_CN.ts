@@ -20,10 +20,6 @@
         <translation>要打开的文件夹和文件。</translation>
     </message>
     <message>
-        <source>Write the manager&apos;s page of the paths as a PDF and quit; needs no display.</source>
-        <translation>将路径的管理者页面写成 PDF 后退出；无需显示器。</translation>
-    </message>
-    <message>
         <source>Of the report: a4 or letter.</source>
         <translation>报告的纸张：a4 或 letter。</translation>
     </message>
@@ -58,6 +54,10 @@
     <message>
         <source>--%1 can&apos;t be %2; it is one of: %3.</source>
         <translation>--%1 不能是 %2，只能是以下之一：%3。</translation>
+    </message>
+    <message>
+        <source>Write the manager&apos;s page of the paths as PDF or HTML and quit; needs no display.</source>
+        <translation>将路径的管理者页面写成 PDF 或 HTML 后退出；无需显示器。</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2242,10 @@ Switched off: click to switch it on.</source>
     <message>
         <source>Find a c&amp;ommand…</source>
         <translation>查找命令(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s page as &amp;HTML…</source>
+        <translation>管理者页面导出为 HTML(&amp;H)…</translation>
     </message>
 </context>
 <context>

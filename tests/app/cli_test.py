@@ -15,6 +15,7 @@ import tempfile
 import unittest
 
 CLI = os.environ["TRAILSCOPE_CLI"]
+WINDOW = pathlib.Path(CLI).with_name("trailscope")
 SOURCE = pathlib.Path(os.environ["TRAILSCOPE_SOURCE"])
 SAMPLES = SOURCE / "tests/data/samples"
 DONE, DAMAGED, FAILED = 0, 1, 2
@@ -557,38 +558,47 @@ class CliTest(unittest.TestCase):
         person, = report["people"]
         self.assertEqual((person["user"], person["now"]["logins"]["offHours"]), ("Taro", 2))
 
-    def test_report_as_html_escapes_what_the_archive_says(self):
+    def run_report(self, *arguments):
+        # Without a folder for the session's sockets Qt warns, which is not what is looked at here.
+        runtime = self.folder.parent / "runtime"
+        runtime.mkdir(mode=0o700, exist_ok=True)
+        return self.run_cli("report", self.folder, "--tz", "UTC", *arguments,
+                            env={**os.environ, "XDG_RUNTIME_DIR": str(runtime)})
+
+    def test_report_as_html_escapes_what_the_archive_says_and_speaks_a_language(self):
         night = {"eventName": "ConsoleSignin", "eventType": "ConsoleSignin", "serviceName": "AasCustomer",
                  "userIdentity": {"type": "ram-user", "userName": "<b>&Taro</b>", "accountId": "1"}}
         self.write("a.gz", [event(1, **night, eventTime="2026-10-02T23:00:00Z")])
         page = self.folder.parent / "page.html"
 
-        self.answer("report", self.folder, "--tz", "UTC", "--out", page)
+        done = self.run_report("--out", page, "--language", "ja")
 
+        if not WINDOW.exists():
+            self.assertEqual(done.returncode, FAILED)
+            return
+        self.assertEqual((done.returncode, done.stderr), (DONE, ""))
         html = page.read_text(encoding="utf-8")
         self.assertIn("&lt;b&gt;&amp;Taro&lt;/b&gt;", html)
         self.assertNotIn("<b>&Taro", html)
         self.assertNotIn("<script", html)
         self.assertNotIn("http", html)
         self.assertIn("2026-10-02", html)
+        self.assertIn("<html lang=ja>", html)
+        self.assertIn("<h1>監査証跡レビュー</h1>", html)
 
     def test_report_as_pdf_is_made_by_the_window_or_told(self):
         self.write_logins()
         page = self.folder.parent / "page.pdf"
 
-        # Without a folder for the session's sockets Qt warns, which is not what is looked at here.
-        runtime = self.folder.parent / "runtime"
-        runtime.mkdir(mode=0o700)
-        done = self.run_cli("report", self.folder, "--tz", "UTC", "--out", page, "--paper", "letter",
-                            env={**os.environ, "XDG_RUNTIME_DIR": str(runtime)})
+        done = self.run_report("--out", page, "--paper", "letter")
 
-        if pathlib.Path(CLI).with_name("trailscope").exists():
+        if WINDOW.exists():
             self.assertEqual((done.returncode, done.stderr), (DONE, ""))
             self.assertTrue(page.read_bytes().startswith(b"%PDF-"))
             self.assertIn(b"/MediaBox [0 0 612", page.read_bytes())
         else:
             self.assertEqual(done.returncode, FAILED)
-            self.assertIn("write a .html", done.stderr)
+            self.assertIn("write a .json", done.stderr)
 
     def test_report_tells_a_wrong_time_or_file_name(self):
         self.write_logins()

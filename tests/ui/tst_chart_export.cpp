@@ -5,6 +5,7 @@
 #include "ui/widgets/chart_page.h"
 #include "ui/widgets/chart_panel.h"
 
+#include <QFontInfo>
 #include <QImage>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -65,6 +66,7 @@ TEST(ChartExportTest, SvgKeepsTextsAsTexts)
 
     EXPECT_TRUE(svg.contains(">Monday</text>"));
     EXPECT_FALSE(svg.contains("<image"));
+    EXPECT_TRUE(svg.contains("font-family=\"" + QFontInfo(chart.font()).family().toUtf8() + '"'));
     QSvgRenderer renderer(svg);
     ASSERT_TRUE(renderer.isValid());
     EXPECT_EQ(renderer.viewBox(), QRect(0, 0, 900, 400));

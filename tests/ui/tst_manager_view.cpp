@@ -200,5 +200,17 @@ TEST_F(ManagerViewTest, PageIsExportedAsAPdfOfTheChosenPaper)
     EXPECT_TRUE(letter.contains("/MediaBox [0 0 612"));
 }
 
+TEST_F(ManagerViewTest, PageIsExportedAsHtml)
+{
+    chooser.saveAs = folder.filePath(QStringLiteral("page.html"));
+
+    action(QStringLiteral("Manager's page as HTML…")).trigger();
+
+    ASSERT_TRUE(becomesTrue([this] { return QFile::exists(chooser.saveAs); }));
+    QFile file(chooser.saveAs);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("<h1>Audit trail review</h1>"));
+}
+
 } // namespace
 } // namespace trailscope::ui::test

@@ -136,24 +136,40 @@ TEST(WeekMapPainterTest, TheLineAroundOffHoursHasNoGaps)
     EXPECT_TRUE(isDrawnThrough(image, {719, 0}, {719, 139}, line));
 }
 
+//! A cell that holds all events of a week.
+QImage cellWith(std::size_t count, double width)
+{
+    WeekMap map;
+    map.counts[0][0] = map.largest = count;
+    QImage image(200, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintWeekCell(painter, {0, 0, width, 40}, map, 0, 0, lightPalette());
+    painter.end();
+    return image;
+}
+
+double widthOf(const char* text)
+{
+    const QImage paper(1, 1, QImage::Format_RGB32);
+    return QFontMetricsF(QFont(), &paper).horizontalAdvance(QString::fromLatin1(text));
+}
+
 TEST(WeekMapPainterTest, ACountWithoutRoomIsToldInThousands)
 {
-    const auto picture = [](std::size_t count, double width) {
-        WeekMap map;
-        map.counts[0][0] = map.largest = count;
-        QImage image(200, 40, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        paintWeekCell(painter, {0, 0, width, 40}, map, 0, 0, lightPalette());
-        painter.end();
-        return image;
-    };
-    QImage paper(1, 1, QImage::Format_RGB32);
-    const auto narrow = QFontMetricsF(QFont(), &paper).horizontalAdvance(QStringLiteral("12,345")) - 1;
+    const auto narrow = widthOf("12,345") * 0.5;
 
-    EXPECT_EQ(picture(12'345, narrow), picture(12'001, narrow));
-    EXPECT_NE(picture(12'345, 200), picture(12'001, 200));
-    EXPECT_NE(picture(12'345, narrow), picture(14'345, narrow));
+    EXPECT_EQ(cellWith(12'345, narrow), cellWith(12'001, narrow));
+    EXPECT_NE(cellWith(12'345, narrow), cellWith(14'345, narrow));
+    EXPECT_NE(cellWith(12'345, 200), cellWith(12'001, 200));
+}
+
+TEST(WeekMapPainterTest, ACountWithLittleRoomHasSmallerDigits)
+{
+    const auto narrow = widthOf("345") * 0.8;
+
+    EXPECT_NE(cellWith(345, narrow), cellWith(344, narrow));
+    EXPECT_EQ(cellWith(345, 4), cellWith(344, 4));
 }
 
 } // namespace

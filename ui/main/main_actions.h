@@ -23,6 +23,7 @@ public:
     QAction* const exportCsv;
     QAction* const managerPdfA4;
     QAction* const managerPdfLetter;
+    QAction* const managerHtml;
     QAction* const chartPng;
     QAction* const chartSvg;
     QAction* const chartCsv;

@@ -226,7 +226,8 @@ void MainWindow::updateActions()
     m_actions->undoDeletePreset->setEnabled(m_library->canUndoRemove());
     m_actions->showGroups->setEnabled(m_audit->context().store->rowCount() > 0);
     m_actions->showArchive->setEnabled(open && !m_audit->isLoading());
-    for (auto* action : {m_actions->managerView, m_actions->managerPdfA4, m_actions->managerPdfLetter}) {
+    for (auto* action : {m_actions->managerView, m_actions->managerPdfA4, m_actions->managerPdfLetter,
+                         m_actions->managerHtml}) {
         action->setEnabled(m_audit->context().store->rowCount() > 0);
     }
     m_actions->showProblems->setEnabled(!m_audit->report().problems.empty());

@@ -11,11 +11,13 @@
 #include "ui/models/pinned_events.h"
 #include "ui/widgets/chart_export.h"
 
+#include <QByteArray>
 #include <QMainWindow>
 #include <QPageSize>
 #include <QPalette>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -155,7 +157,9 @@ private:
 
     void leaveManagerView();
     [[nodiscard]] ReportedArchive reportedArchive() const;
-    void exportManagerPage(QPageSize::PageSizeId paper);
+    using MadePage = std::function<QByteArray(const ManagerReport&)>;
+    void exportManagerPage(const QString& suffix, const MadePage& make);
+    void exportManagerPdf(QPageSize::PageSizeId paper);
     void exportChart(ChartFormat format);
     //! Asks where to save, in the folder of the last export; empty when the user cancels.
     [[nodiscard]] QString askForFile(const QString& title, const QString& suggestedName);

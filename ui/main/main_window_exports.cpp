@@ -9,6 +9,7 @@
 #include "ui/main/main_window.h"
 #include "ui/widgets/chart_page.h"
 #include "ui/widgets/chart_panel.h"
+#include "ui/widgets/manager_html.h"
 #include "ui/widgets/manager_page.h"
 #include "ui/widgets/manager_view.h"
 
@@ -22,8 +23,9 @@ namespace trailscope::ui {
 void MainWindow::connectExports()
 {
     const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
-    on(m_actions->managerPdfA4, [this] { exportManagerPage(QPageSize::A4); });
-    on(m_actions->managerPdfLetter, [this] { exportManagerPage(QPageSize::Letter); });
+    on(m_actions->managerPdfA4, [this] { exportManagerPdf(QPageSize::A4); });
+    on(m_actions->managerPdfLetter, [this] { exportManagerPdf(QPageSize::Letter); });
+    on(m_actions->managerHtml, [this] { exportManagerPage(QStringLiteral("html"), managerHtml); });
     on(m_actions->chartPng, [this] { exportChart(ChartFormat::Png); });
     on(m_actions->chartSvg, [this] { exportChart(ChartFormat::Svg); });
     on(m_actions->chartCsv, [this] { exportChart(ChartFormat::Csv); });
@@ -33,12 +35,18 @@ void MainWindow::connectExports()
     }
 }
 
-void MainWindow::exportManagerPage(QPageSize::PageSizeId paper)
+void MainWindow::exportManagerPdf(QPageSize::PageSizeId paper)
+{
+    exportManagerPage(QStringLiteral("pdf"),
+                      [paper](const ManagerReport& report) { return managerPdf(report, paper); });
+}
+
+void MainWindow::exportManagerPage(const QString& suffix, const MadePage& make)
 {
     const auto question = m_manager->question();
     const auto day = formatTime(question.period.begin, m_audit->zone()).left(10);
     const auto path =
-        askForFile(tr("Export the manager's page"), QStringLiteral("trailscope-%1.pdf").arg(day));
+        askForFile(tr("Export the manager's page"), QStringLiteral("trailscope-%1.%2").arg(day, suffix));
     if (path.isEmpty()) {
         return;
     }
@@ -47,8 +55,8 @@ void MainWindow::exportManagerPage(QPageSize::PageSizeId paper)
         [question, archive = reportedArchive()](const std::stop_token& stop) {
             return Made(std::make_shared<Result<ManagerReport>>(makeManagerReport(question, archive, stop)));
         },
-        [this, path, paper](const Made& made) {
-            statusBar()->showMessage(made->ok() ? saveAndTell(path, managerPdf(made->value(), paper))
+        [this, path, make](const Made& made) {
+            statusBar()->showMessage(made->ok() ? saveAndTell(path, make(made->value()))
                                                 : errorSentence(made->error()));
         });
 }

@@ -234,7 +234,7 @@ void MainWindow::createFileMenu()
     exports->addSeparator();
     exports->addActions({m_actions->chartPng, m_actions->chartSvg, m_actions->chartCsv});
     exports->addSeparator();
-    exports->addActions({m_actions->managerPdfA4, m_actions->managerPdfLetter});
+    exports->addActions({m_actions->managerPdfA4, m_actions->managerPdfLetter, m_actions->managerHtml});
     file->addSeparator();
     file->addAction(m_actions->quit);
 }

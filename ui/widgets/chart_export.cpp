@@ -5,12 +5,12 @@
 #include "ui/base/csv_text.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/chart_page.h"
+#include "ui/widgets/svg_picture.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
-#include <QSvgGenerator>
 
 namespace trailscope::ui {
 
@@ -30,7 +30,7 @@ void paint(QPainter& painter, const ChartPage& chart, const QSize& size)
     const QRectF sheet{QPointF(), QSizeF(size)};
     const auto colors = lightPalette();
     painter.fillRect(sheet, colors.color(QPalette::Base));
-    painter.setFont(chart.font());
+    painter.setFont(pictureFont(chart.font()));
     chart.paintChart(painter, sheet.adjusted(margin, margin, -margin, -margin), colors);
 }
 
@@ -51,17 +51,8 @@ QByteArray png(const ChartPage& chart)
 
 QByteArray svg(const ChartPage& chart)
 {
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(sizeOf(chart));
-    generator.setViewBox(QRect(QPoint(), sizeOf(chart)));
-    generator.setResolution(chart.logicalDpiX());
-    generator.setTitle(chart.title());
-    QPainter painter(&generator);
-    paint(painter, chart, sizeOf(chart));
-    painter.end();
-    return buffer.data();
+    return svgPicture(sizeOf(chart), chart.logicalDpiX(), chart.title(),
+                      [&chart](QPainter& painter) { paint(painter, chart, sizeOf(chart)); });
 }
 
 QByteArray csv(const ChartPage& chart)

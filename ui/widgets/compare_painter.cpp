@@ -167,13 +167,14 @@ void paintTexts(QPainter& painter, const MeasureRow& row, const ComparedMeasure&
 {
     const auto padding = paddingFor(QFontMetricsF(painter.font(), painter.device()));
     const auto inside = [padding](const QRectF& part) { return part.adjusted(padding, 0, -padding, 0); };
+    const auto behind = [padding](const QRectF& part) { return part.adjusted(padding, 0, 0, 0); };
     painter.setPen(colors.color(QPalette::Text));
     paintText(painter, layout.titleIsAbove() ? row.title : inside(row.title),
               layout.titleIsAbove() ? Qt::AlignLeft : Qt::AlignRight, measure.title);
-    paintText(painter, inside(row.now), Qt::AlignLeft, measure.numberText(measure.now, measure.rateNow));
+    paintText(painter, behind(row.now), Qt::AlignLeft, measure.numberText(measure.now, measure.rateNow));
     paintText(painter, inside(row.change), Qt::AlignRight, measure.change());
     painter.setPen(colors.color(QPalette::PlaceholderText));
-    paintText(painter, inside(row.before), Qt::AlignLeft,
+    paintText(painter, behind(row.before), Qt::AlignLeft,
               measure.numberText(measure.before, measure.rateBefore));
 }
 

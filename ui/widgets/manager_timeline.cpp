@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/manager_timeline.h"
 
+#include "ui/base/contrast.h"
 #include "ui/base/theme.h"
 #include "ui/models/manager_texts.h"
 #include "ui/widgets/timeline_painter.h"
@@ -16,6 +17,7 @@ namespace trailscope::ui {
 namespace {
 
 constexpr std::array seriesTones{Tone::Success, Tone::Failure, Tone::Denied};
+constexpr std::array seriesHatches{Hatch::None, Hatch::Rising, Hatch::Level}; //!< in high contrast
 
 TimelinePicture pictureOf(const ManagerReport& report, const QPalette& colors)
 {
@@ -23,10 +25,12 @@ TimelinePicture pictureOf(const ManagerReport& report, const QPalette& colors)
     TimelinePicture picture{timeline.bins,           {},          report.summary.offHours, {},
                             report.context.calendar, CountScale()};
     const auto titles = timelineSeriesTitles();
+    const bool hasPatterns = isHighContrast(colors);
     for (std::size_t i = 0; i < timeline.series.size(); ++i) {
-        picture.series.push_back({titles[static_cast<qsizetype>(i)],
-                                  {toneColor(seriesTones.at(i), colors), Hatch::None},
-                                  timeline.series[i].counts});
+        picture.series.push_back(
+            {titles[static_cast<qsizetype>(i)],
+             {toneColor(seriesTones.at(i), colors), hasPatterns ? seriesHatches.at(i) : Hatch::None},
+             timeline.series[i].counts});
     }
     picture.scale = CountScale(CountScale::Kind::Linear, picture.highest());
     return picture;

@@ -47,17 +47,50 @@ double gapFor(const QFontMetricsF& metrics)
     return std::max(1.0, metrics.height() / 18);
 }
 
-//! The count, in thousands or millions where there is no room for it; nothing rather than half a number.
-QString cellText(std::size_t count, const QFontMetricsF& metrics, double width)
+QFont smaller(QFont font, double scale)
+{
+    if (font.pixelSize() > 0) {
+        font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * scale)));
+    } else {
+        font.setPointSizeF(font.pointSizeF() * scale);
+    }
+    return font;
+}
+
+//! How a count is told in a cell.
+struct CellText {
+    QString text;
+    double scale = 1; //!< of the font
+};
+
+//! In smaller digits where there is no room, then in thousands or millions; nothing rather than half a
+//! number.
+CellText cellText(std::size_t count, const QFontMetricsF& metrics, double width)
 {
     constexpr std::size_t thousand = 1'000;
-    const auto rounded = [](std::size_t number) { return formatCount((number + thousand / 2) / thousand); };
-    for (const auto& text : {formatCount(count), rounded(count) + u'k', rounded(count / thousand) + u'M'}) {
-        if (metrics.horizontalAdvance(text) <= width) {
-            return text;
+    constexpr double smallest = 0.65;
+    const auto scaleOf = [&](const QString& text) { return width / metrics.horizontalAdvance(text); };
+    QString text = formatCount(count);
+    for (const auto* unit : {"k", "M"}) {
+        if (scaleOf(text) >= smallest || count < thousand) {
+            break;
         }
+        count = (count + thousand / 2) / thousand;
+        text = formatCount(count) + QLatin1String(unit);
     }
-    return {};
+    const auto scale = scaleOf(text);
+    return scale < smallest ? CellText() : CellText{text, std::min(1.0, scale)};
+}
+
+void paintCount(QPainter& painter, const QRectF& cell, std::size_t count)
+{
+    const auto font = painter.font();
+    const auto [text, scale] = cellText(count, QFontMetricsF(font, painter.device()), cell.width());
+    if (scale < 1) {
+        painter.setFont(smaller(font, scale));
+    }
+    painter.drawText(cell, Qt::AlignCenter, text);
+    painter.setFont(font);
 }
 
 WeekGrid evenGrid(const QRectF& rect)
@@ -91,7 +124,7 @@ void paintWeekCell(QPainter& painter, const QRectF& cell, const WeekMap& map, in
     const auto gap = gapFor(metrics);
     painter.fillRect(cell.adjusted(0, 0, -gap, -gap), background);
     painter.setPen(count == 0 ? colors.color(QPalette::PlaceholderText) : textColor(background, colors));
-    painter.drawText(cell, Qt::AlignCenter, cellText(count, metrics, cell.width()));
+    paintCount(painter, cell.adjusted(0, 0, -gap, -gap), count);
 }
 
 QList<QPolygon> outlinesOf(const WeekFlags& flags)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/report_pdf.h"
+#include "app/cli/report_page.h"
 
 #include <cerrno>
 #include <cstring>
@@ -39,6 +39,12 @@ std::vector<std::string> argumentsFor(const Options& options, const std::string&
 
 } // namespace
 
+bool isPage(const Options& options)
+{
+    const auto kind = options.out.extension();
+    return options.command == Command::Report && (kind == ".pdf" || kind == ".html");
+}
+
 Error handOverToWindow(const Options& options)
 {
     std::error_code failure;
@@ -52,7 +58,7 @@ Error handOverToWindow(const Options& options)
     pointers.push_back(nullptr);
     ::execv(program.c_str(), pointers.data());
     return {ErrorCode::NotFound, program,
-            "it makes the PDF; without it, write a .html: " + std::string(std::strerror(errno))};
+            "it makes PDF and HTML; without it, write a .json: " + std::string(std::strerror(errno))};
 }
 
 } // namespace trailscope::cli
