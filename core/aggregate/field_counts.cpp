@@ -114,14 +114,15 @@ public:
             return;
         }
         const auto& rows = *m_store.segments()[segment];
-        std::array<bool, columnCount> isDone{};
         bool hasCalendar = false;
+        m_isDone.assign(m_fields.size(), false);
         for (std::size_t i = 0; i < m_fields.size(); ++i) {
             if (isCalendarField(m_fields[i])) {
                 hasCalendar = true;
-            } else if (!std::exchange(isDone.at(columnIndex(m_fields[i])), true)) {
-                countLocals(rows.column(m_fields[i]), bits, selected);
-                addColumn(rows, columnIndex(m_fields[i]));
+            } else if (!m_isDone[i]) {
+                const auto column = rows.column(m_fields[i]);
+                countLocals(column, bits, selected);
+                addLocals(rows, column);
             }
         }
         if (hasCalendar) {
@@ -157,16 +158,19 @@ private:
             [&] { m_locals.addOnly(selected); });
     }
 
-    //! Hands the local counts on to every field that reads this column.
-    void addColumn(const Segment& rows, std::size_t column)
+    //! Hands the local counts on to every field whose column has the same codes.
+    void addLocals(const Segment& rows, const ColumnView& counted)
     {
         for (std::size_t i = 0; i < m_fields.size(); ++i) {
-            if (isCalendarField(m_fields[i]) || columnIndex(m_fields[i]) != column) {
+            if (isCalendarField(m_fields[i]) || m_isDone[i]) {
                 continue;
             }
-            const auto toGlobal = rows.column(m_fields[i]).toGlobal;
-            for (std::size_t local = 0; local < toGlobal.size(); ++local) {
-                m_counts[i][toGlobal[local]] += m_locals.count(local);
+            const auto column = rows.column(m_fields[i]);
+            if (column.sharesCodesWith(counted)) {
+                m_isDone[i] = true;
+                for (std::size_t local = 0; local < column.localCount(); ++local) {
+                    m_counts[i][column.toGlobal[local]] += m_locals.count(local);
+                }
             }
         }
     }
@@ -205,6 +209,7 @@ private:
     const OffHours* m_ownHours;
     std::vector<CodeCounts> m_counts; //!< by index in m_fields
     LocalCounts m_locals;
+    std::vector<bool> m_isDone; //!< by index in m_fields, in the segment at work
     std::vector<std::uint64_t> m_off;
 };
 

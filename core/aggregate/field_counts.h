@@ -17,7 +17,7 @@ namespace trailscope {
 using CodeCounts = std::vector<std::size_t>;
 
 //! The counts of each field (Dictionary or Calendar storage), in one pass over the segments on all cores;
-//! fields that are readings of one column are counted once. Incomplete when stopped.
+//! fields with the same local codes are counted once. Incomplete when stopped.
 [[nodiscard]] std::vector<CodeCounts> countCodes(const RowSet& rows, std::span<const Field> fields,
                                                  const QueryContext& context,
                                                  const std::stop_token& stop = {});

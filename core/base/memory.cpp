@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/memory.h"
 
+#include "core/base/page_allocator.h"
+
 #include <algorithm>
 #include <fstream>
 #ifdef __GLIBC__
@@ -84,6 +86,7 @@ std::optional<std::uint64_t> availableMemory(const fs::path& root)
 
 void giveFreeMemoryBack() noexcept
 {
+    giveKeptPagesBack();
 #ifdef __GLIBC__
     ::malloc_trim(0);
 #endif

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <new>
 #include <utility>
@@ -10,32 +11,56 @@
 
 namespace trailscope {
 
-//! Pages of their own, all of them there at once: to take them one by one when they are first written costs
-//! several times as much. Zero at first. Throws std::bad_alloc.
-[[nodiscard]] void* takePages(std::size_t bytes);
+//! When the system has to find memory for a page.
+enum class PageTouch : std::uint8_t {
+    AtOnce,      //!< when it is taken: to take pages one by one costs several times as much
+    WhenWritten, //!< when it is first written: for what keeps room to grow
+};
+
+//! Pages of their own. Throws std::bad_alloc.
+[[nodiscard]] void* takePages(std::size_t bytes, PageTouch touch);
 
 //! Back to the system, not to the allocator. \a bytes as they were taken.
 void givePagesBack(void* pages, std::size_t bytes) noexcept;
 
+//! While one of these lives, pages that are given back are kept for whoever takes as many at once: to have
+//! the system find them anew took a seventh of a load's time. The end of the last one gives them to the
+//! system.
+class PageReuse {
+public:
+    PageReuse() noexcept;
+    ~PageReuse();
+    PageReuse(const PageReuse&) = delete;
+    PageReuse& operator=(const PageReuse&) = delete;
+};
+
+//! Gives the kept pages to the system.
+void giveKeptPagesBack() noexcept;
+
 //! For large vectors that come and go by the hundred while an archive is loaded: what is freed is free for
 //! everyone at once. Elements that are not given a value are left as they are, uninitialised.
-template<typename T>
+template<typename T, PageTouch touch>
 class PageAllocator {
 public:
     using value_type = T;
+
+    template<typename Other>
+    struct rebind { // NOLINT(readability-identifier-naming): the standard's name
+        using other = PageAllocator<Other, touch>;
+    };
 
     PageAllocator() = default;
 
     template<typename Other>
     PageAllocator(
-        const PageAllocator<Other>&) noexcept // NOLINT(google-explicit-constructor): as allocators do
+        const PageAllocator<Other, touch>&) noexcept // NOLINT(google-explicit-constructor): as allocators do
     {
     }
 
     [[nodiscard]] T* allocate(std::size_t count)
     {
         const auto bytes = count * sizeof(T);
-        return static_cast<T*>(bytes < pagedFrom ? ::operator new(bytes) : takePages(bytes));
+        return static_cast<T*>(bytes < pagedFrom ? ::operator new(bytes) : takePages(bytes, touch));
     }
 
     void deallocate(T* memory, std::size_t count) noexcept
@@ -61,10 +86,14 @@ public:
     bool operator==(const PageAllocator&) const = default;
 
 private:
-    static constexpr std::size_t pagedFrom = 192 * 1'024;
+    static constexpr std::size_t pagedFrom = 60 * 1'024;
 };
 
 template<typename T>
-using PagedVector = std::vector<T, PageAllocator<T>>;
+using PagedVector = std::vector<T, PageAllocator<T, PageTouch::AtOnce>>;
+
+//! The same for one that is never filled to its capacity.
+template<typename T>
+using GrowingVector = std::vector<T, PageAllocator<T, PageTouch::WhenWritten>>;
 
 } // namespace trailscope

@@ -4,6 +4,7 @@
 
 #include "core/archive/archive_scan.h"
 #include "core/base/memory.h"
+#include "core/base/page_allocator.h"
 #include "core/load/archive_source.h"
 #include "core/load/load_worker.h"
 
@@ -25,6 +26,14 @@ unsigned threadCount(const LoadOptions& options, std::size_t files)
     const auto wanted =
         options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
     return static_cast<unsigned>(std::clamp<std::size_t>(files, 1, wanted));
+}
+
+//! Segments are handed over before they are full only when somebody wants to see them: the fewer there are,
+//! the less is there to be merged.
+std::chrono::milliseconds sealInterval(const LoadOptions& options)
+{
+    constexpr std::chrono::hours hardlyEver{24};
+    return options.onSnapshot ? options.snapshotInterval : hardlyEver;
 }
 
 DictionaryPtr fileDictionary(const std::vector<ArchiveFile>& files)
@@ -78,6 +87,7 @@ public:
     [[nodiscard]] LoadedTrail run(const std::stop_token& stop)
     {
         const auto threads = threadCount(m_options, m_files.size());
+        const PageReuse reuse;
         LoadedTrail loaded;
         loaded.report = readFiles(threads, stop);
         giveFreeMemoryBack(); // of the workers
@@ -99,7 +109,7 @@ private:
         std::vector<std::jthread> running;
         for (unsigned i = 0; i < threads; ++i) {
             workers.push_back(
-                std::make_unique<LoadWorker>(m_queue, m_dictionaries, m_memory, m_options.snapshotInterval));
+                std::make_unique<LoadWorker>(m_queue, m_dictionaries, m_memory, sealInterval(m_options)));
             running.emplace_back([worker = workers.back().get(), stop] { worker->run(stop); });
         }
         tellUntilFinished(threads);

@@ -24,8 +24,8 @@ struct LoadProgress {
 };
 
 struct LoadOptions {
-    unsigned threads = 0; //!< 0: one for each core
-    std::chrono::milliseconds snapshotInterval{200};
+    unsigned threads = 0;                            //!< 0: one for each core
+    std::chrono::milliseconds snapshotInterval{200}; //!< counts when there is an onSnapshot
     std::uint64_t maxBytes = 0; //!< what the events may take in memory; 0: as much as the machine has
     //! Called on the loading thread with a growing snapshot; null: no snapshots before the end.
     std::function<void(EventStorePtr, const LoadProgress&)> onSnapshot;

@@ -10,23 +10,21 @@ CodeColumn::CodeColumn(std::vector<Code> toGlobal) : m_toGlobal(std::move(toGlob
 }
 
 CodeColumn::CodeColumn(PagedVector<std::uint8_t> narrow, std::vector<Code> toGlobal)
-    : m_narrow(std::move(narrow)), m_toGlobal(std::move(toGlobal))
+    : m_locals(std::make_shared<const Locals>(Locals{std::move(narrow), {}})), m_toGlobal(std::move(toGlobal))
 {
     m_toGlobal.shrink_to_fit();
 }
 
 CodeColumn::CodeColumn(PagedVector<std::uint16_t> wide, std::vector<Code> toGlobal)
-    : m_wide(std::move(wide)), m_toGlobal(std::move(toGlobal))
+    : m_locals(std::make_shared<const Locals>(Locals{{}, std::move(wide)})), m_toGlobal(std::move(toGlobal))
 {
     m_toGlobal.shrink_to_fit();
 }
 
-CodeColumn CodeColumn::translated(std::span<const Code> table) &&
+CodeColumn::CodeColumn(const CodeColumn& owner, std::vector<Code> toGlobal)
+    : m_locals(owner.m_locals), m_toGlobal(std::move(toGlobal)), m_isOwner(false)
 {
-    for (auto& code : m_toGlobal) {
-        code = table[code];
-    }
-    return std::move(*this);
+    m_toGlobal.shrink_to_fit();
 }
 
 } // namespace trailscope

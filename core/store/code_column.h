@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <utility>
 #include <vector>
@@ -37,6 +38,12 @@ struct ColumnView {
 
     [[nodiscard]] Code global(std::size_t row) const noexcept { return toGlobal[local(row)]; }
 
+    //! Have the rows the same local codes in both? Then what is counted by local code holds for both.
+    [[nodiscard]] bool sharesCodesWith(const ColumnView& other) const noexcept
+    {
+        return narrow.data() == other.narrow.data() && wide.data() == other.wide.data();
+    }
+
     //! Calls \a scan with a span of std::uint8_t or std::uint16_t codes, or \a constant without arguments.
     template<typename Scan, typename Constant>
     void visit(Scan&& scan, Constant&& constant) const
@@ -51,7 +58,7 @@ struct ColumnView {
     }
 };
 
-//! Owns what a ColumnView shows.
+//! Owns what a ColumnView shows, or shares the rows' codes with another column of its segment.
 class CodeColumn {
 public:
     CodeColumn() = default;
@@ -63,25 +70,36 @@ public:
     CodeColumn(PagedVector<std::uint8_t> narrow, std::vector<Code> toGlobal);
     CodeColumn(PagedVector<std::uint16_t> wide, std::vector<Code> toGlobal);
 
-    //! The same column with each global code replaced by \a table's entry for it.
-    [[nodiscard]] CodeColumn translated(std::span<const Code> table) &&;
+    //! The rows have the local codes of \a owner, which stand for values of this column.
+    CodeColumn(const CodeColumn& owner, std::vector<Code> toGlobal);
 
     [[nodiscard]] ColumnView view(std::size_t rowCount) const noexcept
     {
-        return {rowCount, m_narrow, m_wide, m_toGlobal};
+        if (!m_locals) {
+            return {rowCount, {}, {}, m_toGlobal};
+        }
+        return {rowCount, m_locals->narrow, m_locals->wide, m_toGlobal};
     }
 
+    //! 0 when the codes are another column's.
     [[nodiscard]] std::size_t codeBytes() const noexcept
     {
-        return m_narrow.capacity() + m_wide.capacity() * sizeof(std::uint16_t);
+        return m_locals && m_isOwner
+                 ? m_locals->narrow.capacity() + m_locals->wide.capacity() * sizeof(std::uint16_t)
+                 : 0;
     }
 
     [[nodiscard]] std::size_t tableBytes() const noexcept { return m_toGlobal.capacity() * sizeof(Code); }
 
 private:
-    PagedVector<std::uint8_t> m_narrow;
-    PagedVector<std::uint16_t> m_wide;
+    struct Locals {
+        PagedVector<std::uint8_t> narrow;
+        PagedVector<std::uint16_t> wide;
+    };
+
+    std::shared_ptr<const Locals> m_locals; //!< null when there is one value
     std::vector<Code> m_toGlobal;
+    bool m_isOwner = true;
 };
 
 } // namespace trailscope

@@ -76,22 +76,48 @@ std::optional<Code> Dictionary::find(std::string_view text) const noexcept
     return low < count && this->text(low) == text ? std::optional<Code>(low) : std::nullopt;
 }
 
-std::vector<Code> Dictionary::ranks() const
+std::vector<Code> Dictionary::codesInOrder() const
 {
-    std::vector<Code> ranks(size());
-    std::iota(ranks.begin(), ranks.end(), Code{0});
+    std::vector<Code> codes(size());
+    std::iota(codes.begin(), codes.end(), Code{0});
     if (m_order == Order::Sorted) {
-        return ranks;
+        return codes;
     }
-    std::vector<PrefixedCode> byText(size());
+    PagedVector<PrefixedCode> byText(size());
     for (Code code = 0; code < byText.size(); ++code) {
         byText[code] = {prefixOf(text(code)), code};
     }
     std::sort(byText.begin(), byText.end(), [this](const PrefixedCode& a, const PrefixedCode& b) {
         return a.prefix != b.prefix ? a.prefix < b.prefix : text(a.code) < text(b.code);
     });
-    for (Code rank = 0; rank < byText.size(); ++rank) {
-        ranks[byText[rank].code] = rank;
+    std::transform(byText.begin(), byText.end(), codes.begin(),
+                   [](const PrefixedCode& entry) { return entry.code; });
+    return codes;
+}
+
+std::vector<Code> Dictionary::ranks() const
+{
+    return ranksOf(codesInOrder());
+}
+
+Dictionary Dictionary::sorted(std::span<const Code> codes) const
+{
+    Dictionary sorted;
+    sorted.m_bytes.reserve(m_bytes.size());
+    sorted.m_ends.reserve(m_ends.size());
+    for (const auto code : codes) {
+        const auto text = this->text(code);
+        sorted.m_bytes.insert(sorted.m_bytes.end(), text.begin(), text.end());
+        sorted.m_ends.push_back(static_cast<std::uint32_t>(sorted.m_bytes.size()));
+    }
+    return sorted;
+}
+
+std::vector<Code> ranksOf(std::span<const Code> codesInOrder)
+{
+    std::vector<Code> ranks(codesInOrder.size());
+    for (Code rank = 0; rank < codesInOrder.size(); ++rank) {
+        ranks[codesInOrder[rank]] = rank;
     }
     return ranks;
 }

@@ -6,6 +6,7 @@
 
 #include <cassert>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -52,8 +53,14 @@ public:
 
     [[nodiscard]] Order order() const noexcept { return m_order; }
 
+    //! The codes in the order of their texts' bytes.
+    [[nodiscard]] std::vector<Code> codesInOrder() const;
+
     //! For each code its rank by bytes; the identity when sorted.
     [[nodiscard]] std::vector<Code> ranks() const;
+
+    //! The same texts in order; \a codes are codesInOrder().
+    [[nodiscard]] Dictionary sorted(std::span<const Code> codes) const;
 
     [[nodiscard]] std::size_t sizeBytes() const noexcept
     {
@@ -61,9 +68,12 @@ public:
     }
 
 private:
-    PagedVector<char> m_bytes;
-    PagedVector<std::uint32_t> m_ends{0};
+    GrowingVector<char> m_bytes;
+    GrowingVector<std::uint32_t> m_ends{0};
     Order m_order = Order::Sorted;
 };
+
+//! For each code its place in the order.
+[[nodiscard]] std::vector<Code> ranksOf(std::span<const Code> codesInOrder);
 
 } // namespace trailscope

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/segment.h"
 
+#include "core/store/shared_codes.h"
+
 #include <algorithm>
 #include <cassert>
 
@@ -14,11 +16,32 @@ std::size_t traitIndex(Field field) noexcept
     return static_cast<std::size_t>(field) - static_cast<std::size_t>(Field::Outcome);
 }
 
+//! Fields whose values mostly go along with each other; the first one decides most.
+constexpr std::array eventGroup{Field::Event, Field::Service, Field::ResourceType,
+                                Field::Type,  Field::Rw,      Field::Category};
+constexpr std::array placeGroup{Field::Source, Field::Region};
+constexpr std::array userGroup{Field::User, Field::Principal, Field::AccessKey, Field::UserType,
+                               Field::Account};
+constexpr std::array errorGroup{Field::Error, Field::Message};
+
+template<std::size_t size>
+void shareCodesOf(const std::array<Field, size>& group, Segment::Parts& parts)
+{
+    std::array<CodeColumn*, size> columns{};
+    std::transform(group.begin(), group.end(), columns.begin(),
+                   [&](Field field) { return &parts.columns[columnIndex(field)]; });
+    shareCodes(columns, parts.timeOffsets.size());
+}
+
 } // namespace
 
 Segment::Segment(Parts parts) : m_parts(std::move(parts))
 {
     assert(rowCount() > 0 && rowCount() <= maxSegmentRows);
+    shareCodesOf(eventGroup, m_parts);
+    shareCodesOf(placeGroup, m_parts);
+    shareCodesOf(userGroup, m_parts);
+    shareCodesOf(errorGroup, m_parts);
     const auto packed = m_parts.columns[traitsColumn].view(rowCount()).toGlobal;
     for (std::size_t i = 0; i < m_traitMaps.size(); ++i) {
         const auto field = static_cast<Field>(static_cast<std::size_t>(Field::Outcome) + i);

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <string_view>
 
 namespace trailscope {
 
@@ -34,13 +33,9 @@ SortedDictionaries sortDictionaries(std::array<DictionaryPtr, columnCount> loadi
     parallelFor(columns.size(), threads, stop, [&](unsigned, std::size_t index) {
         const auto column = columns[index];
         const auto& from = *loading[column];
-        auto ranks = from.ranks();
-        std::vector<std::string_view> texts(from.size());
-        for (Code code = 0; code < from.size(); ++code) {
-            texts[ranks[code]] = from.text(code);
-        }
-        sorted.dictionaries[column] = std::make_shared<const Dictionary>(texts, Dictionary::Order::Sorted);
-        sorted.ranks[column] = std::move(ranks);
+        const auto codes = from.codesInOrder();
+        sorted.dictionaries[column] = std::make_shared<const Dictionary>(from.sorted(codes));
+        sorted.ranks[column] = ranksOf(codes);
         loading[column].reset();
     });
     return sorted;

@@ -77,14 +77,14 @@ public:
 
     [[nodiscard]] std::size_t size() const noexcept { return m_ends.size() - 1; }
 
-    [[nodiscard]] const PagedVector<char>& bytes() const noexcept { return m_bytes; }
+    [[nodiscard]] const GrowingVector<char>& bytes() const noexcept { return m_bytes; }
 
     //! size() + 1 offsets into bytes(): text i lies from [i] to [i + 1].
-    [[nodiscard]] const PagedVector<std::uint32_t>& ends() const noexcept { return m_ends; }
+    [[nodiscard]] const GrowingVector<std::uint32_t>& ends() const noexcept { return m_ends; }
 
     //! bytes() and ends(), moved out; the table can only be destroyed afterwards.
-    [[nodiscard]] PagedVector<char> takeBytes() && noexcept { return std::move(m_bytes); }
-    [[nodiscard]] PagedVector<std::uint32_t> takeEnds() && noexcept { return std::move(m_ends); }
+    [[nodiscard]] GrowingVector<char> takeBytes() && noexcept { return std::move(m_bytes); }
+    [[nodiscard]] GrowingVector<std::uint32_t> takeEnds() && noexcept { return std::move(m_ends); }
 
     [[nodiscard]] std::size_t sizeBytes() const noexcept
     {
@@ -109,8 +109,8 @@ private:
     [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint32_t hash) const noexcept;
     void grow();
 
-    PagedVector<char> m_bytes;
-    PagedVector<std::uint32_t> m_ends{0};
+    GrowingVector<char> m_bytes;
+    GrowingVector<std::uint32_t> m_ends{0};
     std::vector<Slot> m_slots;
 };
 

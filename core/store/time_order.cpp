@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/time_order.h"
 
+#include "core/base/memory.h"
 #include "core/base/parallel.h"
 #include "core/store/column_merge.h"
 #include "core/store/row_merge.h"
@@ -179,8 +180,9 @@ std::vector<DuplicateCount> sumUp(const std::vector<FilePairs>& partitions)
 
 OrderedEvents orderByTime(EventStore::Parts loading, unsigned threads, std::stop_token stop)
 {
-    constexpr std::size_t partitionRows = 4 * maxSegmentRows;
+    constexpr std::size_t partitionRows = 2 * maxSegmentRows;
     const auto sorted = sortDictionaries(std::exchange(loading.dictionaries, {}), threads, stop);
+    giveFreeMemoryBack();
     auto& segments = loading.segments;
     auto slices = sliceSegments(segments, partitionTime(segments, partitionRows));
     std::vector<std::vector<SegmentPtr>> placed(slices.byPartition.size());
