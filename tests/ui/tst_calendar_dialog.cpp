@@ -46,6 +46,22 @@ protected:
         QTest::keyClicks(&line, text);
     }
 
+    //! Into the last row, as somebody does who edits a cell with F2.
+    void typeCell(const char* table, int column, const QString& text) const
+    {
+        auto& view = find<QTableView>(table);
+        view.setFocus();
+        view.setCurrentIndex(view.model()->index(view.model()->rowCount() - 1, column));
+        QTest::keyClick(&view, Qt::Key_F2);
+        auto* editor = view.viewport()->findChild<QLineEdit*>();
+        ASSERT_NE(editor, nullptr) << table << ", " << column;
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents(); // the view takes the text later
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
     [[nodiscard]] std::size_t countOf(const char* filter) const
     {
         audit().setFilter(*parseFilter(filter).filter());
@@ -159,6 +175,32 @@ TEST_F(CalendarDialogTest, SomebodysLeaveIsAnExceptionOfTheirs)
     const auto all = countOf("user: Jiro");
     ASSERT_GT(all, 0U);
     EXPECT_EQ(countOf("user: Jiro and offhours: yes"), all);
+}
+
+TEST_F(CalendarDialogTest, ANightShiftAndPlannedWorkAreTypedIntoTheirTables)
+{
+    ASSERT_TRUE(openSample());
+    ASSERT_GT(countOf("offhours: yes"), 0U);
+    static_cast<void>(openDialog());
+    showPage(4);
+    click("shiftAdd");
+    typeCell("shiftTable", 1, QStringLiteral("Jiro"));
+    constexpr int tuesday = 6;
+    typeCell("shiftTable", tuesday, QStringLiteral("09:00-12:00, 22:00-06:00"));
+    typeCell("shiftTable", tuesday + 1, QStringLiteral("at night"));
+    EXPECT_FALSE(find<QLabel>("shiftMistake").text().isEmpty());
+    showPage(6);
+    click("maintenanceAdd");
+    typeCell("maintenanceTable", 1, QStringLiteral("2030-01-01 00:00"));
+    typeCell("maintenanceTable", 0, QStringLiteral("2020-01-01 00:00"));
+    use();
+
+    const auto& shifts = audit().calendar().shifts;
+    ASSERT_EQ(shifts.size(), 1U);
+    EXPECT_EQ(shifts[0].who, People{"Jiro"});
+    EXPECT_EQ(shifts[0].week.at(1), (WorkSpans{{540, 720}, {1'320, 1'800}})) << "until 06:00 of the next day";
+    EXPECT_EQ(shifts[0].week.at(2), (WorkSpans{{540, 1'080}})) << "what was no time changed nothing";
+    EXPECT_EQ(countOf("offhours: yes"), 0U) << "planned work is working time";
 }
 
 TEST_F(CalendarDialogTest, HolidaysOfAnotherCountryAreImported)
