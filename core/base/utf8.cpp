@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/utf8.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace trailscope {
 
 namespace {
@@ -9,11 +12,6 @@ namespace {
 unsigned byteAt(std::string_view text, std::size_t at) noexcept
 {
     return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
-}
-
-bool isContinuation(unsigned byte) noexcept
-{
-    return (byte & 0xC0U) == 0x80U;
 }
 
 //! The second byte must not make the form too long, a surrogate or more than U+10FFFF.
@@ -36,7 +34,7 @@ std::size_t sequenceSize(std::string_view text) noexcept
     }
     const std::size_t size = lead < 0xE0U ? 2 : lead < 0xF0U ? 3 : 4;
     for (std::size_t i = 2; i < size; ++i) {
-        if (!isContinuation(byteAt(text, i))) {
+        if (i >= text.size() || !isContinuation(text[i])) {
             return 0;
         }
     }
@@ -53,6 +51,11 @@ void replaceBrokenUtf8(std::string_view text, std::string& into)
         into += size > 0 ? text.substr(0, size) : std::string_view("\xEF\xBF\xBD");
         text.remove_prefix(size > 0 ? size : 1);
     }
+}
+
+std::size_t countCharacters(std::string_view text) noexcept
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), std::not_fn(isContinuation)));
 }
 
 } // namespace trailscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -10,5 +11,14 @@ namespace trailscope {
 //! Replaces \a into by \a text with U+FFFD for each byte that belongs to no well-formed UTF-8 sequence
 //! (Unicode 15, table 3-7).
 void replaceBrokenUtf8(std::string_view text, std::string& into);
+
+//! Does the byte stand inside of a character, behind its first byte?
+[[nodiscard]] constexpr bool isContinuation(char byte) noexcept
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+//! Of well-formed text.
+[[nodiscard]] std::size_t countCharacters(std::string_view text) noexcept;
 
 } // namespace trailscope

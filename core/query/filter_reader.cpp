@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filter_reader.h"
 
-#include <algorithm>
+#include "core/base/utf8.h"
 
 namespace trailscope {
 
@@ -29,16 +29,12 @@ FilterToken FilterReader::peekThird(Expect expect) const
 std::nullopt_t FilterReader::fail(FilterError::Kind kind, const FilterToken& token, std::string suggestion)
 {
     if (!m_error) {
-        const auto before = m_text.substr(0, token.position);
-        const auto characters = std::count_if(before.begin(), before.end(), [](char c) {
-            return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-        });
         m_error = FilterError{kind,
                               token.position,
                               token.length,
                               std::string(m_text.substr(token.position, token.length)),
                               std::move(suggestion),
-                              static_cast<std::size_t>(characters) + 1};
+                              countCharacters(m_text.substr(0, token.position)) + 1};
     }
     return std::nullopt;
 }

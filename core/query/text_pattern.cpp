@@ -3,6 +3,7 @@
 #include "core/query/text_pattern.h"
 
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <re2/re2.h>
@@ -33,11 +34,6 @@ Symbol nextSymbol(std::string_view pattern, std::size_t& at) noexcept
         return {pattern[at++], false};
     }
     return {c, c == '*' || c == '?'};
-}
-
-bool isContinuation(char c) noexcept
-{
-    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
 
 //! The position behind the character at \a at, which may take several bytes.

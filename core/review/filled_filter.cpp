@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/filled_filter.h"
 
+#include "core/base/utf8.h"
 #include "core/query/filter_repair.h"
 
 #include <algorithm>
@@ -23,13 +24,6 @@ std::size_t placeAsWritten(const FilledText& filled, std::size_t filledPlace)
         }
     }
     return place;
-}
-
-std::size_t countCharacters(std::string_view utf8)
-{
-    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; // not inside a character
-    }));
 }
 
 FilterError errorAsWritten(FilterError error, std::string_view text, const FilledText& filled)

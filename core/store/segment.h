@@ -81,6 +81,7 @@ public:
         PagedVector<std::uint32_t> requestHashes; //!< empty: equal to idHashes in every row
     };
 
+    //! Columns whose values go along with each other share their rows' codes afterwards; see shareCodes().
     explicit Segment(Parts parts);
 
     [[nodiscard]] std::size_t rowCount() const noexcept { return m_parts.timeOffsets.size(); }

@@ -7,8 +7,19 @@
 #include <QMenu>
 
 #include <gtest/gtest.h>
+#include <stdexcept>
 
 namespace trailscope::ui::test {
+
+//! The menu of a value that a view has opened.
+[[nodiscard]] inline QMenu& valueMenuOf(const QWidget& view)
+{
+    auto* menu = view.findChild<QMenu*>(QStringLiteral("valueMenu"));
+    if (menu == nullptr) {
+        throw std::runtime_error("no menu of a value is open");
+    }
+    return *menu;
+}
 
 //! Takes an entry of a menu that is open, or of one below it, and closes the menu.
 inline void chooseFrom(QMenu& menu, const QString& entry)

@@ -70,6 +70,7 @@ void MainWindow::createCentral()
     auto* counts = new QHBoxLayout;
     counts->setContentsMargins(6, 4, 6, 4);
     counts->addWidget(m_counts, 1);
+    counts->addSpacing(12); // the two texts would read as one
     counts->addWidget(zoneLabel);
     counts->addWidget(m_zone);
     m_findBar = new FindBar(this);

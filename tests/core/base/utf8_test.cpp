@@ -21,6 +21,13 @@ TEST(Utf8Test, SoundTextStaysAsItIs)
     }
 }
 
+TEST(Utf8Test, CharactersAreCountedWhateverTheirBytes)
+{
+    EXPECT_EQ(countCharacters(""), 0U);
+    EXPECT_EQ(countCharacters("plain"), 5U);
+    EXPECT_EQ(countCharacters("山田 é 😀"), 6U);
+}
+
 TEST(Utf8Test, EachByteThatIsNoneBecomesTheReplacementAndNoOtherIsLost)
 {
     EXPECT_EQ(repaired("a\xff\"b"), "a\uFFFD\"b");
