@@ -2,166 +2,115 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aggregate/group_by.h"
 
-#include "core/query/row_codes.h"
+#include "core/aggregate/group_counts.h"
+#include "core/query/segment_loop.h"
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_map>
 
 namespace trailscope {
 
 namespace {
 
-using Key = std::uint64_t;
+//! Where a group stands among the others.
+struct GroupRank {
+    std::uint32_t events = 0;
+    Code first = 0; //!< the rank of the group's first value
+    Code second = 0;
+    std::uint32_t group = 0;
 
-constexpr Key keyOf(std::uint64_t high, std::uint64_t low) noexcept
-{
-    return high << 32U | low;
-}
+    bool operator<(const GroupRank& other) const noexcept
+    {
+        return std::tie(other.events, first, second) < std::tie(events, other.first, other.second);
+    }
+};
 
-std::optional<RowCodes> codesOf(std::optional<Field> field, const QueryContext& context)
-{
-    return field ? std::optional<RowCodes>(std::in_place, *field, context) : std::nullopt;
-}
-
-class Grouper {
+//! Words what was counted: the groups in order, with texts for codes.
+class GroupTexts {
 public:
-    Grouper(const RowSet& rows, const GroupQuestion& question, const QueryContext& context)
-        : m_rows(rows)
-        , m_store(*context.store)
-        , m_first(question.first, context)
-        , m_second(codesOf(question.second, context))
-        , m_distinct(codesOf(question.distinctOf, context))
-        , m_summed(codesOf(question.sumOf, context))
+    GroupTexts(const GroupCounts& counts, const GroupQuestion& question, const QueryContext& context)
+        : m_counts(counts), m_first(question.first, context)
     {
-        if (question.sumOf) {
-            m_numbers = numbersOf(m_store.dictionary(*question.sumOf));
+        if (question.second) {
+            m_second.emplace(*question.second, context);
+        }
+        if (question.distinctOf) {
+            m_distinct.emplace(*question.distinctOf, context);
         }
     }
 
-    void addSegment(std::size_t segment)
+    [[nodiscard]] std::vector<Group> groups(const std::stop_token& stop) const
     {
-        const auto rowCount = m_rows.layout().rowsIn(segment);
-        if (m_rows.count(segment, 0, rowCount) == 0) {
-            return;
-        }
-        findGroups(segment);
-        countEvents(segment);
-        if (m_distinct) {
-            collectDistinct(segment);
-        }
-        if (m_summed) {
-            addNumbers(segment);
-        }
-    }
-
-    [[nodiscard]] std::vector<Group> take()
-    {
-        countDistinct();
-        std::sort(m_groups.begin(), m_groups.end(), [](const Group& a, const Group& b) {
-            return std::tie(b.events, a.first, a.second) < std::tie(a.events, b.first, b.second);
+        const auto order = inOrder();
+        auto groups = makeLargeVector<Group>(order.size());
+        constexpr std::size_t batch = 16'384;
+        const auto batches = (order.size() + batch - 1) / batch;
+        parallelFor(batches, threadsFor(batches), stop, [&](unsigned, std::size_t index) {
+            const auto end = std::min((index + 1) * batch, order.size());
+            for (auto place = index * batch; place < end; ++place) {
+                fill(groups[place], order[place].group);
+            }
         });
-        return std::move(m_groups);
+        if (m_distinct && !stop.stop_requested()) {
+            addValues(groups, order);
+        }
+        return groups;
     }
 
 private:
-    //! Calls visit(row in the segment) for the rows asked for.
-    template<typename Visit>
-    void forEachRow(std::size_t segment, Visit visit) const
+    [[nodiscard]] LargeVector<GroupRank> inOrder() const
     {
-        const auto firstRow = m_rows.layout().firstRow(segment);
-        m_rows.forEach(segment, [&](RowId row) { visit(static_cast<std::size_t>(row - firstRow)); });
-    }
-
-    //! Sets m_groupOf. Neighbours are often of one group, so the last answer is kept.
-    void findGroups(std::size_t segment)
-    {
-        const auto& first = m_first.of(segment);
-        const auto* second = m_second ? &m_second->of(segment) : nullptr;
-        m_groupOf.assign(first.size(), 0);
-        Key lastKey = 0;
-        std::optional<std::uint32_t> last;
-        forEachRow(segment, [&](std::size_t row) {
-            const auto key = keyOf(first[row], second != nullptr ? (*second)[row] : 0U);
-            if (!last || key != lastKey) {
-                last = groupFor(key, first[row], second != nullptr ? (*second)[row] : 0U);
-                lastKey = key;
-            }
-            m_groupOf[row] = *last;
-        });
-    }
-
-    std::uint32_t groupFor(Key key, Code first, Code second)
-    {
-        const auto [entry, isNew] = m_byKey.try_emplace(key, static_cast<std::uint32_t>(m_groups.size()));
-        if (isNew) {
-            Group group;
-            group.first = m_first.text(first);
-            group.second = m_second ? std::string(m_second->text(second)) : std::string();
-            m_groups.push_back(std::move(group));
+        const auto first = m_first.ranks();
+        const auto second = m_second ? m_second->ranks() : std::vector<Code>(1);
+        LargeVector<GroupRank> order(m_counts.size());
+        for (std::uint32_t group = 0; group < order.size(); ++group) {
+            const auto [firstCode, secondCode] = m_counts.codes(group);
+            order[group] = {m_counts.tally(group).events, first[firstCode], second[secondCode], group};
         }
-        return entry->second;
+        std::sort(order.begin(), order.end());
+        return order;
     }
 
-    void countEvents(std::size_t segment)
+    void fill(Group& group, std::size_t number) const
     {
-        const auto& part = *m_store.segments()[segment];
-        const auto outcomes = part.column(Field::Outcome);
-        forEachRow(segment, [&](std::size_t row) {
-            auto& group = m_groups[m_groupOf[row]];
-            const auto time = part.time(row);
-            group.begin = group.events == 0 ? time : std::min(group.begin, time);
-            group.end = group.events == 0 ? time : std::max(group.end, time);
-            ++group.events;
-            group.failures += outcomes.global(row) != static_cast<Code>(Outcome::Success) ? 1U : 0U;
-        });
+        const auto [first, second] = m_counts.codes(number);
+        const auto& tally = m_counts.tally(number);
+        group.first = m_first.text(first);
+        if (m_second) {
+            group.second = m_second->text(second);
+        }
+        group.events = tally.events;
+        group.failures = tally.failures;
+        group.begin = tally.begin;
+        group.end = tally.end;
+        group.sum = tally.sum;
     }
 
-    void collectDistinct(std::size_t segment)
+    void addValues(std::vector<Group>& groups, const LargeVector<GroupRank>& order) const
     {
-        const auto& codes = m_distinct->of(segment);
-        const auto before = m_pairs.size();
-        forEachRow(segment, [&](std::size_t row) { m_pairs.push_back(keyOf(m_groupOf[row], codes[row])); });
-        const auto begin = m_pairs.begin() + static_cast<std::ptrdiff_t>(before);
-        std::sort(begin, m_pairs.end());
-        m_pairs.erase(std::unique(begin, m_pairs.end()), m_pairs.end());
-    }
-
-    void countDistinct()
-    {
-        std::sort(m_pairs.begin(), m_pairs.end());
-        m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
-        for (const auto pair : m_pairs) {
-            auto& group = m_groups[pair >> 32U];
+        LargeVector<std::uint32_t> placeOf(order.size());
+        for (std::uint32_t place = 0; place < order.size(); ++place) {
+            placeOf[order[place].group] = place;
+        }
+        LargeVector<KeyNumbers::Key> values(m_counts.values().begin(), m_counts.values().end());
+        std::sort(values.begin(), values.end());
+        for (const auto value : values) {
+            const auto [number, code] = KeyNumbers::codesOf(value);
+            auto& group = groups[placeOf[number]];
             if (group.distinct < mostGroupValues) {
-                group.values.emplace_back(m_distinct->text(static_cast<Code>(pair)));
+                group.values.emplace_back(m_distinct->text(code));
             }
             ++group.distinct;
         }
-        for (auto& group : m_groups) {
+        for (auto& group : groups) {
             std::sort(group.values.begin(), group.values.end());
         }
     }
 
-    void addNumbers(std::size_t segment)
-    {
-        const auto& codes = m_summed->of(segment);
-        forEachRow(segment, [&](std::size_t row) {
-            m_groups[m_groupOf[row]].sum += m_numbers[codes[row]].value_or(0);
-        });
-    }
-
-    const RowSet& m_rows;
-    const EventStore& m_store;
+    const GroupCounts& m_counts;
     RowCodes m_first;
     std::optional<RowCodes> m_second;
     std::optional<RowCodes> m_distinct;
-    std::optional<RowCodes> m_summed;
-    std::vector<std::optional<std::uint64_t>> m_numbers; //!< of the summed field, by code
-    std::unordered_map<Key, std::uint32_t> m_byKey;      //!< codes of both fields to the group
-    std::vector<Group> m_groups;
-    std::vector<std::uint32_t> m_groupOf; //!< by the segment's row
-    std::vector<Key> m_pairs;             //!< group and code of the distinct field, once a segment
 };
 
 } // namespace
@@ -169,14 +118,21 @@ private:
 Result<std::vector<Group>> groupRows(const RowSet& rows, const GroupQuestion& question,
                                      const QueryContext& context, std::stop_token stop)
 {
-    Grouper grouper(rows, question, context);
-    for (std::size_t segment = 0; segment < rows.layout().segmentCount(); ++segment) {
-        if (stop.stop_requested()) {
-            return Error{ErrorCode::Cancelled, {}, {}};
-        }
-        grouper.addSegment(segment);
+    const auto segments = rows.layout().segmentCount();
+    std::vector<GroupCounts> counts;
+    for (unsigned thread = 0; thread < threadsFor(segments); ++thread) {
+        counts.emplace_back(rows, question, context);
     }
-    return grouper.take();
+    forEachSegment(segments, stop,
+                   [&](unsigned thread, std::size_t segment) { counts[thread].addSegment(segment); });
+    for (std::size_t i = 1; i < counts.size() && !stop.stop_requested(); ++i) {
+        counts.front().add(counts[i]);
+    }
+    auto groups = GroupTexts(counts.front(), question, context).groups(stop);
+    if (stop.stop_requested()) {
+        return Error{ErrorCode::Cancelled, {}, {}};
+    }
+    return groups;
 }
 
 std::uint64_t sumOf(const RowSet& rows, Field field, const QueryContext& context)

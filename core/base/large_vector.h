@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <vector>
 
 namespace trailscope {
@@ -11,7 +12,36 @@ namespace trailscope {
 //! touch of each page costs more than what a sort then does with it.
 void preferLargePages(void* begin, std::size_t sizeBytes) noexcept;
 
-//! That many elements, value-initialised.
+//! For vectors that grow to many megabytes.
+template<typename T>
+class LargeAllocator {
+public:
+    using value_type = T;
+
+    LargeAllocator() = default;
+
+    template<typename Other>
+    LargeAllocator(
+        const LargeAllocator<Other>&) noexcept // NOLINT(google-explicit-constructor): as allocators do
+    {
+    }
+
+    [[nodiscard]] T* allocate(std::size_t count)
+    {
+        auto* memory = std::allocator<T>().allocate(count);
+        preferLargePages(memory, count * sizeof(T));
+        return memory;
+    }
+
+    void deallocate(T* memory, std::size_t count) noexcept { std::allocator<T>().deallocate(memory, count); }
+
+    bool operator==(const LargeAllocator&) const = default;
+};
+
+template<typename T>
+using LargeVector = std::vector<T, LargeAllocator<T>>;
+
+//! That many elements, value-initialised, as a vector of the usual type.
 template<typename T>
 [[nodiscard]] std::vector<T> makeLargeVector(std::size_t size)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/query/equal_values.h"
 #include "core/query/filter.h"
 #include "core/query/off_hours.h"
 #include "core/query/query_context.h"
@@ -46,7 +47,8 @@ struct Plan {
         Field left = Field::User;
         Field right = Field::User;
         Match match = Match::Equal;
-        std::string text; //!< of the clause
+        std::string text;                         //!< of the clause
+        std::shared_ptr<const EqualValues> equal; //!< for Match::Equal; null: the texts must be compared
     };
 
     //! The row is off-hours, by the hours of its user.

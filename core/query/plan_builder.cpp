@@ -117,7 +117,10 @@ Result<Plan> PlanBuilder::buildPair(const Clause& clause) const
     const auto left = columnOf(clause.subject);
     const auto right = columnOf(*clause.other);
     if (left && right) {
-        return stepPlan(Plan::FieldPair{*left, *right, clause.match, clauseText(clause)});
+        auto equal = clause.match == Match::Equal ? findEqualValues(m_context.store->dictionary(*left),
+                                                                    m_context.store->dictionary(*right))
+                                                  : nullptr;
+        return stepPlan(Plan::FieldPair{*left, *right, clause.match, clauseText(clause), std::move(equal)});
     }
     return stepPlan(Plan::RecordPair{clause.subject, *clause.other, clause.match, clauseText(clause)});
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cassert>
 #include <charconv>
+#include <numeric>
 
 namespace trailscope {
 
@@ -28,6 +29,18 @@ std::size_t RowCodes::codeCount() const noexcept
 std::string_view RowCodes::text(Code code) const noexcept
 {
     return m_dictionary != nullptr ? m_dictionary->text(code) : knownValues(m_field)[code];
+}
+
+std::vector<Code> RowCodes::ranks() const
+{
+    if (m_dictionary != nullptr) {
+        return m_dictionary->ranks();
+    }
+    const auto values = knownValues(m_field);
+    std::vector<Code> codes(values.size());
+    std::iota(codes.begin(), codes.end(), Code{0});
+    std::sort(codes.begin(), codes.end(), [&values](Code a, Code b) { return values[a] < values[b]; });
+    return ranksOf(codes);
 }
 
 const std::vector<Code>& RowCodes::of(std::size_t segment)

@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] std::string_view text(Code code) const noexcept;
 
+    //! For each code its rank by the bytes of its text.
+    [[nodiscard]] std::vector<Code> ranks() const;
+
     //! By the segment's row; valid until the next call.
     [[nodiscard]] const std::vector<Code>& of(std::size_t segment);
 

@@ -146,8 +146,7 @@ Share SegmentRun::evaluateStep(const Plan& plan, Undecided undecided, Bits bits)
         return scanCodeStep(*codes, bits);
     }
     if (const auto* pair = std::get_if<Plan::FieldPair>(&plan.step)) {
-        m_pairs.scan(*pair, segment(), m_store, bits);
-        return Share::Some;
+        return m_pairs.scan(*pair, segment(), m_store, bits);
     }
     if (const auto* own = std::get_if<Plan::OwnHours>(&plan.step)) {
         own->hours->setRows(segment(), bits);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/streak.h"
 
+#include "core/base/key_numbers.h"
 #include "core/query/code_scan.h"
+#include "core/query/segment_loop.h"
 
 #include <algorithm>
 #include <bit>
 #include <numeric>
-#include <unordered_map>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace trailscope {
@@ -17,7 +20,7 @@ namespace {
 struct LoginRow {
     Timestamp time;
     RowId row = 0;
-    std::uint64_t who = 0; //!< account and user
+    KeyNumbers::Key who = 0; //!< account and user
     bool failed = false;
 };
 
@@ -58,28 +61,52 @@ std::vector<std::size_t> loginRows(const ColumnView& login)
     return rows;
 }
 
-void addLogins(const Segment& segment, RowId firstRow, std::vector<LoginRow>& logins)
+void putLogins(const Segment& segment, RowId firstRow, std::span<const std::size_t> rows, LoginRow* logins)
 {
     const auto login = segment.column(Field::Login);
     const auto account = segment.column(Field::Account);
     const auto user = segment.column(Field::User);
-    for (const auto row : loginRows(login)) {
-        const auto who = (std::uint64_t{account.global(row)} << 32U) | user.global(row);
+    for (const auto row : rows) {
+        const auto who = KeyNumbers::keyOf(account.global(row), user.global(row));
         const bool failed = login.global(row) == static_cast<Code>(Login::Failure);
-        logins.push_back({segment.time(row), firstRow + static_cast<RowId>(row), who, failed});
+        *logins++ = {segment.time(row), firstRow + static_cast<RowId>(row), who, failed};
     }
 }
 
+using Logins = LargeVector<LoginRow>;
+
 //! All console logins in the order of time.
-std::vector<LoginRow> loginsOf(const EventStore& store, const std::stop_token& stop)
+Logins loginsOf(const EventStore& store, const std::stop_token& stop)
 {
-    std::vector<LoginRow> logins;
-    for (std::size_t i = 0; i < store.segments().size() && !stop.stop_requested(); ++i) {
-        addLogins(*store.segments()[i], store.layout()->firstRow(i), logins);
+    const auto& segments = store.segments();
+    std::vector<std::vector<std::size_t>> rows(segments.size());
+    forEachSegment(segments.size(), stop,
+                   [&](unsigned, std::size_t i) { rows[i] = loginRows(segments[i]->column(Field::Login)); });
+    std::vector<std::size_t> places{0};
+    for (const auto& some : rows) {
+        places.push_back(places.back() + some.size());
     }
-    std::stable_sort(logins.begin(), logins.end(),
-                     [](const LoginRow& a, const LoginRow& b) { return a.time < b.time; });
+    Logins logins(places.back());
+    forEachSegment(segments.size(), stop, [&](unsigned, std::size_t i) {
+        putLogins(*segments[i], store.layout()->firstRow(i), rows[i], logins.data() + places[i]);
+    });
+    const auto isBefore = [](const LoginRow& a, const LoginRow& b) { return a.time < b.time; };
+    if (!std::is_sorted(logins.begin(), logins.end(), isBefore)) { // as while a load goes on
+        std::stable_sort(logins.begin(), logins.end(), isBefore);
+    }
     return logins;
+}
+
+//! By login a number for who it was, below the second part.
+std::pair<LargeVector<std::uint32_t>, std::size_t> usersOf(const Logins& logins)
+{
+    LargeVector<KeyNumbers::Key> keys(logins.size());
+    std::transform(logins.begin(), logins.end(), keys.begin(),
+                   [](const LoginRow& login) { return login.who; });
+    KeyNumbers numbers;
+    LargeVector<std::uint32_t> users(logins.size());
+    numbers.number(keys, users);
+    return {std::move(users), numbers.size()};
 }
 
 } // namespace
@@ -87,9 +114,12 @@ std::vector<LoginRow> loginsOf(const EventStore& store, const std::stop_token& s
 Result<RowSet> streakRows(const EventStore& store, const std::stop_token& stop, const StreakRule& rule)
 {
     RowSet rows(store.layout());
-    std::unordered_map<std::uint64_t, OpenStreak> streaks;
-    for (const auto& login : loginsOf(store, stop)) {
-        auto& streak = streaks[login.who];
+    const auto logins = loginsOf(store, stop);
+    const auto [users, userCount] = usersOf(logins);
+    std::vector<OpenStreak> streaks(userCount);
+    for (std::size_t i = 0; i < logins.size(); ++i) {
+        const auto& login = logins[i];
+        auto& streak = streaks[users[i]];
         if (login.time.seconds - streak.last.seconds > rule.gapSeconds) {
             streak.failures.clear();
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/suite/query_bench.h"
 
+#include "core/aggregate/filter_histogram.h"
 #include "core/aggregate/group_by.h"
 #include "core/aggregate/histogram.h"
 #include "core/aggregate/top_values.h"
@@ -120,6 +121,8 @@ private:
         timeFilter("network", "ip: (10.0.0.0/9 or 2001:db8::/32)", {Field::Ip}, 10);
         timeFilter("regular expression", "resource: /77[0-4]+$/", {Field::Resource}, 100);
         timeFilter("two values of an event", "user = field(resource)", {Field::User, Field::Resource}, 100);
+        timeFilter("two values of an event, all equal", "resource = field(resource)",
+                   {Field::Resource, Field::Resource}, 100);
         timeFilter("streaks", "streak: 2/30m", {Field::Login}, 100);
     }
 
@@ -131,6 +134,16 @@ private:
         const auto ms = bestMs(m_runs, [&] { found = groupRows(m_all, question, m_context).value().size(); });
         const std::vector fields{Field::User, Field::Ip, Field::Outcome};
         print("first seen by user and ip, " + std::to_string(found) + " groups", ms, 500, readMs(fields));
+    }
+
+    //! The field's most frequent values as filters.
+    [[nodiscard]] std::vector<NamedFilter> threeValues(Field field) const
+    {
+        std::vector<NamedFilter> series;
+        for (const auto& value : topValues(m_half, field, 3, m_context).values) {
+            series.push_back({value.value, valueFilter(field, value.value)});
+        }
+        return series;
     }
 
     void runHistograms() const
@@ -148,6 +161,11 @@ private:
         time("", 0, [&] { return countByBin(m_half, bins, store()); });
         const std::vector traits{Field::Outcome};
         time(", logins and errors", readMs(traits), [&] { return loginsAndErrors(m_half, bins, m_context); });
+        for (const auto field : {Field::Service, Field::Resource}) {
+            const auto series = threeValues(field);
+            time(", 3 values of " + std::string(fieldName(field)), readMs(std::vector{field}),
+                 [&] { return filterHistogram(m_half, bins, series, m_context); });
+        }
         for (const auto field : {Field::Service, Field::Resource, Field::Hour}) {
             const bool isColumn = fieldInfo(field).storage == FieldStorage::Dictionary;
             const std::vector fields{field};

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/equal_values.h"
+
+#include "core/base/text.h"
+#include "core/query/text_pattern.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+namespace trailscope {
+
+namespace {
+
+constexpr std::size_t mostFoldedByRe2 = 256;
+
+bool isAscii(std::string_view text) noexcept
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+}
+
+bool hasOtherLetters(const Dictionary& dictionary) noexcept
+{
+    return !isAscii(dictionary.bytes());
+}
+
+//! Gives equal texts one number, from 1.
+class EqualNumbers {
+public:
+    void add(std::string_view text)
+    {
+        if (isAscii(text)) {
+            fold(text);
+            m_ascii.intern(m_folded);
+        } else if (!findOther(text)) {
+            m_others.push_back(TextPattern::whole(escapedText(text)));
+        }
+    }
+
+    //! 0: no text that was added is equal. Valid once all are.
+    [[nodiscard]] Code numberOf(std::string_view text)
+    {
+        if (!isAscii(text)) {
+            const auto other = findOther(text);
+            return other ? static_cast<Code>(m_ascii.size() + *other + 1) : 0;
+        }
+        fold(text);
+        const auto code = m_ascii.find(m_folded);
+        return code && !text.empty() ? *code + 1 : 0;
+    }
+
+    [[nodiscard]] std::size_t size() const noexcept { return m_ascii.size() + m_others.size() + 1; }
+
+    [[nodiscard]] bool hasTooMany() const noexcept { return m_others.size() > mostFoldedByRe2; }
+
+private:
+    void fold(std::string_view text)
+    {
+        m_folded.resize(text.size());
+        std::transform(text.begin(), text.end(), m_folded.begin(), [](char c) { return toLowerAscii(c); });
+    }
+
+    [[nodiscard]] std::optional<std::size_t> findOther(std::string_view text) const
+    {
+        const auto found = std::find_if(m_others.begin(), m_others.end(),
+                                        [text](const TextPattern& one) { return one.matches(text); });
+        return found == m_others.end() ? std::nullopt
+                                       : std::optional(static_cast<std::size_t>(found - m_others.begin()));
+    }
+
+    StringTable m_ascii; //!< in lower case
+    std::vector<TextPattern> m_others;
+    std::string m_folded;
+};
+
+//! By code the number of each text; those that \a isWanted refuses are 0.
+template<typename IsWanted>
+std::vector<Code> numbersOf(const Dictionary& dictionary, EqualNumbers& numbers, IsWanted isWanted)
+{
+    std::vector<Code> all(dictionary.size());
+    for (Code code = 0; code < all.size(); ++code) {
+        const auto number = numbers.numberOf(dictionary.text(code));
+        all[code] = isWanted(number) ? number : 0;
+    }
+    return all;
+}
+
+} // namespace
+
+bool areEqualValues(std::string_view value, std::string_view other)
+{
+    if (equalsIgnoreCase(value, other)) {
+        return true;
+    }
+    return !isAscii(value) && !isAscii(other) && TextPattern::whole(escapedText(other)).matches(value);
+}
+
+std::shared_ptr<const EqualValues> findEqualValues(const Dictionary& left, const Dictionary& right)
+{
+    if (right.size() < left.size()) {
+        auto turned = findEqualValues(right, left);
+        return turned ? std::make_shared<const EqualValues>(
+                   EqualValues{turned->right, turned->left, turned->numbers})
+                      : nullptr;
+    }
+    const bool bothHaveOthers = hasOtherLetters(left) && hasOtherLetters(right);
+    EqualNumbers numbers;
+    for (Code code = 0; code < left.size(); ++code) {
+        if (bothHaveOthers || isAscii(left.text(code))) {
+            numbers.add(left.text(code));
+        }
+        if (numbers.hasTooMany()) {
+            return nullptr;
+        }
+    }
+    EqualValues equal{{}, {}, numbers.size()};
+    equal.right = numbersOf(right, numbers, [](Code) { return true; });
+    std::vector<bool> occurs(equal.numbers);
+    for (const auto number : equal.right) {
+        occurs[number] = true;
+    }
+    equal.left = numbersOf(left, numbers, [&occurs](Code number) { return occurs[number]; });
+    return std::make_shared<const EqualValues>(std::move(equal));
+}
+
+} // namespace trailscope
