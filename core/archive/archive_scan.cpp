@@ -4,6 +4,7 @@
 
 #include "core/archive/read_file.h"
 #include "core/base/hash.h"
+#include "core/base/parallel.h"
 
 #include <algorithm>
 #include <array>
@@ -21,6 +22,21 @@ Error listingFailure(const fs::path& path, const std::error_code& error)
     return {codeOfReadErrno(error.value()), path.string(), error.message()};
 }
 
+//! What the system says about a path.
+struct FileFacts {
+    bool wasAsked = false;
+    int error = 0; //!< of the question, as in errno
+    struct stat stat {};
+};
+
+FileFacts factsOf(const std::string& path)
+{
+    FileFacts facts;
+    facts.wasAsked = true;
+    facts.error = ::stat(path.c_str(), &facts.stat) != 0 ? errno : 0;
+    return facts;
+}
+
 class Scanner {
 public:
     explicit Scanner(std::stop_token stop) : m_stop(std::move(stop)) {}
@@ -30,21 +46,20 @@ public:
         std::error_code error;
         const auto status = fs::status(path, error);
         if (fs::is_directory(status)) {
-            addFolder(path);
+            addFolder(path.lexically_normal());
         } else {
-            addFile(path);
+            addFile(path.lexically_normal());
         }
     }
 
     [[nodiscard]] ArchiveScan finish()
     {
-        auto& files = m_scan.files;
-        std::sort(files.begin(), files.end(), [](const ArchiveFile& a, const ArchiveFile& b) {
-            return a.path.native() < b.path.native();
-        });
-        files.erase(std::unique(files.begin(), files.end(),
-                                [](const ArchiveFile& a, const ArchiveFile& b) { return a.path == b.path; }),
-                    files.end());
+        std::sort(m_paths.begin(), m_paths.end());
+        m_paths.erase(std::unique(m_paths.begin(), m_paths.end()), m_paths.end());
+        const auto facts = factsOfFiles();
+        for (std::size_t i = 0; i < facts.size(); ++i) {
+            keep(std::move(m_paths[i]), facts[i]);
+        }
         return std::move(m_scan);
     }
 
@@ -62,8 +77,7 @@ private:
         }
     }
 
-    //! The kind of most entries is known from the listing; each file is asked for its facts once, as that
-    //! takes longer than all the rest.
+    //! The kind of most entries is known from the listing.
     void addEntry(const fs::directory_entry& entry)
     {
         std::error_code error;
@@ -77,21 +91,41 @@ private:
         }
     }
 
-    void addFile(const fs::path& path)
+    void addFile(const fs::path& path) { m_paths.push_back(path.native()); }
+
+    //! Each file is asked for its facts once and on all cores, as that takes longer than all the rest.
+    [[nodiscard]] std::vector<FileFacts> factsOfFiles() const
     {
-        struct stat facts {};
-        if (::stat(path.c_str(), &facts) != 0) {
-            m_scan.problems.push_back(listingFailure(path, {errno, std::generic_category()}));
-        } else if (S_ISREG(facts.st_mode)) {
-            constexpr std::int64_t perSecond = 1'000'000'000;
-            m_scan.files.push_back({path.lexically_normal(), static_cast<std::uint64_t>(facts.st_size),
-                                    facts.st_mtim.tv_sec * perSecond + facts.st_mtim.tv_nsec});
+        constexpr std::size_t batch = 256;
+        std::vector<FileFacts> facts(m_paths.size());
+        parallelFor((facts.size() + batch - 1) / batch, std::max(1U, std::thread::hardware_concurrency()),
+                    m_stop, [&](unsigned, std::size_t index) {
+                        const auto end = std::min((index + 1) * batch, facts.size());
+                        for (auto i = index * batch; i < end; ++i) {
+                            facts[i] = factsOf(m_paths[i]);
+                        }
+                    });
+        return facts;
+    }
+
+    void keep(std::string path, const FileFacts& facts)
+    {
+        constexpr std::int64_t perSecond = 1'000'000'000;
+        if (!facts.wasAsked) {
+            return; // stopped
+        }
+        if (facts.error != 0) {
+            m_scan.problems.push_back(listingFailure(path, {facts.error, std::generic_category()}));
+        } else if (S_ISREG(facts.stat.st_mode)) {
+            m_scan.files.push_back({std::move(path), static_cast<std::uint64_t>(facts.stat.st_size),
+                                    facts.stat.st_mtim.tv_sec * perSecond + facts.stat.st_mtim.tv_nsec});
         } else {
-            m_scan.problems.push_back({ErrorCode::NotRegularFile, path.string(), {}});
+            m_scan.problems.push_back({ErrorCode::NotRegularFile, std::move(path), {}});
         }
     }
 
     std::stop_token m_stop;
+    std::vector<std::string> m_paths; //!< of everything but folders
     ArchiveScan m_scan;
 };
 
@@ -141,7 +175,7 @@ std::uint64_t stateOf(const ArchiveScan& scan) noexcept
 {
     std::uint64_t state = 0;
     for (const auto& file : scan.files) {
-        const std::array<std::uint64_t, 4> parts{state, hashText(file.path.native()), file.sizeBytes,
+        const std::array<std::uint64_t, 4> parts{state, hashText(file.path), file.sizeBytes,
                                                  static_cast<std::uint64_t>(file.modified)};
         state = hashText({reinterpret_cast<const char*>(parts.data()), sizeof parts});
     }

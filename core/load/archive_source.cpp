@@ -15,36 +15,32 @@ constexpr std::size_t maxKeptBytes = std::size_t{4} << 20U; // a larger text is 
 
 class ArchiveReader final : public RawReader {
 public:
-    explicit ArchiveReader(const std::vector<std::filesystem::path>& files) : m_files(files) {}
+    explicit ArchiveReader(std::shared_ptr<const Dictionary> paths) : m_paths(std::move(paths)) {}
 
     [[nodiscard]] Result<std::string_view> read(FileId file) override
     {
-        if (file >= m_files.size()) {
+        if (file >= m_paths->size()) {
             return Error{ErrorCode::NotFound, {}, "no such file in this archive"};
         }
-        if (auto error = m_reader.read(m_files[file]); error && m_reader.text().size() == 0) {
+        if (auto error = m_reader.read(m_paths->text(file)); error && m_reader.text().size() == 0) {
             return *error;
         }
         return m_reader.text().view();
     }
 
 private:
-    const std::vector<std::filesystem::path>& m_files;
+    std::shared_ptr<const Dictionary> m_paths;
     FileReader m_reader;
 };
 
 } // namespace
-
-ArchiveSource::ArchiveSource(std::vector<std::filesystem::path> files) : m_files(std::move(files))
-{
-}
 
 Result<FileText> ArchiveSource::fileText(FileId file) const
 {
     if (auto kept = findKept(file)) {
         return kept;
     }
-    ArchiveReader reader(m_files);
+    ArchiveReader reader(m_paths);
     const auto read = reader.read(file);
     if (!read.ok()) {
         return read.error();
@@ -56,7 +52,7 @@ Result<FileText> ArchiveSource::fileText(FileId file) const
 
 std::unique_ptr<RawReader> ArchiveSource::makeReader() const
 {
-    return std::make_unique<ArchiveReader>(m_files);
+    return std::make_unique<ArchiveReader>(m_paths);
 }
 
 FileText ArchiveSource::findKept(FileId file) const

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/dictionary.h"
 #include "core/store/raw_reader.h"
 
-#include <filesystem>
+#include <memory>
 #include <mutex>
+#include <utility>
 #include <vector>
 
 namespace trailscope {
@@ -13,8 +15,8 @@ namespace trailscope {
 //! The files of a loaded archive, opened again when a raw record is wanted.
 class ArchiveSource final : public RawSource, public RawReaderMaker {
 public:
-    //! By FileId.
-    explicit ArchiveSource(std::vector<std::filesystem::path> files);
+    //! \a paths: by FileId.
+    explicit ArchiveSource(std::shared_ptr<const Dictionary> paths) : m_paths(std::move(paths)) {}
 
     [[nodiscard]] Result<FileText> fileText(FileId file) const override;
     [[nodiscard]] std::unique_ptr<RawReader> makeReader() const override;
@@ -28,7 +30,7 @@ private:
     [[nodiscard]] FileText findKept(FileId file) const;
     void keep(FileId file, const FileText& text) const;
 
-    std::vector<std::filesystem::path> m_files;
+    std::shared_ptr<const Dictionary> m_paths;
     mutable std::mutex m_mutex;
     mutable std::vector<Kept> m_kept; //!< the newest last
 };

@@ -15,7 +15,7 @@ LoadQueue::LoadQueue(const std::vector<ArchiveFile>& files) : m_files(files), m_
     std::vector<std::pair<std::int64_t, FileId>> byStamp;
     byStamp.reserve(files.size());
     for (FileId file = 0; file < files.size(); ++file) {
-        const std::string_view path = files[file].path.native();
+        const std::string_view path = files[file].path;
         const auto stamp = stampInName(path.substr(path.rfind('/') + 1));
         byStamp.emplace_back(stamp ? stamp->seconds : 0, file);
     }

@@ -36,7 +36,7 @@ void LoadWorker::readFile(FileId file)
     m_fileEvents = 0;
     m_fileProblems = 0;
     m_foreignParts = 0;
-    const auto path = m_queue.file(file).path;
+    const auto& path = m_queue.file(file).path;
     auto readError = m_reader.read(path);
     if (m_reader.cameFromDisk()) {
         m_queue.readAhead();
@@ -46,7 +46,7 @@ void LoadWorker::readFile(FileId file)
         parseParts();
     }
     if (readError) {
-        addProblem({path.string(), *std::move(readError), m_reader.text().size(), 0, m_fileEvents > 0});
+        addProblem({path, *std::move(readError), m_reader.text().size(), 0, m_fileEvents > 0});
     } else if (hasText && m_fileProblems == 0 && m_foreignParts == m_reader.parts().size()) {
         ++m_report.filesForeign;
     }
@@ -83,7 +83,7 @@ void LoadWorker::parsePart(const TextPart& part)
 std::string LoadWorker::placeOf(const TextPart& part) const
 {
     const auto& path = m_queue.file(m_file).path;
-    return part.name.empty() ? path.string() : path.string() + "/" + part.name;
+    return part.name.empty() ? path : path + "/" + part.name;
 }
 
 void LoadWorker::event(const EventFields& event, std::uint32_t offset)
@@ -112,7 +112,7 @@ void LoadWorker::addProblem(LoadProblem problem)
 //! The first time sooner, so that there is something to be shown.
 bool LoadWorker::isTimeToSeal() const
 {
-    return Clock::now() - m_sealed > (m_hasSealed ? m_sealInterval : m_sealInterval / 4);
+    return Clock::now() - m_sealed > (m_hasSealed ? m_sealInterval : m_sealInterval / 10);
 }
 
 void LoadWorker::seal()

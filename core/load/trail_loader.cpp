@@ -5,6 +5,7 @@
 #include "core/archive/archive_scan.h"
 #include "core/base/memory.h"
 #include "core/base/page_allocator.h"
+#include "core/base/thread_priority.h"
 #include "core/load/archive_source.h"
 #include "core/load/load_worker.h"
 
@@ -20,6 +21,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds progressInterval{50};
+constexpr std::chrono::milliseconds firstInterval{10}; //!< until there is something to be seen
 
 unsigned threadCount(const LoadOptions& options, std::size_t files)
 {
@@ -41,19 +43,9 @@ DictionaryPtr fileDictionary(const std::vector<ArchiveFile>& files)
     std::vector<std::string_view> paths;
     paths.reserve(files.size());
     for (const auto& file : files) {
-        paths.push_back(file.path.native());
-    }
-    return std::make_shared<const Dictionary>(paths, Dictionary::Order::Sorted);
-}
-
-std::shared_ptr<const RawSource> makeRawSource(const std::vector<ArchiveFile>& files)
-{
-    std::vector<std::filesystem::path> paths;
-    paths.reserve(files.size());
-    for (const auto& file : files) {
         paths.push_back(file.path);
     }
-    return std::make_shared<const ArchiveSource>(std::move(paths));
+    return std::make_shared<const Dictionary>(paths, Dictionary::Order::Sorted);
 }
 
 void add(LoadReport& total, const LoadReport& part)
@@ -77,7 +69,7 @@ public:
         , m_queue(files)
         , m_memory(options.maxBytes)
         , m_fileDictionary(fileDictionary(files))
-        , m_rawSource(makeRawSource(files))
+        , m_rawSource(std::make_shared<const ArchiveSource>(m_fileDictionary))
     {
         for (const auto& file : files) {
             m_bytesTotal += file.sizeBytes;
@@ -110,7 +102,13 @@ private:
         for (unsigned i = 0; i < threads; ++i) {
             workers.push_back(
                 std::make_unique<LoadWorker>(m_queue, m_dictionaries, m_memory, sealInterval(m_options)));
-            running.emplace_back([worker = workers.back().get(), stop] { worker->run(stop); });
+            running.emplace_back(
+                [worker = workers.back().get(), isWatched = bool(m_options.onSnapshot), stop] {
+                    if (isWatched) {
+                        yieldToOtherThreads(); // what is asked of the events so far is answered first
+                    }
+                    worker->run(stop);
+                });
         }
         tellUntilFinished(threads);
         running.clear();
@@ -129,7 +127,7 @@ private:
             report.filesLeftOut = missing;
             const auto first = m_queue.takeFile();
             report.problems.push_back(
-                {first ? m_files[*first].path.string() : std::string(),
+                {first ? m_files[*first].path : std::string(),
                  {ErrorCode::OutOfMemory,
                   {},
                   "this file and " + std::to_string(missing - 1) + " more were left out"}});
@@ -139,7 +137,7 @@ private:
     void tellUntilFinished(unsigned threads)
     {
         auto lastSnapshot = Clock::now() - m_options.snapshotInterval;
-        while (!m_queue.waitForWorkers(threads, progressInterval)) {
+        while (!m_queue.waitForWorkers(threads, interval())) {
             if (m_options.onProgress) {
                 m_options.onProgress(progress());
             }
@@ -151,6 +149,11 @@ private:
         if (m_options.onProgress) {
             m_options.onProgress(progress());
         }
+    }
+
+    [[nodiscard]] std::chrono::milliseconds interval() const
+    {
+        return m_options.onSnapshot && m_toldSegments == 0 ? firstInterval : progressInterval;
     }
 
     //! False when there is nothing new.

@@ -29,7 +29,7 @@ struct LoadOptions {
     std::uint64_t maxBytes = 0; //!< what the events may take in memory; 0: as much as the machine has
     //! Called on the loading thread with a growing snapshot; null: no snapshots before the end.
     std::function<void(EventStorePtr, const LoadProgress&)> onSnapshot;
-    //! Called on the loading thread at most 20 times a second.
+    //! Called on the loading thread at most 20 times a second; 100 times before the first snapshot.
     std::function<void(const LoadProgress&)> onProgress;
 };
 

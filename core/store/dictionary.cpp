@@ -27,27 +27,15 @@ std::uint64_t prefixOf(std::string_view text) noexcept
 
 } // namespace
 
-Dictionary::Dictionary(const StringTable& table)
-    : m_bytes(table.bytes()), m_ends(table.ends()), m_order(Order::Arrival)
-{
-}
-
-Dictionary::Dictionary(StringTable&& table)
-    : m_bytes(std::move(table).takeBytes()), m_ends(std::move(table).takeEnds()), m_order(Order::Arrival)
-{
-}
-
 Dictionary::Dictionary(const std::vector<std::string_view>& texts, Order order) : m_order(order)
 {
     std::size_t total = 0;
     for (const auto text : texts) {
         total += text.size();
     }
-    m_bytes.reserve(total);
-    m_ends.reserve(texts.size() + 1);
+    m_texts.reserve(texts.size(), total);
     for (const auto text : texts) {
-        m_bytes.insert(m_bytes.end(), text.begin(), text.end());
-        m_ends.push_back(static_cast<std::uint32_t>(m_bytes.size()));
+        m_texts.add(text);
     }
     assert(order == Order::Arrival || std::is_sorted(texts.begin(), texts.end()));
 }
@@ -103,12 +91,9 @@ std::vector<Code> Dictionary::ranks() const
 Dictionary Dictionary::sorted(std::span<const Code> codes) const
 {
     Dictionary sorted;
-    sorted.m_bytes.reserve(m_bytes.size());
-    sorted.m_ends.reserve(m_ends.size());
+    sorted.m_texts.reserve(codes.size(), bytes().size());
     for (const auto code : codes) {
-        const auto text = this->text(code);
-        sorted.m_bytes.insert(sorted.m_bytes.end(), text.begin(), text.end());
-        sorted.m_ends.push_back(static_cast<std::uint32_t>(sorted.m_bytes.size()));
+        sorted.m_texts.add(text(code));
     }
     return sorted;
 }

@@ -23,30 +23,27 @@ public:
 
     Dictionary() = default;
 
-    //! The table as it is now.
-    explicit Dictionary(const StringTable& table);
-
-    //! The same without a copy: the table gives its texts away.
-    explicit Dictionary(StringTable&& table);
+    //! The texts as they come. Shares the memory of \a texts, to which more may be added meanwhile.
+    explicit Dictionary(TextList texts) : m_texts(std::move(texts)), m_order(Order::Arrival) {}
 
     //! \a texts: at most StringTable::maxBytes in all.
     Dictionary(const std::vector<std::string_view>& texts, Order order);
 
-    [[nodiscard]] std::size_t size() const noexcept { return m_ends.size() - 1; }
+    [[nodiscard]] std::size_t size() const noexcept { return m_texts.size(); }
 
     //! Valid as long as the dictionary lives.
     [[nodiscard]] std::string_view text(Code code) const noexcept
     {
         assert(code < size());
-        return {m_bytes.data() + m_ends[code], m_ends[code + 1] - m_ends[code]};
+        return m_texts.text(code);
     }
 
     //! All texts one after another by code; text \a code begins at textBegin(code). For searching many at
     //! once.
-    [[nodiscard]] std::string_view bytes() const noexcept { return {m_bytes.data(), m_bytes.size()}; }
+    [[nodiscard]] std::string_view bytes() const noexcept { return m_texts.bytes(); }
 
     //! \a code may be size(): the end of the last text.
-    [[nodiscard]] std::size_t textBegin(Code code) const noexcept { return m_ends[code]; }
+    [[nodiscard]] std::size_t textBegin(Code code) const noexcept { return m_texts.begin(code); }
 
     //! The code of exactly this text: a binary search when sorted, otherwise a walk over all.
     [[nodiscard]] std::optional<Code> find(std::string_view text) const noexcept;
@@ -62,14 +59,10 @@ public:
     //! The same texts in order; \a codes are codesInOrder().
     [[nodiscard]] Dictionary sorted(std::span<const Code> codes) const;
 
-    [[nodiscard]] std::size_t sizeBytes() const noexcept
-    {
-        return m_bytes.capacity() + m_ends.capacity() * sizeof(std::uint32_t);
-    }
+    [[nodiscard]] std::size_t sizeBytes() const noexcept { return m_texts.sizeBytes(); }
 
 private:
-    GrowingVector<char> m_bytes;
-    GrowingVector<std::uint32_t> m_ends{0};
+    TextList m_texts;
     Order m_order = Order::Sorted;
 };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/shared_dictionaries.h"
 
-#include <utility>
-
 namespace trailscope {
 
 void SharedDictionaries::translate(std::size_t column, const StringTable& texts, std::vector<Code>& known)
@@ -35,7 +33,7 @@ std::array<DictionaryPtr, columnCount> SharedDictionaries::snapshot()
         auto& entry = m_entries.at(column);
         const std::scoped_lock lock(entry.mutex);
         if (!entry.last || entry.last->size() != entry.table.size()) {
-            entry.last = std::make_shared<const Dictionary>(entry.table);
+            entry.last = std::make_shared<const Dictionary>(entry.table.texts());
         }
         dictionaries.at(column) = entry.last;
     }
@@ -49,7 +47,8 @@ std::array<DictionaryPtr, columnCount> SharedDictionaries::take()
         auto& entry = m_entries.at(column);
         const std::scoped_lock lock(entry.mutex);
         entry.last.reset();
-        dictionaries.at(column) = std::make_shared<const Dictionary>(std::exchange(entry.table, {}));
+        dictionaries.at(column) = std::make_shared<const Dictionary>(entry.table.texts());
+        entry.table = {};
     }
     return dictionaries;
 }

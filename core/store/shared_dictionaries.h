@@ -19,10 +19,11 @@ public:
     //! codes to the shared ones.
     void translate(std::size_t column, const StringTable& texts, std::vector<Code>& known);
 
-    //! The dictionaries as they are now; unchanged ones are shared with the last snapshot.
+    //! The dictionaries as they are now, without a copy of their texts; unchanged ones are those of the last
+    //! snapshot.
     [[nodiscard]] std::array<DictionaryPtr, columnCount> snapshot();
 
-    //! The dictionaries at the end, without keeping a copy. Nobody may add texts afterwards.
+    //! The dictionaries at the end, without keeping them. Nobody may add texts afterwards.
     [[nodiscard]] std::array<DictionaryPtr, columnCount> take();
 
     //! What the texts take, with the tables for finding them again.

@@ -33,18 +33,16 @@ Code StringTable::intern(std::string_view text, std::uint32_t hash)
             grow();
             slot = slotOf(text, hash);
         }
-        assert(m_bytes.size() + text.size() <= maxBytes);
+        assert(m_texts.bytes().size() + text.size() <= maxBytes);
         m_slots[slot] = {hash, static_cast<std::uint32_t>(size() + 1)};
-        m_bytes.insert(m_bytes.end(), text.begin(), text.end());
-        m_ends.push_back(static_cast<std::uint32_t>(m_bytes.size()));
+        m_texts.add(text);
     }
     return m_slots[slot].codePlusOne - 1;
 }
 
 void StringTable::clear() noexcept
 {
-    m_bytes.clear();
-    m_ends.resize(1);
+    m_texts.clear();
     std::fill(m_slots.begin(), m_slots.end(), Slot());
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/page_allocator.h"
 #include "core/base/text.h"
+#include "core/store/text_list.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -48,13 +48,13 @@ public:
     void prefetchPlace(std::uint32_t hash) const noexcept
     {
         if (const auto code = probableCode(hash)) {
-            __builtin_prefetch(m_ends.data() + *code);
+            __builtin_prefetch(m_texts.ends() + *code);
         }
     }
     void prefetchText(std::uint32_t hash) const noexcept
     {
         if (const auto code = probableCode(hash)) {
-            __builtin_prefetch(m_bytes.data() + m_ends[*code]);
+            __builtin_prefetch(m_texts.text(*code).data());
         }
     }
 
@@ -70,26 +70,16 @@ public:
     [[nodiscard]] std::optional<Code> find(std::string_view text) const noexcept;
 
     //! Valid until the next intern().
-    [[nodiscard]] std::string_view text(Code code) const noexcept
-    {
-        return {m_bytes.data() + m_ends[code], m_ends[code + 1] - m_ends[code]};
-    }
+    [[nodiscard]] std::string_view text(Code code) const noexcept { return m_texts.text(code); }
 
-    [[nodiscard]] std::size_t size() const noexcept { return m_ends.size() - 1; }
+    [[nodiscard]] std::size_t size() const noexcept { return m_texts.size(); }
 
-    [[nodiscard]] const GrowingVector<char>& bytes() const noexcept { return m_bytes; }
-
-    //! size() + 1 offsets into bytes(): text i lies from [i] to [i + 1].
-    [[nodiscard]] const GrowingVector<std::uint32_t>& ends() const noexcept { return m_ends; }
-
-    //! bytes() and ends(), moved out; the table can only be destroyed afterwards.
-    [[nodiscard]] GrowingVector<char> takeBytes() && noexcept { return std::move(m_bytes); }
-    [[nodiscard]] GrowingVector<std::uint32_t> takeEnds() && noexcept { return std::move(m_ends); }
+    //! By code. To be copied for what they are now, see TextList.
+    [[nodiscard]] const TextList& texts() const noexcept { return m_texts; }
 
     [[nodiscard]] std::size_t sizeBytes() const noexcept
     {
-        return m_bytes.capacity() + m_ends.capacity() * sizeof(std::uint32_t)
-             + m_slots.capacity() * sizeof(Slot);
+        return m_texts.sizeBytes() + m_slots.capacity() * sizeof(Slot);
     }
 
 private:
@@ -109,8 +99,7 @@ private:
     [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint32_t hash) const noexcept;
     void grow();
 
-    GrowingVector<char> m_bytes;
-    GrowingVector<std::uint32_t> m_ends{0};
+    TextList m_texts;
     std::vector<Slot> m_slots;
 };
 
