@@ -109,6 +109,18 @@ TEST_F(CompareViewTest, APeriodBeforeTheArchiveIsWarnedOf)
                     .contains(QStringLiteral("2026-09-21 to 2026-10-04")));
 }
 
+TEST_F(CompareViewTest, BarsAreAsWideAsTheirRoomWhenTheyScroll)
+{
+    const auto* chart = view.findChild<CompareChart*>();
+    const auto* area = chart->parentWidget();
+    for (const auto& size : {QSize(900, 160), QSize(900, 900), QSize(500, 200)}) {
+        view.resize(size);
+        ASSERT_TRUE(becomesTrue([area] { return area->width() > 0; }));
+        EXPECT_LE(chart->width(), area->width()) << size.width() << " x " << size.height();
+    }
+    EXPECT_GT(chart->height(), area->height()) << "there is something to scroll";
+}
+
 TEST_F(CompareViewTest, ReturnOnAPersonAsksForThatUser)
 {
     auto* people = view.findChild<QTableView*>(QStringLiteral("comparePeople"));

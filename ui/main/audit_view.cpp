@@ -77,7 +77,7 @@ void AuditView::takeSnapshot(const EventStorePtr& store)
 
 void AuditView::setStore(const EventStorePtr& store)
 {
-    m_context.store = store;
+    m_retired.add(std::exchange(m_context.store, store));
     Q_EMIT contextChanged(m_context);
     const bool growing = store->stage() == EventStore::Stage::Loading;
     if (growing && m_busy) {
@@ -178,7 +178,7 @@ void AuditView::ask()
 
 void AuditView::takeAnswer(const AnswerPtr& answer)
 {
-    m_answer = answer;
+    m_retired.add(std::exchange(m_answer, answer));
     if (answer->complete) {
         setBusy(false);
     }

@@ -5,6 +5,7 @@
 #include "ui/jobs/archive_follower.h"
 #include "ui/jobs/load_job.h"
 #include "ui/jobs/query_job.h"
+#include "ui/jobs/retired.h"
 #include "ui/main/filter_history.h"
 
 #include <QObject>
@@ -116,6 +117,7 @@ private:
     ArchiveFollower m_follower;
     LoadJob m_load;
     QueryJob m_query;
+    Retired m_retired; //!< stores and answers that were shown
 };
 
 } // namespace trailscope::ui

@@ -84,6 +84,8 @@ CompareView::CompareView(QWidget* parent)
     bars->setFrameShape(QFrame::NoFrame);
     bars->setBackgroundRole(QPalette::Base);
     bars->setWidgetResizable(true);
+    // One that comes as needed lies on the chart: the area sizes what has a height for its width without it.
+    bars->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     bars->setWidget(m_chart);
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
