@@ -192,12 +192,12 @@ TEST_F(ManagerViewTest, PageIsExportedAsAPdfOfTheChosenPaper)
         return file.readAll();
     };
 
-    const auto a4 = exported("a4.pdf", QStringLiteral("Manager's page as PDF, A4…"));
-    const auto letter = exported("letter.pdf", QStringLiteral("Manager's page as PDF, Letter…"));
+    const auto a4Page = exported("a4Page.pdf", QStringLiteral("Manager's page as PDF, A4…"));
+    const auto letterPage = exported("letterPage.pdf", QStringLiteral("Manager's page as PDF, Letter…"));
 
-    EXPECT_TRUE(a4.startsWith("%PDF-"));
-    EXPECT_TRUE(a4.contains("/MediaBox [0 0 595"));
-    EXPECT_TRUE(letter.contains("/MediaBox [0 0 612"));
+    EXPECT_TRUE(a4Page.startsWith("%PDF-"));
+    EXPECT_TRUE(a4Page.contains("/MediaBox [0 0 595"));
+    EXPECT_TRUE(letterPage.contains("/MediaBox [0 0 612"));
 }
 
 TEST_F(ManagerViewTest, PageIsExportedAsHtml)

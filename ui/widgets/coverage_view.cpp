@@ -20,7 +20,7 @@ namespace trailscope::ui {
 
 namespace {
 
-constexpr int gap = 1; //!< between two cells, pixels
+constexpr int cellGap = 1; //!< between two cells, pixels
 constexpr int daysOfWeek = 7;
 
 constexpr std::array allStates{DayState::Delivered, DayState::Quiet, DayState::Gap, DayState::Planned,
@@ -108,14 +108,14 @@ int CoverageView::headingHeight() const
 
 QRect CoverageView::cellRect(int row, int day) const
 {
-    const int step = cellSize() + gap;
+    const int step = cellSize() + cellGap;
     return {m_labelWidth + day * step - horizontalScrollBar()->value(),
             headingHeight() + row * step - verticalScrollBar()->value(), cellSize(), cellSize()};
 }
 
 void CoverageView::updateScrollBars()
 {
-    const int step = cellSize() + gap;
+    const int step = cellSize() + cellGap;
     const QSize content(m_labelWidth + dayCount() * step,
                         headingHeight() + static_cast<int>(m_coverage.rows.size()) * step);
     const auto set = [step](QScrollBar& bar, int length, int page) {
@@ -134,7 +134,7 @@ void CoverageView::resizeEvent(QResizeEvent* /*event*/)
 
 QString CoverageView::tipAt(const QPoint& position) const
 {
-    const int step = cellSize() + gap;
+    const int step = cellSize() + cellGap;
     const int day = (position.x() - m_labelWidth + horizontalScrollBar()->value()) / step;
     const int row = (position.y() - headingHeight() + verticalScrollBar()->value()) / step;
     const bool inside = position.x() >= m_labelWidth && position.y() >= headingHeight() && day < dayCount()

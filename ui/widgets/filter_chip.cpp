@@ -15,7 +15,7 @@ namespace trailscope::ui {
 namespace {
 
 constexpr int mostTextWidth = 320;
-constexpr int margin = 6;
+constexpr int chipMargin = 6;
 
 } // namespace
 
@@ -44,7 +44,7 @@ int FilterChip::crossWidth() const
 QSize FilterChip::sizeHint() const
 {
     const int width = std::min(fontMetrics().horizontalAdvance(m_text), mostTextWidth);
-    return {margin + width + margin + crossWidth() + 2, fontMetrics().height() + 8};
+    return {chipMargin + width + chipMargin + crossWidth() + 2, fontMetrics().height() + 8};
 }
 
 void FilterChip::resizeEvent(QResizeEvent* /*event*/)
@@ -64,7 +64,7 @@ void FilterChip::paintEvent(QPaintEvent* /*event*/)
     painter.setFont(drawn);
     painter.setPen(
         palette().color(m_drag == Drag::Outside ? QPalette::PlaceholderText : QPalette::ButtonText));
-    const QRect area = rect().adjusted(margin, 0, -crossWidth() - margin, 0);
+    const QRect area = rect().adjusted(chipMargin, 0, -crossWidth() - chipMargin, 0);
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      fontMetrics().elidedText(m_text, Qt::ElideMiddle, area.width()));
     if (hasFocus()) {

@@ -13,8 +13,8 @@ namespace trailscope::ui {
 
 namespace {
 
-constexpr int margin = 6;
-constexpr int gap = 24; //!< between the text and its hint
+constexpr int hintMargin = 6;
+constexpr int hintGap = 24; //!< between the text and its hint
 
 QString hintOf(const QModelIndex& index)
 {
@@ -33,9 +33,9 @@ void HintDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     style.drawControl(QStyle::CE_ItemViewItem, &look, painter, look.widget);
 
     const bool selected = look.state.testFlag(QStyle::State_Selected);
-    const QRect area = look.rect.adjusted(margin, 0, -margin, 0);
+    const QRect area = look.rect.adjusted(hintMargin, 0, -hintMargin, 0);
     const QString hint = look.fontMetrics.elidedText(hintOf(index), Qt::ElideRight, area.width() / 2);
-    const int hintWidth = hint.isEmpty() ? 0 : look.fontMetrics.horizontalAdvance(hint) + gap;
+    const int hintWidth = hint.isEmpty() ? 0 : look.fontMetrics.horizontalAdvance(hint) + hintGap;
     painter->save();
     painter->setFont(look.font);
     painter->setPen(look.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
@@ -52,7 +52,7 @@ QSize HintDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const auto size = QStyledItemDelegate::sizeHint(option, index);
     const int hintWidth = option.fontMetrics.horizontalAdvance(hintOf(index));
     const int textWidth = option.fontMetrics.horizontalAdvance(index.data().toString());
-    return {textWidth + gap + hintWidth + 2 * margin,
+    return {textWidth + hintGap + hintWidth + 2 * hintMargin,
             std::max(size.height(), option.fontMetrics.height() + 6)};
 }
 

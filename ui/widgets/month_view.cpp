@@ -21,7 +21,7 @@ namespace {
 
 constexpr int daysOfWeek = 7;
 constexpr int weeksShown = 6;
-constexpr int margin = 4;
+constexpr int cellMargin = 4;
 
 QColor tint(DayFacts::Kind kind, const QPalette& palette)
 {
@@ -101,19 +101,19 @@ void MonthView::describe()
 
 int MonthView::headingHeight() const
 {
-    return fontMetrics().height() + margin;
+    return fontMetrics().height() + cellMargin;
 }
 
 QSize MonthView::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 16 * daysOfWeek,
-            headingHeight() + weeksShown * (fontMetrics().height() * 3 + margin * 2)};
+            headingHeight() + weeksShown * (fontMetrics().height() * 3 + cellMargin * 2)};
 }
 
 QSize MonthView::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 8 * daysOfWeek,
-            headingHeight() + weeksShown * (fontMetrics().height() * 2 + margin * 2)};
+            headingHeight() + weeksShown * (fontMetrics().height() * 2 + cellMargin * 2)};
 }
 
 Date MonthView::firstShown() const
@@ -148,7 +148,7 @@ void MonthView::paintDay(QPainter& painter, const QRect& cell, const Date& date)
     const bool otherMonth = date.month != m_selected.month;
     painter.setOpacity(otherMonth ? 0.45 : 1.0);
     painter.fillRect(cell, tint(facts.kind, palette()));
-    const auto inside = cell.adjusted(margin, margin / 2, -margin, -margin / 2);
+    const auto inside = cell.adjusted(cellMargin, cellMargin / 2, -cellMargin, -cellMargin / 2);
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, QString::number(date.day));
     const int line = fontMetrics().height();
@@ -173,7 +173,7 @@ void MonthView::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(palette().color(QPalette::WindowText));
     for (int day = 0; day < daysOfWeek; ++day) {
         const auto cell = cellOf(day);
-        painter.drawText(QRect(cell.left() + margin, 0, cell.width() - margin, headingHeight()),
+        painter.drawText(QRect(cell.left() + cellMargin, 0, cell.width() - cellMargin, headingHeight()),
                          Qt::AlignLeft | Qt::AlignVCenter, QLocale().dayName(day + 1, QLocale::ShortFormat));
     }
     for (int index = 0; index < daysOfWeek * weeksShown; ++index) {
