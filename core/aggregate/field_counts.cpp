@@ -3,6 +3,7 @@
 #include "core/aggregate/field_counts.h"
 
 #include "core/base/bits.h"
+#include "core/base/cpu_clones.h"
 #include "core/query/calendar_ranges.h"
 #include "core/query/field_values.h"
 #include "core/query/off_hours.h"
@@ -25,6 +26,31 @@ using Bits = std::span<const std::uint64_t>;
 bool isCalendarField(Field field)
 {
     return fieldInfo(field).storage == FieldStorage::Calendar;
+}
+
+//! Counts the selected rows by local code, in turn in two tables, which may be one.
+template<typename Local>
+void countSelected(std::span<const Local> locals, Bits bits, std::uint32_t* table, std::uint32_t* other)
+{
+    for (std::size_t word = 0; word < bits.size(); ++word) {
+        const auto* from = locals.data() + word * wordBits;
+        for (auto rest = bits[word]; rest != 0; rest &= rest - 1) {
+            ++table[from[std::countr_zero(rest)]];
+            std::swap(table, other);
+        }
+    }
+}
+
+TRAILSCOPE_CPU_CLONES
+void addSelected(std::span<const std::uint8_t> locals, Bits bits, std::uint32_t* table, std::uint32_t* other)
+{
+    countSelected(locals, bits, table, other);
+}
+
+TRAILSCOPE_CPU_CLONES
+void addSelected(std::span<const std::uint16_t> locals, Bits bits, std::uint32_t* table, std::uint32_t* other)
+{
+    countSelected(locals, bits, table, other);
 }
 
 //! Rows counted by local code. Four tables in turn, as two equal codes in a row would wait for each other's
@@ -60,14 +86,7 @@ public:
     template<typename Local>
     void addSome(std::span<const Local> locals, Bits bits)
     {
-        std::uint32_t* table = m_tables[0].data();
-        std::uint32_t* other = m_tables[m_used - 1].data();
-        for (std::size_t word = 0; word < bits.size(); ++word) {
-            for (auto rest = bits[word]; rest != 0; rest &= rest - 1) {
-                ++table[locals[word * wordBits + static_cast<std::size_t>(std::countr_zero(rest))]];
-                std::swap(table, other);
-            }
-        }
+        addSelected(locals, bits, m_tables[0].data(), m_tables[m_used - 1].data());
     }
 
     //! For a column with a single value.

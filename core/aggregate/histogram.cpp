@@ -98,25 +98,32 @@ Share scanSeries(const Segment& segment, LoginSeries series, std::span<std::uint
     for (std::size_t local = 0; local < selected.size(); ++local) {
         selected[local] = belongsTo(series, logins.toGlobal[local], outcomes.toGlobal[local]) ? 1 : 0;
     }
-    return scanCodes(logins, selected, bits);
+    return scanCodes(logins, selected, countOnes(selected), bits);
+}
+
+//! The rows with one value.
+Share scanValue(const ColumnView& column, Code wanted, std::span<std::uint64_t> bits)
+{
+    if (const auto share = scanOneCode(column, wanted, bits)) {
+        return *share;
+    }
+    std::vector<std::uint8_t> selected(column.localCount());
+    std::transform(column.toGlobal.begin(), column.toGlobal.end(), selected.begin(),
+                   [wanted](Code code) { return code == wanted ? 1 : 0; });
+    return scanCodes(column, selected, countOnes(selected), bits);
 }
 
 //! The rows with one of the top values, each value a series.
 SeriesCounts countByCode(const RowSet& rows, const Bins& bins, Field field, const TopValues& values,
                          const EventStore& store)
 {
-    std::vector<std::optional<Code>> codes;
+    std::vector<Code> codes;
     for (const auto& value : values.values) {
-        codes.push_back(store.dictionary(field).find(value.value));
+        codes.push_back(store.dictionary(field).find(value.value).value());
     }
     return countSeries(rows, bins, store, codes.size(),
                        [&](std::size_t segment, std::size_t series, std::span<std::uint64_t> bits) {
-                           const auto column = store.segments()[segment]->column(field);
-                           std::vector<std::uint8_t> selected(column.localCount());
-                           std::transform(
-                               column.toGlobal.begin(), column.toGlobal.end(), selected.begin(),
-                               [wanted = codes[series]](Code code) { return code == wanted ? 1 : 0; });
-                           return scanCodes(column, selected, bits);
+                           return scanValue(store.segments()[segment]->column(field), codes[series], bits);
                        });
 }
 

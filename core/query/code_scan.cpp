@@ -3,9 +3,11 @@
 #include "core/query/code_scan.h"
 
 #include "core/base/bits.h"
+#include "core/base/cpu_clones.h"
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <limits>
 
 namespace trailscope {
@@ -69,34 +71,35 @@ void scanRange(std::span<const Local> locals, std::size_t first, std::size_t las
     scan(locals, bits, [=](Local code) { return flag(static_cast<Local>(code - low) <= width); });
 }
 
-//! As many codes as there may be: a look into a table for each row. The one of 16-bit codes has bits instead
-//! of bytes, as 8 KiB stay in the nearest cache and 64 do not.
-template<typename Local>
-void scanMany(std::span<const Local> locals, std::span<const std::uint8_t> selected,
+//! As many codes as there may be: a look into a table for each row.
+void scanMany(std::span<const std::uint8_t> locals, std::span<const std::uint8_t> selected,
               std::span<std::uint64_t> bits) noexcept
 {
-    if constexpr (sizeof(Local) == 1) {
-        scan(locals, bits, [table = selected.data()](Local code) { return table[code]; });
-    } else {
-        std::array<std::uint64_t, (std::size_t{std::numeric_limits<Local>::max()} + 1) / wordBits> table;
-        scan(selected, std::span(table).first((selected.size() + wordBits - 1) / wordBits),
-             [](std::uint8_t one) { return one; });
-        scan(locals, bits, [words = table.data()](Local code) {
-            return static_cast<std::uint8_t>(words[code / wordBits] >> (code % wordBits) & 1U);
-        });
-    }
+    scan(locals, bits, [table = selected.data()](std::uint8_t code) { return table[code]; });
+}
+
+//! The same with bits instead of bytes in the table, as 8 KiB stay in the nearest cache and 64 do not.
+TRAILSCOPE_CPU_CLONES
+void scanMany(std::span<const std::uint16_t> locals, std::span<const std::uint8_t> selected,
+              std::span<std::uint64_t> bits) noexcept
+{
+    std::array<std::uint64_t, (std::size_t{std::numeric_limits<std::uint16_t>::max()} + 1) / wordBits> table;
+    scan(selected, std::span(table).first((selected.size() + wordBits - 1) / wordBits),
+         [](std::uint8_t one) { return one; });
+    scan(locals, bits, [words = table.data()](std::uint16_t code) {
+        return static_cast<std::uint8_t>(words[code / wordBits] >> (code % wordBits) & 1U);
+    });
 }
 
 template<typename Local>
 void scanSelected(std::span<const Local> locals, std::span<const std::uint8_t> selected, std::size_t count,
                   std::span<std::uint64_t> bits) noexcept
 {
-    const auto first =
-        static_cast<std::size_t>(std::find(selected.begin(), selected.end(), 1) - selected.begin());
-    std::size_t last = selected.size() - 1;
-    while (selected[last] == 0) {
-        --last;
-    }
+    const auto* const begin = selected.data();
+    const auto first = static_cast<std::size_t>(
+        static_cast<const std::uint8_t*>(std::memchr(begin, 1, selected.size())) - begin);
+    const auto last = static_cast<std::size_t>(
+        static_cast<const std::uint8_t*>(::memrchr(begin, 1, selected.size())) - begin);
     if (count == 1) {
         scanOne(locals, first, bits);
     } else if (last - first + 1 == count) {
@@ -114,16 +117,60 @@ void scanSelected(std::span<const Local> locals, std::span<const std::uint8_t> s
     }
 }
 
+TRAILSCOPE_CPU_CLONES
+std::size_t countCode(std::span<const Code> codes, Code code) noexcept
+{
+    Code count = 0; // as narrow as the codes, so that vectors of both are alike
+    for (const auto one : codes) {
+        count += one == code ? 1U : 0U;
+    }
+    return count;
+}
+
 } // namespace
 
-Share scanCodes(const ColumnView& column, std::span<const std::uint8_t> selected,
+TRAILSCOPE_CPU_CLONES
+std::size_t selectLocals(std::span<const Code> toGlobal, std::span<const std::uint8_t> matches,
+                         std::span<std::uint8_t> selected) noexcept
+{
+    const auto* table = matches.data();
+    auto* out = selected.data();
+    std::size_t count = 0;
+    for (const auto code : toGlobal) {
+        const auto one = table[code];
+        *out++ = one;
+        count += one;
+    }
+    return count;
+}
+
+std::size_t countOnes(std::span<const std::uint8_t> selected) noexcept
+{
+    return static_cast<std::size_t>(std::count(selected.begin(), selected.end(), 1));
+}
+
+Share scanCodes(const ColumnView& column, std::span<const std::uint8_t> selected, std::size_t count,
                 std::span<std::uint64_t> bits) noexcept
 {
-    const auto count = static_cast<std::size_t>(std::count(selected.begin(), selected.end(), 1));
     if (count == 0 || count == selected.size()) {
         return count == 0 ? Share::None : Share::All;
     }
     column.visit([&](auto locals) { scanSelected(locals, selected, count, bits); }, [] {});
+    return Share::Some;
+}
+
+std::optional<Share> scanOneCode(const ColumnView& column, Code code, std::span<std::uint64_t> bits) noexcept
+{
+    const auto count = countCode(column.toGlobal, code);
+    if (count > 1) {
+        return std::nullopt;
+    }
+    if (count == 0 || column.localCount() == 1) {
+        return count == 0 ? Share::None : Share::All;
+    }
+    const auto local = static_cast<std::size_t>(
+        std::find(column.toGlobal.begin(), column.toGlobal.end(), code) - column.toGlobal.begin());
+    column.visit([&](auto locals) { scanOne(locals, local, bits); }, [] {});
     return Share::Some;
 }
 

@@ -29,6 +29,7 @@ struct Plan {
         Field field = Field::User;
         std::vector<std::uint8_t> matches; //!< by code: 1 when it is
         std::size_t count = 0;             //!< how many are
+        Code first = 0;                    //!< the lowest that is
     };
 
     //! The time lies in one of these, which ascend and do not touch.

@@ -65,6 +65,8 @@ Plan codesPlan(Plan::Codes codes)
     if (codes.count == 0 || codes.count == codes.matches.size()) {
         return everythingIf(codes.count > 0);
     }
+    codes.first =
+        static_cast<Code>(std::find(codes.matches.begin(), codes.matches.end(), 1) - codes.matches.begin());
     return stepPlan(std::move(codes));
 }
 

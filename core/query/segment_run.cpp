@@ -191,10 +191,14 @@ Share SegmentRun::scanRows(const Plan::Rows& step, Bits bits) const
 Share SegmentRun::scanCodeStep(const Plan::Codes& step, Bits bits)
 {
     const auto column = segment().column(step.field);
+    if (step.count == 1) {
+        if (const auto share = scanOneCode(column, step.first, bits)) {
+            return *share;
+        }
+    }
     m_selected.resize(column.localCount());
-    std::transform(column.toGlobal.begin(), column.toGlobal.end(), m_selected.begin(),
-                   [&step](Code code) { return step.matches[code]; });
-    return scanCodes(column, m_selected, bits);
+    const auto count = selectLocals(column.toGlobal, step.matches, m_selected);
+    return scanCodes(column, m_selected, count, bits);
 }
 
 } // namespace trailscope

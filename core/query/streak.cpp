@@ -44,7 +44,7 @@ std::vector<std::size_t> loginRows(const ColumnView& login)
     }
     std::vector<std::uint64_t> bits((login.rowCount + 63) / 64);
     std::vector<std::size_t> rows;
-    switch (scanCodes(login, selected, bits)) {
+    switch (scanCodes(login, selected, countOnes(selected), bits)) {
     case Share::None:
         break;
     case Share::All:

@@ -46,6 +46,13 @@ std::size_t behindCharacter(std::string_view text, std::size_t at) noexcept
     return at;
 }
 
+//! Is the text, in lower case, the piece? Looks at the end first, where names that begin alike differ.
+bool isSame(std::string_view text, std::string_view piece) noexcept
+{
+    return text.size() == piece.size() && (text.empty() || toLowerAscii(text.back()) == piece.back())
+        && equalsIgnoreCase(text, piece);
+}
+
 //! Where a match of \a piece that begins at \a at ends, if there is one.
 std::optional<std::size_t> matchAt(std::string_view text, std::size_t at, std::string_view piece) noexcept
 {
@@ -214,8 +221,7 @@ bool TextPattern::matchesPieces(std::string_view text) const noexcept
 {
     const auto& first = m_pieces.front();
     if (m_pieces.size() == 1) {
-        return first.isPlain ? equalsIgnoreCase(text, first.text)
-                             : matchAt(text, 0, first.text) == text.size();
+        return first.isPlain ? isSame(text, first.text) : matchAt(text, 0, first.text) == text.size();
     }
     auto at = matchAt(text, 0, first.text);
     for (std::size_t i = 1; at && i + 1 < m_pieces.size(); ++i) {

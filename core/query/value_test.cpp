@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/value_test.h"
 
-#include "core/base/parallel.h"
 #include "core/base/text.h"
 #include "core/base/text_search.h"
 #include "core/query/expression.h"
@@ -10,7 +9,6 @@
 #include <algorithm>
 #include <charconv>
 #include <re2/re2.h>
-#include <thread>
 
 namespace trailscope {
 
@@ -47,37 +45,25 @@ int compareTexts(std::string_view a, std::string_view b) noexcept
     return order(a.size(), b.size());
 }
 
-//! What a thread looks at before it takes more, and asks whether to stop.
-constexpr Code batchCodes = 16'384;
+constexpr Code codesBetweenLooks = 65'536;
 
-//! Calls visit(first, last) for ranges that make up all codes, on all cores when there are many.
-template<typename Visit>
-void forEachBatch(const Dictionary& dictionary, const std::stop_token& stop, Visit visit)
+//! Marks the texts that hold the lower-case \a needle: searches them all as one long text.
+std::vector<std::uint8_t> codesHolding(const Dictionary& dictionary, std::string_view needle,
+                                       const std::stop_token& stop)
 {
-    const auto size = static_cast<Code>(dictionary.size());
-    const auto batches = (size + batchCodes - 1) / batchCodes;
-    parallelFor(batches, std::max(1U, std::thread::hardware_concurrency()), stop,
-                [&](unsigned, std::size_t batch) {
-                    const auto first = static_cast<Code>(batch) * batchCodes;
-                    visit(first, std::min(first + batchCodes, size));
-                });
-}
-
-//! Marks the texts of [first, last) that hold what is searched for: searches them all as one long text.
-void markHolding(const Dictionary& dictionary, const TextSearch& search, Code first, Code last,
-                 std::vector<std::uint8_t>& matches)
-{
-    const auto texts = dictionary.bytes().substr(0, dictionary.textBegin(last));
-    auto code = first;
-    for (auto hit = search.find(texts, dictionary.textBegin(first)); hit;) {
+    std::vector<std::uint8_t> matches(dictionary.size());
+    const TextSearch search(needle);
+    Code code = 0;
+    for (auto hit = search.find(dictionary.bytes(), 0); hit && !stop.stop_requested();) {
         while (dictionary.textBegin(code + 1) <= *hit) {
             ++code;
         }
         const auto end = dictionary.textBegin(code + 1);
         const bool isInside = *hit + search.size() <= end;
         matches[code] = isInside ? 1 : matches[code];
-        hit = search.find(texts, isInside ? end : *hit + 1);
+        hit = search.find(dictionary.bytes(), isInside ? end : *hit + 1);
     }
+    return matches;
 }
 
 } // namespace
@@ -155,18 +141,17 @@ bool ValueTest::matches(std::string_view text) const noexcept
 std::vector<std::uint8_t> ValueTest::matchingCodes(const Dictionary& dictionary,
                                                    const std::stop_token& stop) const
 {
-    std::vector<std::uint8_t> matches(dictionary.size());
+    const auto size = static_cast<Code>(dictionary.size());
     if (const auto needle = m_patterns.size() == 1 ? m_patterns.front().needle() : std::nullopt) {
-        const TextSearch search(*needle);
-        forEachBatch(dictionary, stop,
-                     [&](Code first, Code last) { markHolding(dictionary, search, first, last, matches); });
-        return matches;
+        return codesHolding(dictionary, *needle, stop);
     }
-    forEachBatch(dictionary, stop, [&](Code first, Code last) {
-        for (auto code = first; code < last; ++code) {
-            matches[code] = this->matches(dictionary.text(code)) ? 1 : 0;
+    std::vector<std::uint8_t> matches(size);
+    for (Code code = 0; code < size; ++code) {
+        if (code % codesBetweenLooks == 0 && stop.stop_requested()) {
+            break;
         }
-    });
+        matches[code] = this->matches(dictionary.text(code)) ? 1 : 0;
+    }
     return matches;
 }
 

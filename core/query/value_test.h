@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool matches(std::string_view text) const noexcept;
 
     //! By code 1 when the text matches, else 0. Faster than asking for one text after another when the
-    //! question is whether texts hold some word; on all cores. Stops early when asked to, with the rest 0.
+    //! question is whether texts hold some word. Stops early when asked to, with the rest 0.
     [[nodiscard]] std::vector<std::uint8_t> matchingCodes(const Dictionary& dictionary,
                                                           const std::stop_token& stop) const;
 
