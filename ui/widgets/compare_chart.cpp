@@ -50,7 +50,8 @@ QSize CompareChart::sizeHint() const
 
 QSize CompareChart::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, sizeHint().height()};
+    // By digits: the average of a font that has Chinese characters is as wide as these.
+    return {fontMetrics().horizontalAdvance(u'0') * 40, sizeHint().height()};
 }
 
 void CompareChart::paintEvent(QPaintEvent* /*event*/)
