@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/large_vector.h"
 #include "core/query/row_set.h"
 #include "core/store/event_store.h"
 
@@ -37,7 +38,7 @@ private:
         std::size_t end = 0;
     };
 
-    std::vector<RowPlace> m_rows; //!< by file
+    LargeVector<RowPlace> m_rows; //!< by file
     std::vector<FilePart> m_files;
 };
 
