@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/large_vector.h"
 #include "core/query/query_context.h"
 #include "core/query/row_set.h"
 
@@ -14,7 +15,7 @@ namespace trailscope {
 
 //! How many of some rows have each value of a field: by the code of its dictionary, or by the index in
 //! knownValues() for a field of the calendar.
-using CodeCounts = std::vector<std::size_t>;
+using CodeCounts = LargeVector<std::size_t>;
 
 //! The counts of each field (Dictionary or Calendar storage), in one pass over the segments on all cores;
 //! fields with the same local codes are counted once. Incomplete when stopped.

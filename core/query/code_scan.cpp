@@ -4,6 +4,7 @@
 
 #include "core/base/bits.h"
 #include "core/base/cpu_clones.h"
+#include "core/query/set_scan.h"
 
 #include <algorithm>
 #include <array>
@@ -75,7 +76,9 @@ void scanRange(std::span<const Local> locals, std::size_t first, std::size_t las
 void scanMany(std::span<const std::uint8_t> locals, std::span<const std::uint8_t> selected,
               std::span<std::uint64_t> bits) noexcept
 {
-    scan(locals, bits, [table = selected.data()](std::uint8_t code) { return table[code]; });
+    const auto done = scanCodeSet(locals, selected, bits);
+    scan(locals.subspan(done * wordBits), bits.subspan(done),
+         [table = selected.data()](std::uint8_t code) { return table[code]; });
 }
 
 //! The same with bits instead of bytes in the table, as 8 KiB stay in the nearest cache and 64 do not.

@@ -24,8 +24,8 @@ std::size_t selectLocals(std::span<const Code> toGlobal, std::span<const std::ui
 //! Sets bit i of \a bits where row i's local code is selected; the bits behind the last row become 0. Only
 //! written when the answer is Some. \a selected has 1 or 0 for each local code, \a count is how often 1.
 //!
-//! A comparison with one or a few codes or with a range of them runs at memory speed, any other set at one
-//! table look-up a row (measured in tests/bench).
+//! A comparison with one or a few codes or with a range of them, and with any set of 8-bit codes, runs at
+//! memory speed, any other set at one table look-up a row (measured in tests/bench).
 [[nodiscard]] Share scanCodes(const ColumnView& column, std::span<const std::uint8_t> selected,
                               std::size_t count, std::span<std::uint64_t> bits) noexcept;
 

@@ -3,9 +3,11 @@
 #include "core/query/equal_values.h"
 
 #include "core/base/text.h"
+#include "core/query/segment_loop.h"
 #include "core/query/text_pattern.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 
@@ -30,6 +32,7 @@ class EqualNumbers {
 public:
     void add(std::string_view text)
     {
+        m_hasSize[sizeClass(text)] = true;
         if (isAscii(text)) {
             fold(text);
             m_ascii.intern(m_folded);
@@ -44,6 +47,9 @@ public:
         if (!isAscii(text)) {
             const auto other = findOther(text);
             return other ? static_cast<Code>(m_ascii.size() + *other + 1) : 0;
+        }
+        if (!m_hasSize[sizeClass(text)]) {
+            return 0;
         }
         fold(text);
         const auto code = m_ascii.find(m_folded);
@@ -69,21 +75,46 @@ private:
                                        : std::optional(static_cast<std::size_t>(found - m_others.begin()));
     }
 
+    //! Most names are told apart by their length: no need to fold them and to look them up.
+    [[nodiscard]] static std::size_t sizeClass(std::string_view text) noexcept
+    {
+        return std::min(text.size(), sizeClasses - 1);
+    }
+
+    static constexpr std::size_t sizeClasses = 256;
+
     StringTable m_ascii; //!< in lower case
+    std::array<bool, sizeClasses> m_hasSize{};
     std::vector<TextPattern> m_others;
     std::string m_folded;
 };
 
-//! By code the number of each text; those that \a isWanted refuses are 0.
-template<typename IsWanted>
-std::vector<Code> numbersOf(const Dictionary& dictionary, EqualNumbers& numbers, IsWanted isWanted)
+//! By code the number of each text.
+std::vector<Code> numbersOf(const Dictionary& dictionary, const EqualNumbers& numbers)
 {
-    std::vector<Code> all(dictionary.size());
-    for (Code code = 0; code < all.size(); ++code) {
-        const auto number = numbers.numberOf(dictionary.text(code));
-        all[code] = isWanted(number) ? number : 0;
-    }
+    constexpr Code batch = 32'768;
+    const auto size = static_cast<Code>(dictionary.size());
+    std::vector<Code> all(size);
+    std::vector<EqualNumbers> workers(threadsFor(size / batch), numbers);
+    parallelFor((size + batch - 1) / batch, static_cast<unsigned>(workers.size()), {},
+                [&](unsigned worker, std::size_t index) {
+                    const auto first = static_cast<Code>(index) * batch;
+                    for (auto code = first; code < std::min(first + batch, size); ++code) {
+                        all[code] = workers[worker].numberOf(dictionary.text(code));
+                    }
+                });
     return all;
+}
+
+//! A field beside itself.
+EqualValues sameValues(const Dictionary& dictionary)
+{
+    EqualValues same{{}, {}, dictionary.size() + 1};
+    for (Code code = 0; code < dictionary.size(); ++code) {
+        same.left.push_back(dictionary.text(code).empty() ? 0 : code + 1);
+    }
+    same.right = same.left;
+    return same;
 }
 
 } // namespace
@@ -98,6 +129,9 @@ bool areEqualValues(std::string_view value, std::string_view other)
 
 std::shared_ptr<const EqualValues> findEqualValues(const Dictionary& left, const Dictionary& right)
 {
+    if (&left == &right) {
+        return std::make_shared<const EqualValues>(sameValues(left));
+    }
     if (right.size() < left.size()) {
         auto turned = findEqualValues(right, left);
         return turned ? std::make_shared<const EqualValues>(
@@ -115,12 +149,15 @@ std::shared_ptr<const EqualValues> findEqualValues(const Dictionary& left, const
         }
     }
     EqualValues equal{{}, {}, numbers.size()};
-    equal.right = numbersOf(right, numbers, [](Code) { return true; });
+    equal.right = numbersOf(right, numbers);
     std::vector<bool> occurs(equal.numbers);
     for (const auto number : equal.right) {
         occurs[number] = true;
     }
-    equal.left = numbersOf(left, numbers, [&occurs](Code number) { return occurs[number]; });
+    equal.left = numbersOf(left, numbers);
+    for (auto& number : equal.left) {
+        number = occurs[number] ? number : 0;
+    }
     return std::make_shared<const EqualValues>(std::move(equal));
 }
 

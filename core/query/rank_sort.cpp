@@ -27,7 +27,7 @@ struct Bucket {
     RowId lastPlace = 0;  //!< behind its last row
 };
 
-using Counts = std::vector<RowId>;
+using Counts = LargeVector<RowId>;
 
 //! One sort from the counts to the result. The segments are cut into one *chunk* a thread, and chunk after
 //! chunk gets places of its own in each rank: so threads write apart and equal rows stay in their order.
@@ -157,10 +157,10 @@ private:
     const std::stop_token& m_stop;
     unsigned m_chunkCount = 1;
     std::vector<std::size_t> m_chunkBegins; //!< the first segment of each chunk, and the end of the last
-    std::vector<RowId> m_starts;  //!< by rank: its first place in the result; and the number of rows
+    Counts m_starts;              //!< by rank: its first place in the result; and the number of rows
     std::vector<Counts> m_places; //!< by chunk and rank
     std::vector<Bucket> m_buckets;
-    std::vector<Code> m_bucketOf; //!< by rank
+    LargeVector<Code> m_bucketOf; //!< by rank
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/row_order.h"
 
+#include "core/base/large_vector.h"
 #include "core/query/rank_sort.h"
 #include "core/query/segment_loop.h"
 #include "core/query/time_sort.h"
@@ -17,12 +18,12 @@ namespace {
 template<typename KeyOf>
 void sortByKey(std::vector<RowId>& rows, std::size_t keyCount, KeyOf keyOf)
 {
-    std::vector<RowId> next(keyCount);
+    LargeVector<RowId> next(keyCount);
     for (const auto row : rows) {
         ++next[keyOf(row)];
     }
     std::exclusive_scan(next.begin(), next.end(), next.begin(), RowId{0});
-    std::vector<RowId> ordered(rows.size());
+    auto ordered = makeLargeVector<RowId>(rows.size());
     for (const auto row : rows) {
         ordered[next[keyOf(row)]++] = row;
     }
@@ -34,7 +35,7 @@ std::vector<RowId> orderLoadingByRank(const RowSet& rows, const RankSource& sour
                                       const std::stop_token& stop)
 {
     auto ordered = sortByTime(rows, store);
-    std::vector<Code> ranks(store.rowCount());
+    LargeVector<Code> ranks(store.rowCount());
     forEachSegment(store.segments().size(), stop, [&](unsigned, std::size_t segment) {
         SegmentRanks(source).forEach(rows, segment, [&ranks](RowId row, Code rank) { ranks[row] = rank; });
     });

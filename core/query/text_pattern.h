@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] bool matches(std::string_view text) const noexcept;
 
+    //! Threads that ask RE2 the same at once wait for each other.
+    [[nodiscard]] bool goesThroughRe2() const noexcept { return m_regex != nullptr; }
+
     //! The lower-case text that a matching text must hold somewhere, when nothing else is asked of it.
     [[nodiscard]] std::optional<std::string_view> needle() const noexcept;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/value_test.h"
 
+#include "core/base/parallel.h"
 #include "core/base/text.h"
 #include "core/base/text_search.h"
 #include "core/query/expression.h"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <charconv>
 #include <re2/re2.h>
+#include <thread>
 
 namespace trailscope {
 
@@ -45,25 +47,24 @@ int compareTexts(std::string_view a, std::string_view b) noexcept
     return order(a.size(), b.size());
 }
 
-constexpr Code codesBetweenLooks = 65'536;
+//! What a thread looks at before it takes more, and asks whether to stop.
+constexpr Code batchCodes = 32'768;
 
-//! Marks the texts that hold the lower-case \a needle: searches them all as one long text.
-std::vector<std::uint8_t> codesHolding(const Dictionary& dictionary, std::string_view needle,
-                                       const std::stop_token& stop)
+//! Marks the texts of [first, last) that hold what is searched for: searches them all as one long text.
+void markHolding(const Dictionary& dictionary, const TextSearch& search, Code first, Code last,
+                 std::vector<std::uint8_t>& matches)
 {
-    std::vector<std::uint8_t> matches(dictionary.size());
-    const TextSearch search(needle);
-    Code code = 0;
-    for (auto hit = search.find(dictionary.bytes(), 0); hit && !stop.stop_requested();) {
+    const auto texts = dictionary.bytes().substr(0, dictionary.textBegin(last));
+    auto code = first;
+    for (auto hit = search.find(texts, dictionary.textBegin(first)); hit;) {
         while (dictionary.textBegin(code + 1) <= *hit) {
             ++code;
         }
         const auto end = dictionary.textBegin(code + 1);
         const bool isInside = *hit + search.size() <= end;
         matches[code] = isInside ? 1 : matches[code];
-        hit = search.find(dictionary.bytes(), isInside ? end : *hit + 1);
+        hit = search.find(texts, isInside ? end : *hit + 1);
     }
-    return matches;
 }
 
 } // namespace
@@ -138,20 +139,54 @@ bool ValueTest::matches(std::string_view text) const noexcept
     }
 }
 
+//! One where starting threads would take longer than the answer.
+unsigned ValueTest::threadsFor(std::size_t texts) const
+{
+    constexpr std::size_t worthThreads = 8 * std::size_t{batchCodes};
+    const bool canShare = std::none_of(m_patterns.begin(), m_patterns.end(),
+                                       [](const TextPattern& pattern) { return pattern.goesThroughRe2(); });
+    return texts > worthThreads && canShare ? std::max(1U, std::thread::hardware_concurrency()) : 1U;
+}
+
+//! With regular expressions of its own: threads that ask one of them wait for each other.
+ValueTest ValueTest::ownCopy() const
+{
+    auto copy = *this;
+    for (auto& expression : copy.m_expressions) {
+        expression = compileExpression(expression->pattern()).value();
+    }
+    return copy;
+}
+
+void ValueTest::markMatching(const Dictionary& dictionary, Code first, Code last,
+                             std::vector<std::uint8_t>& matches) const
+{
+    for (auto code = first; code < last; ++code) {
+        matches[code] = this->matches(dictionary.text(code)) ? 1 : 0;
+    }
+}
+
 std::vector<std::uint8_t> ValueTest::matchingCodes(const Dictionary& dictionary,
                                                    const std::stop_token& stop) const
 {
     const auto size = static_cast<Code>(dictionary.size());
-    if (const auto needle = m_patterns.size() == 1 ? m_patterns.front().needle() : std::nullopt) {
-        return codesHolding(dictionary, *needle, stop);
+    const auto threads = threadsFor(size);
+    const auto needle = m_patterns.size() == 1 ? m_patterns.front().needle() : std::nullopt;
+    const auto search = needle ? std::optional<TextSearch>(*needle) : std::nullopt;
+    std::vector<ValueTest> tests{*this};
+    while (tests.size() < threads) {
+        tests.push_back(ownCopy());
     }
     std::vector<std::uint8_t> matches(size);
-    for (Code code = 0; code < size; ++code) {
-        if (code % codesBetweenLooks == 0 && stop.stop_requested()) {
-            break;
+    parallelFor((size + batchCodes - 1) / batchCodes, threads, stop, [&](unsigned worker, std::size_t batch) {
+        const auto first = static_cast<Code>(batch) * batchCodes;
+        const auto last = std::min(first + batchCodes, size);
+        if (search) {
+            markHolding(dictionary, *search, first, last, matches);
+        } else {
+            tests[worker].markMatching(dictionary, first, last, matches);
         }
-        matches[code] = this->matches(dictionary.text(code)) ? 1 : 0;
-    }
+    });
     return matches;
 }
 

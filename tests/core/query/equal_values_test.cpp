@@ -49,6 +49,16 @@ TEST(EqualValuesTest, ValuesWithoutACounterpartHaveNoNumber)
     EXPECT_EQ(equal->right[1], 0U);
 }
 
+TEST(EqualValuesTest, AFieldBesideItselfIsEqualUnlessItIsEmpty)
+{
+    const auto field = dictionaryOf({"", "é", "a"});
+    const auto equal = findEqualValues(field, field);
+    ASSERT_TRUE(equal);
+    EXPECT_EQ(equal->left, equal->right);
+    EXPECT_EQ(equal->left[0], 0U);
+    EXPECT_NE(equal->left[1], equal->left[2]);
+}
+
 TEST(EqualValuesTest, ManyForeignTextsOnBothSidesAreLeftToComparison)
 {
     std::vector<std::string> texts;
@@ -56,7 +66,8 @@ TEST(EqualValuesTest, ManyForeignTextsOnBothSidesAreLeftToComparison)
         texts.push_back("é" + std::to_string(i));
     }
     const auto foreign = dictionaryOf(Texts(texts.begin(), texts.end()));
-    EXPECT_FALSE(findEqualValues(foreign, foreign));
+    const auto other = dictionaryOf(Texts(texts.begin(), texts.end()));
+    EXPECT_FALSE(findEqualValues(foreign, other));
     EXPECT_TRUE(findEqualValues(foreign, dictionaryOf({"a"})));
 }
 

@@ -13,7 +13,7 @@ using namespace trailscope;
 //! More texts than one thread takes at once; many are short, some are empty.
 Dictionary manyTexts()
 {
-    constexpr std::size_t count = 40'000;
+    constexpr std::size_t count = 300'000;
     std::minstd_rand random(7);
     std::vector<std::string> texts(count);
     for (auto& text : texts) {
