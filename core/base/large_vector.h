@@ -21,8 +21,8 @@ public:
     LargeAllocator() = default;
 
     template<typename Other>
-    LargeAllocator(
-        const LargeAllocator<Other>&) noexcept // NOLINT(google-explicit-constructor): as allocators do
+    // NOLINTNEXTLINE(google-explicit-constructor): as allocators do
+    LargeAllocator(const LargeAllocator<Other>& /*other*/) noexcept
     {
     }
 

@@ -32,6 +32,8 @@ public:
     ~PageReuse();
     PageReuse(const PageReuse&) = delete;
     PageReuse& operator=(const PageReuse&) = delete;
+    PageReuse(PageReuse&&) = delete;
+    PageReuse& operator=(PageReuse&&) = delete;
 };
 
 //! Gives the kept pages to the system.
@@ -52,8 +54,8 @@ public:
     PageAllocator() = default;
 
     template<typename Other>
-    PageAllocator(
-        const PageAllocator<Other, touch>&) noexcept // NOLINT(google-explicit-constructor): as allocators do
+    // NOLINTNEXTLINE(google-explicit-constructor): as allocators do
+    PageAllocator(const PageAllocator<Other, touch>& /*other*/) noexcept
     {
     }
 
@@ -86,7 +88,7 @@ public:
     bool operator==(const PageAllocator&) const = default;
 
 private:
-    static constexpr std::size_t pagedFrom = 60 * 1'024;
+    static constexpr std::size_t pagedFrom = std::size_t{60} * 1'024;
 };
 
 template<typename T>

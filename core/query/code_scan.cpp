@@ -86,6 +86,7 @@ TRAILSCOPE_CPU_CLONES
 void scanMany(std::span<const std::uint16_t> locals, std::span<const std::uint8_t> selected,
               std::span<std::uint64_t> bits) noexcept
 {
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): filled as far as it is read
     std::array<std::uint64_t, (std::size_t{std::numeric_limits<std::uint16_t>::max()} + 1) / wordBits> table;
     scan(selected, std::span(table).first((selected.size() + wordBits - 1) / wordBits),
          [](std::uint8_t one) { return one; });

@@ -106,6 +106,32 @@ std::vector<Code> numbersOf(const Dictionary& dictionary, const EqualNumbers& nu
     return all;
 }
 
+//! Looks the right texts up among the left ones, of which there should be fewer.
+std::optional<EqualValues> numbered(const Dictionary& left, const Dictionary& right)
+{
+    const bool bothHaveOthers = hasOtherLetters(left) && hasOtherLetters(right);
+    EqualNumbers numbers;
+    for (Code code = 0; code < left.size(); ++code) {
+        if (bothHaveOthers || isAscii(left.text(code))) {
+            numbers.add(left.text(code));
+        }
+        if (numbers.hasTooMany()) {
+            return std::nullopt;
+        }
+    }
+    EqualValues equal{{}, {}, numbers.size()};
+    equal.right = numbersOf(right, numbers);
+    std::vector<bool> occurs(equal.numbers);
+    for (const auto number : equal.right) {
+        occurs[number] = true;
+    }
+    equal.left = numbersOf(left, numbers);
+    for (auto& number : equal.left) {
+        number = occurs[number] ? number : 0;
+    }
+    return equal;
+}
+
 //! A field beside itself.
 EqualValues sameValues(const Dictionary& dictionary)
 {
@@ -132,33 +158,12 @@ std::shared_ptr<const EqualValues> findEqualValues(const Dictionary& left, const
     if (&left == &right) {
         return std::make_shared<const EqualValues>(sameValues(left));
     }
-    if (right.size() < left.size()) {
-        auto turned = findEqualValues(right, left);
-        return turned ? std::make_shared<const EqualValues>(
-                   EqualValues{turned->right, turned->left, turned->numbers})
-                      : nullptr;
+    const bool isTurned = right.size() < left.size();
+    auto equal = isTurned ? numbered(right, left) : numbered(left, right);
+    if (equal && isTurned) {
+        std::swap(equal->left, equal->right);
     }
-    const bool bothHaveOthers = hasOtherLetters(left) && hasOtherLetters(right);
-    EqualNumbers numbers;
-    for (Code code = 0; code < left.size(); ++code) {
-        if (bothHaveOthers || isAscii(left.text(code))) {
-            numbers.add(left.text(code));
-        }
-        if (numbers.hasTooMany()) {
-            return nullptr;
-        }
-    }
-    EqualValues equal{{}, {}, numbers.size()};
-    equal.right = numbersOf(right, numbers);
-    std::vector<bool> occurs(equal.numbers);
-    for (const auto number : equal.right) {
-        occurs[number] = true;
-    }
-    equal.left = numbersOf(left, numbers);
-    for (auto& number : equal.left) {
-        number = occurs[number] ? number : 0;
-    }
-    return std::make_shared<const EqualValues>(std::move(equal));
+    return equal ? std::make_shared<const EqualValues>(std::move(*equal)) : nullptr;
 }
 
 } // namespace trailscope

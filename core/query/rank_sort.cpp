@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
+#include <span>
 #include <utility>
 
 namespace trailscope {
@@ -19,18 +21,19 @@ struct RankedRow {
     Code rank;
 };
 
-//! Neighbouring ranks whose rows are sorted together.
+//! Neighbouring cells whose rows are sorted together.
 struct Bucket {
-    Code firstRank = 0;
-    Code lastRank = 0;    //!< inclusive
-    RowId firstPlace = 0; //!< in the result
-    RowId lastPlace = 0;  //!< behind its last row
+    std::size_t firstCell = 0;
+    std::size_t lastCell = 0; //!< inclusive
+    RowId firstPlace = 0;     //!< in the result
+    RowId lastPlace = 0;      //!< behind its last row
 };
 
 using Counts = LargeVector<RowId>;
 
 //! One sort from the counts to the result. The segments are cut into one *chunk* a thread, and chunk after
-//! chunk gets places of its own in each rank: so threads write apart and equal rows stay in their order.
+//! chunk gets places of its own in each *cell*, a power of two of neighbouring ranks: so threads write apart
+//! and equal rows stay in their order. There are few cells, as counts that miss the cache are dear.
 class RankSort {
 public:
     RankSort(const RowSet& rows, const RankSource& source, const std::stop_token& stop)
@@ -41,13 +44,16 @@ public:
         for (unsigned chunk = 0; chunk <= m_chunkCount; ++chunk) {
             m_chunkBegins.push_back(segments * chunk / m_chunkCount);
         }
+        while (cellOf(m_source.rankCount()) >= mostCells) {
+            ++m_shift;
+        }
     }
 
     [[nodiscard]] std::vector<RowId> run()
     {
-        countRanks();
+        countCells();
         auto sorted = makeLargeVector<RowId>(m_starts.back());
-        if (m_source.rankCount() <= fewRanks) {
+        if (m_shift == 0) {
             placeDirectly(sorted);
         } else {
             makeBuckets();
@@ -58,7 +64,7 @@ public:
 
 private:
     //! So many places can be written to in turn without missing the cache at each.
-    static constexpr std::size_t fewRanks = 2'048;
+    static constexpr std::size_t mostCells = 2'048;
     //! Rows that are sorted within a core's cache.
     static constexpr RowId bucketRows = 32'768;
 
@@ -78,24 +84,28 @@ private:
         }
     }
 
-    //! Fills m_starts, and turns each chunk's counts into its first place in each rank.
-    void countRanks()
+    [[nodiscard]] std::size_t cellOf(std::size_t rank) const noexcept { return rank >> m_shift; }
+
+    //! Fills m_starts, and turns each chunk's counts into its first place in each cell.
+    void countCells()
     {
-        m_places.assign(m_chunkCount, Counts(m_source.rankCount()));
+        const auto cells = cellOf(m_source.rankCount()) + 1;
+        m_places.assign(m_chunkCount, Counts(cells));
         forEachChunk([this](std::size_t chunk) {
-            forEachRank(chunk, [&counts = m_places[chunk]](RowId, Code rank) { ++counts[rank]; });
+            forEachRank(chunk,
+                        [&counts = m_places[chunk], this](RowId, Code rank) { ++counts[cellOf(rank)]; });
         });
         RowId place = 0;
-        m_starts.resize(m_source.rankCount() + 1);
-        for (std::size_t rank = 0; rank < m_source.rankCount(); ++rank) {
-            m_starts[rank] = place;
+        for (std::size_t cell = 0; cell < cells; ++cell) {
+            m_starts.push_back(place);
             for (auto& counts : m_places) {
-                place += std::exchange(counts[rank], place);
+                place += std::exchange(counts[cell], place);
             }
         }
-        m_starts.back() = place;
+        m_starts.push_back(place);
     }
 
+    //! Each cell is one rank.
     void placeDirectly(std::vector<RowId>& sorted)
     {
         forEachChunk([this, &sorted](std::size_t chunk) {
@@ -107,16 +117,15 @@ private:
 
     void makeBuckets()
     {
-        m_bucketOf.resize(m_source.rankCount());
-        for (Code rank = 0; rank < m_source.rankCount(); ++rank) {
+        for (std::size_t cell = 0; cell + 1 < m_starts.size(); ++cell) {
             const bool isFull =
-                !m_buckets.empty() && m_starts[rank + 1] - m_buckets.back().firstPlace > bucketRows;
+                !m_buckets.empty() && m_starts[cell + 1] - m_buckets.back().firstPlace > bucketRows;
             if (m_buckets.empty() || isFull) {
-                m_buckets.push_back({rank, rank, m_starts[rank], 0});
+                m_buckets.push_back({cell, cell, m_starts[cell], 0});
             }
-            m_buckets.back().lastRank = rank;
-            m_buckets.back().lastPlace = m_starts[rank + 1];
-            m_bucketOf[rank] = static_cast<Code>(m_buckets.size() - 1);
+            m_buckets.back().lastCell = cell;
+            m_buckets.back().lastPlace = m_starts[cell + 1];
+            m_bucketOf.push_back(static_cast<std::uint32_t>(m_buckets.size() - 1));
         }
     }
 
@@ -125,8 +134,9 @@ private:
         const auto ranked = std::make_unique_for_overwrite<RankedRow[]>(sorted.size());
         preferLargePages(ranked.get(), sorted.size() * sizeof(RankedRow));
         forEachChunk([this, &ranked](std::size_t chunk) { placeInBuckets(chunk, ranked.get()); });
-        parallelFor(m_buckets.size(), m_chunkCount, m_stop, [&](unsigned, std::size_t bucket) {
-            sortBucket(m_buckets[bucket], ranked.get(), sorted);
+        std::vector<Counts> places(m_chunkCount);
+        parallelFor(m_buckets.size(), m_chunkCount, m_stop, [&](unsigned worker, std::size_t bucket) {
+            sortBucket(m_buckets[bucket], ranked.get(), places[worker], sorted);
         });
     }
 
@@ -136,19 +146,29 @@ private:
         Counts places;
         for (const auto& bucket : m_buckets) {
             RowId before = 0;
-            for (Code rank = bucket.firstRank; rank <= bucket.lastRank; ++rank) {
-                before += m_places[chunk][rank] - m_starts[rank];
+            for (auto cell = bucket.firstCell; cell <= bucket.lastCell; ++cell) {
+                before += m_places[chunk][cell] - m_starts[cell];
             }
             places.push_back(bucket.firstPlace + before);
         }
-        forEachRank(chunk, [&](RowId row, Code rank) { ranked[places[m_bucketOf[rank]]++] = {row, rank}; });
+        forEachRank(chunk, [&](RowId row, Code rank) {
+            ranked[places[m_bucketOf[cellOf(rank)]]++] = {row, rank};
+        });
     }
 
-    void sortBucket(const Bucket& bucket, const RankedRow* ranked, std::vector<RowId>& sorted) const
+    //! \a places is the thread's.
+    void sortBucket(const Bucket& bucket, const RankedRow* ranked, Counts& places,
+                    std::vector<RowId>& sorted) const
     {
-        Counts places(m_starts.begin() + bucket.firstRank, m_starts.begin() + bucket.lastRank + 1);
-        for (auto i = bucket.firstPlace; i < bucket.lastPlace; ++i) {
-            sorted[places[ranked[i].rank - bucket.firstRank]++] = ranked[i].row;
+        const auto firstRank = static_cast<Code>(bucket.firstCell << m_shift);
+        const std::span rows(ranked + bucket.firstPlace, ranked + bucket.lastPlace);
+        places.assign(((bucket.lastCell + 1) << m_shift) - firstRank, 0);
+        for (const auto& row : rows) {
+            ++places[row.rank - firstRank];
+        }
+        std::exclusive_scan(places.begin(), places.end(), places.begin(), bucket.firstPlace);
+        for (const auto& row : rows) {
+            sorted[places[row.rank - firstRank]++] = row.row;
         }
     }
 
@@ -157,10 +177,11 @@ private:
     const std::stop_token& m_stop;
     unsigned m_chunkCount = 1;
     std::vector<std::size_t> m_chunkBegins; //!< the first segment of each chunk, and the end of the last
-    Counts m_starts;              //!< by rank: its first place in the result; and the number of rows
-    std::vector<Counts> m_places; //!< by chunk and rank
+    unsigned m_shift = 0;                   //!< from a rank to its cell
+    Counts m_starts;              //!< by cell: its first place in the result; and the number of rows
+    std::vector<Counts> m_places; //!< by chunk and cell
     std::vector<Bucket> m_buckets;
-    LargeVector<Code> m_bucketOf; //!< by rank
+    std::vector<std::uint32_t> m_bucketOf; //!< by cell
 };
 
 } // namespace

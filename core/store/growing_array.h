@@ -30,18 +30,19 @@ public:
     {
     }
 
-    GrowingArray(GrowingArray&& other) noexcept
-        : m_memory(std::move(other.m_memory))
-        , m_size(std::exchange(other.m_size, 0))
-        , m_capacity(std::exchange(other.m_capacity, 0))
+    GrowingArray(GrowingArray&& other) noexcept { swap(other); }
+
+    GrowingArray& operator=(const GrowingArray& other) noexcept
     {
+        auto copy = other;
+        swap(copy);
+        return *this;
     }
 
-    GrowingArray& operator=(GrowingArray other) noexcept
+    GrowingArray& operator=(GrowingArray&& other) noexcept
     {
-        std::swap(m_memory, other.m_memory);
-        std::swap(m_size, other.m_size);
-        std::swap(m_capacity, other.m_capacity);
+        auto moved = std::move(other);
+        swap(moved);
         return *this;
     }
 
@@ -90,6 +91,13 @@ public:
     [[nodiscard]] T operator[](std::size_t index) const noexcept { return m_memory.get()[index]; }
 
 private:
+    void swap(GrowingArray& other) noexcept
+    {
+        std::swap(m_memory, other.m_memory);
+        std::swap(m_size, other.m_size);
+        std::swap(m_capacity, other.m_capacity);
+    }
+
     using Allocator = PageAllocator<T, PageTouch::WhenWritten>;
 
     [[nodiscard]] static std::shared_ptr<T> takeMemory(std::size_t capacity)

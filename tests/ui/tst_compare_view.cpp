@@ -113,7 +113,7 @@ TEST_F(CompareViewTest, BarsAreAsWideAsTheirRoomWhenTheyScroll)
 {
     const auto* chart = view.findChild<CompareChart*>();
     const auto* area = chart->parentWidget();
-    for (const auto& size : {QSize(900, 160), QSize(900, 900), QSize(500, 200)}) {
+    for (const auto& size : {QSize(900, 160), QSize(900, 900), QSize(800, 200)}) {
         view.resize(size);
         ASSERT_TRUE(becomesTrue([area] { return area->width() > 0; }));
         EXPECT_LE(chart->width(), area->width()) << size.width() << " x " << size.height();
