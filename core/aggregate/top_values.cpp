@@ -11,31 +11,37 @@ namespace trailscope {
 
 namespace {
 
-//! The codes with the highest counts, most frequent first; those that never occur are left out.
+//! The codes with the highest counts, most frequent first; those that never occur are left out. Keeps the
+//! best so far as a heap whose front is the last of them: most codes cost one comparison of counts.
 template<typename TextOf>
 TopValues selectTop(Field field, const CodeCounts& counts, std::size_t top, TextOf&& textOf)
 {
     TopValues result;
     result.field = field;
-    std::vector<Code> occurring;
-    for (Code code = 0; code < counts.size(); ++code) {
-        if (counts[code] > 0) {
-            occurring.push_back(code);
-        }
-    }
     const auto isBefore = [&](Code a, Code b) {
         return counts[a] != counts[b] ? counts[a] > counts[b] : textOf(a) < textOf(b);
     };
-    const auto shown = std::min(top, occurring.size());
-    std::partial_sort(occurring.begin(), occurring.begin() + static_cast<std::ptrdiff_t>(shown),
-                      occurring.end(), isBefore);
-    result.distinct = occurring.size();
-    for (std::size_t i = 0; i < occurring.size(); ++i) {
-        if (i < shown) {
-            result.values.push_back({std::string(textOf(occurring[i])), counts[occurring[i]]});
-        } else {
-            result.others += counts[occurring[i]];
+    std::vector<Code> best;
+    for (Code code = 0; code < counts.size(); ++code) {
+        if (counts[code] == 0) {
+            continue;
         }
+        ++result.distinct;
+        result.others += counts[code];
+        if (best.size() == top && (top == 0 || !isBefore(code, best.front()))) {
+            continue;
+        }
+        if (best.size() == top) {
+            std::pop_heap(best.begin(), best.end(), isBefore);
+            best.pop_back();
+        }
+        best.push_back(code);
+        std::push_heap(best.begin(), best.end(), isBefore);
+    }
+    std::sort_heap(best.begin(), best.end(), isBefore);
+    for (const auto code : best) {
+        result.values.push_back({std::string(textOf(code)), counts[code]});
+        result.others -= counts[code];
     }
     return result;
 }
