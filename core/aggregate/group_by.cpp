@@ -44,13 +44,12 @@ public:
         const auto order = inOrder();
         auto groups = makeLargeVector<Group>(order.size());
         constexpr std::size_t batch = 16'384;
-        const auto batches = (order.size() + batch - 1) / batch;
-        parallelFor(batches, threadsFor(batches), stop, [&](unsigned, std::size_t index) {
-            const auto end = std::min((index + 1) * batch, order.size());
-            for (auto place = index * batch; place < end; ++place) {
-                fill(groups[place], order[place].group);
-            }
-        });
+        parallelRanges(order.size(), batch, threadsFor(rangeCount(order.size(), batch)), stop,
+                       [&](unsigned, std::size_t first, std::size_t last) {
+                           for (auto place = first; place < last; ++place) {
+                               fill(groups[place], order[place].group);
+                           }
+                       });
         if (m_distinct && !stop.stop_requested()) {
             addValues(groups, order);
         }

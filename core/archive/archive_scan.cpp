@@ -98,13 +98,12 @@ private:
     {
         constexpr std::size_t batch = 256;
         std::vector<FileFacts> facts(m_paths.size());
-        parallelFor((facts.size() + batch - 1) / batch, std::max(1U, std::thread::hardware_concurrency()),
-                    m_stop, [&](unsigned, std::size_t index) {
-                        const auto end = std::min((index + 1) * batch, facts.size());
-                        for (auto i = index * batch; i < end; ++i) {
-                            facts[i] = factsOf(m_paths[i]);
-                        }
-                    });
+        parallelRanges(facts.size(), batch, coreCount(), m_stop,
+                       [&](unsigned, std::size_t first, std::size_t last) {
+                           for (auto i = first; i < last; ++i) {
+                               facts[i] = factsOf(m_paths[i]);
+                           }
+                       });
         return facts;
     }
 

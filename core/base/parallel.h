@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <stop_token>
@@ -9,6 +10,12 @@
 #include <vector>
 
 namespace trailscope {
+
+//! How many threads can run at once; 1 when it can't be told.
+[[nodiscard]] inline unsigned coreCount() noexcept
+{
+    return std::max(1U, std::thread::hardware_concurrency());
+}
 
 //! Calls work(worker, index) for each index below \a count, on up to \a threads threads, the calling one
 //! among them; \a worker is below \a threads and names the thread. Returns when all calls have returned.
@@ -28,6 +35,23 @@ void parallelFor(std::size_t count, unsigned threads, const std::stop_token& sto
         helpers.emplace_back([&run, worker] { run(worker); });
     }
     run(0);
+}
+
+//! In how many ranges of at most \a size parallelRanges() cuts that many.
+[[nodiscard]] constexpr std::size_t rangeCount(std::size_t count, std::size_t size) noexcept
+{
+    return (count + size - 1) / size;
+}
+
+//! The same with work(worker, first, last) for ranges [first, last) of at most \a size indexes, for work that
+//! is too small to be handed out one by one.
+template<typename Work>
+void parallelRanges(std::size_t count, std::size_t size, unsigned threads, const std::stop_token& stop,
+                    Work&& work)
+{
+    parallelFor(rangeCount(count, size), threads, stop, [&](unsigned worker, std::size_t range) {
+        work(worker, range * size, std::min((range + 1) * size, count));
+    });
 }
 
 } // namespace trailscope

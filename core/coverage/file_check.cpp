@@ -12,7 +12,6 @@
 #include <atomic>
 #include <iterator>
 #include <memory>
-#include <thread>
 
 namespace trailscope {
 
@@ -152,7 +151,7 @@ Result<FileChecks> checkFiles(const std::vector<ArchiveFile>& files, const Files
     checks.files.resize(files.size());
     std::vector<Measured> measured(files.size());
     std::vector<std::vector<DigestEvidence>> evidence(files.size());
-    const unsigned threads = std::max(1U, std::thread::hardware_concurrency());
+    const unsigned threads = coreCount();
     std::vector<std::unique_ptr<Checker>> checkers(threads);
     std::atomic<std::size_t> finished = 0;
     parallelFor(files.size(), threads, stop, [&](unsigned worker, std::size_t i) {

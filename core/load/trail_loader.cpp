@@ -5,6 +5,7 @@
 #include "core/archive/archive_scan.h"
 #include "core/base/memory.h"
 #include "core/base/page_allocator.h"
+#include "core/base/parallel.h"
 #include "core/base/thread_priority.h"
 #include "core/load/archive_source.h"
 #include "core/load/load_worker.h"
@@ -25,8 +26,7 @@ constexpr std::chrono::milliseconds firstInterval{10}; //!< until there is somet
 
 unsigned threadCount(const LoadOptions& options, std::size_t files)
 {
-    const auto wanted =
-        options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
+    const auto wanted = options.threads > 0 ? options.threads : coreCount();
     return static_cast<unsigned>(std::clamp<std::size_t>(files, 1, wanted));
 }
 

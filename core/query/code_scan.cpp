@@ -95,15 +95,28 @@ void scanMany(std::span<const std::uint16_t> locals, std::span<const std::uint8_
     });
 }
 
+//! There is one. By the library's search, as the compiler makes a step a byte of std::find.
+std::size_t firstOne(std::span<const std::uint8_t> selected) noexcept
+{
+    const auto* found = static_cast<const std::uint8_t*>(std::memchr(selected.data(), 1, selected.size()));
+    return static_cast<std::size_t>(found - selected.data());
+}
+
+std::size_t lastOne(std::span<const std::uint8_t> selected) noexcept
+{
+    auto last = selected.size() - 1;
+    while (selected[last] == 0) {
+        --last;
+    }
+    return last;
+}
+
 template<typename Local>
 void scanSelected(std::span<const Local> locals, std::span<const std::uint8_t> selected, std::size_t count,
                   std::span<std::uint64_t> bits) noexcept
 {
-    const auto* const begin = selected.data();
-    const auto first = static_cast<std::size_t>(
-        static_cast<const std::uint8_t*>(std::memchr(begin, 1, selected.size())) - begin);
-    const auto last = static_cast<std::size_t>(
-        static_cast<const std::uint8_t*>(::memrchr(begin, 1, selected.size())) - begin);
+    const auto first = firstOne(selected);
+    const auto last = lastOne(selected);
     if (count == 1) {
         scanOne(locals, first, bits);
     } else if (last - first + 1 == count) {

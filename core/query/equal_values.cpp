@@ -92,17 +92,15 @@ private:
 //! By code the number of each text.
 std::vector<Code> numbersOf(const Dictionary& dictionary, const EqualNumbers& numbers)
 {
-    constexpr Code batch = 32'768;
-    const auto size = static_cast<Code>(dictionary.size());
-    std::vector<Code> all(size);
-    std::vector<EqualNumbers> workers(threadsFor(size / batch), numbers);
-    parallelFor((size + batch - 1) / batch, static_cast<unsigned>(workers.size()), {},
-                [&](unsigned worker, std::size_t index) {
-                    const auto first = static_cast<Code>(index) * batch;
-                    for (auto code = first; code < std::min(first + batch, size); ++code) {
-                        all[code] = workers[worker].numberOf(dictionary.text(code));
-                    }
-                });
+    constexpr std::size_t batch = 32'768;
+    std::vector<Code> all(dictionary.size());
+    std::vector<EqualNumbers> workers(threadsFor(rangeCount(all.size(), batch)), numbers);
+    parallelRanges(all.size(), batch, static_cast<unsigned>(workers.size()), {},
+                   [&](unsigned worker, std::size_t first, std::size_t last) {
+                       for (auto code = first; code < last; ++code) {
+                           all[code] = workers[worker].numberOf(dictionary.text(static_cast<Code>(code)));
+                       }
+                   });
     return all;
 }
 

@@ -99,7 +99,7 @@ Result<Done> checkRecords(const Plan& plan, const RowSet& rows, const EventStore
         return Error{ErrorCode::NotFound, {}, "these events come from no archive"};
     }
     FileRows files(rows, store);
-    const auto threads = std::max(1U, std::thread::hardware_concurrency());
+    const auto threads = coreCount();
     std::vector<std::unique_ptr<FileCheck>> checks(threads);
     std::mutex mutex;
     std::optional<Error> error;

@@ -14,7 +14,8 @@
 namespace trailscope {
 
 //! The values of a field as one code a row, whether a column holds them or they follow from time and
-//! calendar: for fields of Dictionary and Calendar storage. Not thread-safe; the context must outlive it.
+//! calendar: for fields of Dictionary and Calendar storage. Only of() keeps something: one object a thread
+//! for it. The context must outlive it.
 class RowCodes {
 public:
     RowCodes(Field field, const QueryContext& context);

@@ -10,12 +10,12 @@
 
 namespace trailscope {
 
-//! On how many threads a question about that many segments is answered: one where starting threads would take
-//! longer than the answer.
+//! On how many threads a question about that many segments, or pieces of as much work, is answered: one where
+//! starting threads would take longer than the answer.
 [[nodiscard]] inline unsigned threadsFor(std::size_t segments) noexcept
 {
     constexpr std::size_t segmentsWorthThreads = 8;
-    return segments > segmentsWorthThreads ? std::max(1U, std::thread::hardware_concurrency()) : 1U;
+    return segments > segmentsWorthThreads ? coreCount() : 1U;
 }
 
 //! Calls work(worker, segment) for each segment, on threadsFor(segments) threads; see parallelFor().

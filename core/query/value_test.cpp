@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/value_test.h"
 
-#include "core/base/parallel.h"
 #include "core/base/text.h"
 #include "core/base/text_search.h"
 #include "core/query/expression.h"
+#include "core/query/segment_loop.h"
 
 #include <algorithm>
 #include <charconv>
 #include <re2/re2.h>
-#include <thread>
 
 namespace trailscope {
 
@@ -48,7 +47,7 @@ int compareTexts(std::string_view a, std::string_view b) noexcept
 }
 
 //! What a thread looks at before it takes more, and asks whether to stop.
-constexpr Code batchCodes = 32'768;
+constexpr std::size_t batchTexts = 32'768;
 
 //! Marks the texts of [first, last) that hold what is searched for: searches them all as one long text.
 void markHolding(const Dictionary& dictionary, const TextSearch& search, Code first, Code last,
@@ -139,13 +138,12 @@ bool ValueTest::matches(std::string_view text) const noexcept
     }
 }
 
-//! One where starting threads would take longer than the answer.
-unsigned ValueTest::threadsFor(std::size_t texts) const
+//! RE2 in a pattern is shared by all copies of it, and threads that ask it wait for each other.
+unsigned ValueTest::usefulThreads(std::size_t texts) const
 {
-    constexpr std::size_t worthThreads = 8 * std::size_t{batchCodes};
     const bool canShare = std::none_of(m_patterns.begin(), m_patterns.end(),
                                        [](const TextPattern& pattern) { return pattern.goesThroughRe2(); });
-    return texts > worthThreads && canShare ? std::max(1U, std::thread::hardware_concurrency()) : 1U;
+    return canShare ? threadsFor(rangeCount(texts, batchTexts)) : 1U;
 }
 
 //! With regular expressions of its own: threads that ask one of them wait for each other.
@@ -169,24 +167,24 @@ void ValueTest::markMatching(const Dictionary& dictionary, Code first, Code last
 std::vector<std::uint8_t> ValueTest::matchingCodes(const Dictionary& dictionary,
                                                    const std::stop_token& stop) const
 {
-    const auto size = static_cast<Code>(dictionary.size());
-    const auto threads = threadsFor(size);
+    const auto threads = usefulThreads(dictionary.size());
     const auto needle = m_patterns.size() == 1 ? m_patterns.front().needle() : std::nullopt;
     const auto search = needle ? std::optional<TextSearch>(*needle) : std::nullopt;
     std::vector<ValueTest> tests{*this};
     while (tests.size() < threads) {
         tests.push_back(ownCopy());
     }
-    std::vector<std::uint8_t> matches(size);
-    parallelFor((size + batchCodes - 1) / batchCodes, threads, stop, [&](unsigned worker, std::size_t batch) {
-        const auto first = static_cast<Code>(batch) * batchCodes;
-        const auto last = std::min(first + batchCodes, size);
-        if (search) {
-            markHolding(dictionary, *search, first, last, matches);
-        } else {
-            tests[worker].markMatching(dictionary, first, last, matches);
-        }
-    });
+    std::vector<std::uint8_t> matches(dictionary.size());
+    parallelRanges(matches.size(), batchTexts, threads, stop,
+                   [&](unsigned worker, std::size_t begin, std::size_t end) {
+                       const auto first = static_cast<Code>(begin);
+                       const auto last = static_cast<Code>(end);
+                       if (search) {
+                           markHolding(dictionary, *search, first, last, matches);
+                       } else {
+                           tests[worker].markMatching(dictionary, first, last, matches);
+                       }
+                   });
     return matches;
 }
 

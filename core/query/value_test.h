@@ -46,7 +46,7 @@ private:
 
     ValueTest() = default;
 
-    [[nodiscard]] unsigned threadsFor(std::size_t texts) const;
+    [[nodiscard]] unsigned usefulThreads(std::size_t texts) const;
     [[nodiscard]] ValueTest ownCopy() const;
     void markMatching(const Dictionary& dictionary, Code first, Code last,
                       std::vector<std::uint8_t>& matches) const;

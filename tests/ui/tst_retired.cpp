@@ -49,5 +49,17 @@ TEST(RetiredTest, WaitsUntilNobodyElseShowsIt)
     EXPECT_NE(freedOn, QThread::currentThread());
 }
 
+TEST(RetiredTest, FreesAlsoWhileMoreComeAllTheTime)
+{
+    std::atomic<QThread*> freedOn = nullptr;
+    std::atomic<QThread*> others = nullptr;
+    Retired retired;
+    retired.add(std::make_shared<const Watched>(freedOn));
+    EXPECT_TRUE(test::becomesTrue([&] {
+        retired.add(std::make_shared<const Watched>(others));
+        return freedOn != nullptr;
+    }));
+}
+
 } // namespace
 } // namespace trailscope::ui

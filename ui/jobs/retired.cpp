@@ -22,7 +22,10 @@ void Retired::add(std::shared_ptr<const void> old)
 {
     if (old) {
         m_kept.push_back(std::move(old));
-        m_timer.start();
+        if (!m_timer
+                 .isActive()) { // to start it anew each time would put the freeing off as long as others come
+            m_timer.start();
+        }
     }
 }
 

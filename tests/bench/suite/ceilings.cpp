@@ -22,7 +22,7 @@ constexpr std::size_t blockCount = 1'024; // 256 MiB: no cache holds it
 
 unsigned cores()
 {
-    return std::max(1U, std::thread::hardware_concurrency());
+    return coreCount();
 }
 
 //! GB/s at which all cores work through that many pieces of so many bytes.

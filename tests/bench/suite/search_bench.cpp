@@ -79,7 +79,7 @@ Search medianSearch(std::size_t runs, const QueryContext& context, const std::st
 void benchSearch(const EventStorePtr& store, std::size_t runs)
 {
     const QueryContext context{store, std::make_shared<const Calendar>(Calendar::standard({})), {}};
-    const auto threads = std::max(1U, std::thread::hardware_concurrency());
+    const auto threads = coreCount();
     std::size_t bytes = 0;
     const auto inflateMs = medianMs(runs, [&] { bytes = inflateAll(*store, threads); });
     printRow("ceiling: inflating all files", milliseconds(inflateMs),

@@ -175,7 +175,7 @@ EventStorePtr makeSyntheticStore(std::size_t rows)
     parts.dictionaries[columnIndex(Field::File)] =
         makeDictionary({Field::File, rows / rowsPerFile + 1, "file"});
     parts.segments.resize((rows + maxSegmentRows - 1) / maxSegmentRows);
-    const auto threads = std::max(1U, std::thread::hardware_concurrency());
+    const auto threads = coreCount();
     std::vector<SegmentMaker> makers(threads, SegmentMaker(rows));
     parallelFor(parts.segments.size(), threads, {}, [&](unsigned worker, std::size_t segment) {
         parts.segments[segment] = makers[worker].make(segment * maxSegmentRows);
