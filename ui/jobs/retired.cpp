@@ -22,8 +22,8 @@ void Retired::add(std::shared_ptr<const void> old)
 {
     if (old) {
         m_kept.push_back(std::move(old));
-        if (!m_timer
-                 .isActive()) { // to start it anew each time would put the freeing off as long as others come
+        // To start it anew each time would put the freeing off as long as others come.
+        if (!m_timer.isActive()) {
             m_timer.start();
         }
     }
