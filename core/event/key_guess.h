@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/event/json_token.h"
+#include "core/event/json_walk.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
-#include <vector>
 
 namespace trailscope {
 
 //! Finds the keys of records that follow each other: members mostly come in the order of the record before,
-//! so the key is guessed to be one of the two that came after the last one, and three words are compared.
-//! Only when that fails is the key looked up. Gives exactly what the look-up gives. One a thread.
+//! so the key is guessed to be the one that was learned after the last one, or one of the two that came
+//! after it since, and three words are compared. The first guess is no more than a number one higher, so
+//! that the processor goes on to the next key before it knows this one. Only when all fail is the key looked
+//! up. Gives exactly what the look-up gives. One a thread.
 template<typename Key>
 class KeyGuess {
 public:
@@ -26,6 +27,9 @@ public:
     //! \a begin lies behind the key's opening quote, in a text with padding.
     [[nodiscard]] Key next(const char* begin)
     {
+        if (m_seen[m_last + 1].isAt(begin)) {
+            return m_seen[++m_last].key;
+        }
         for (const auto guess : m_seen[m_last].followers) {
             if (m_seen[guess].isAt(begin)) {
                 m_last = guess;
@@ -41,15 +45,15 @@ private:
     static constexpr std::size_t words = 3;
 
     //! A key as it was seen, with its closing quote.
-    struct Seen {
+    struct alignas(64) Seen {
         std::array<std::uint64_t, words> bytes{};
-        std::array<std::uint64_t, words> mask{};
-        std::array<std::uint8_t, 2> followers{}; //!< indexes; the newer one first; 0: none
+        std::array<std::uint64_t, words> mask{0xff}; //!< at first no key is this one: none begins with 0
+        std::array<std::uint8_t, 2> followers{};     //!< indexes; the newer one first; 0: none
         Key key{};
 
         [[nodiscard]] bool isAt(const char* begin) const noexcept
         {
-            std::uint64_t differ = mask[0] == 0 ? 1 : 0; // the first of all is no key
+            std::uint64_t differ = 0;
             for (std::size_t i = 0; i < words; ++i) {
                 std::uint64_t word = 0;
                 std::memcpy(&word, begin + i * wordBytes, wordBytes);
@@ -78,30 +82,34 @@ private:
             return key;
         }
         const auto index = indexOf(begin, text, key);
-        auto& followers = m_seen[m_last].followers;
-        followers = {index, followers.front()};
+        if (index != m_last + 1) {
+            auto& followers = m_seen[m_last].followers;
+            followers = {index, followers.front()};
+        }
         m_last = index;
         return key;
     }
 
     [[nodiscard]] std::uint8_t indexOf(const char* begin, std::string_view text, Key key)
     {
-        for (std::size_t i = 1; i < m_seen.size(); ++i) {
+        for (std::size_t i = 1; i <= m_count; ++i) {
             if (m_seen[i].isAt(begin)) {
                 return static_cast<std::uint8_t>(i);
             }
         }
-        if (m_seen.size() == maxSeen) {
-            m_seen.assign(1, {});
+        if (m_count == maxSeen) {
+            m_seen = {};
+            m_count = 0;
             m_last = 0;
         }
-        m_seen.push_back(makeSeen(text));
-        m_seen.back().key = key;
-        return static_cast<std::uint8_t>(m_seen.size() - 1);
+        m_seen[++m_count] = makeSeen(text);
+        m_seen[m_count].key = key;
+        return static_cast<std::uint8_t>(m_count);
     }
 
     LookUp m_lookUp;
-    std::vector<Seen> m_seen{1}; //!< the first one stands for the start
+    std::array<Seen, maxSeen + 2> m_seen{}; //!< the first one stands for the start, as none matches behind
+    std::size_t m_count = 0;                //!< of those between
     std::size_t m_last = 0;
 };
 

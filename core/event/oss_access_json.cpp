@@ -3,7 +3,7 @@
 #include "core/event/oss_access_json.h"
 
 #include "core/base/timestamp.h"
-#include "core/event/json_token.h"
+#include "core/event/json_walk.h"
 #include "core/event/oss_access_log.h"
 #include "core/event/record_search.h"
 
@@ -54,27 +54,24 @@ std::string timeOf(std::string_view unixSeconds)
 }
 
 //! Appends the record; false when it is none of an access log.
-bool appendRecord(od::parser& parser, std::string_view record, std::string& json)
+bool appendRecord(JsonStructure& structure, std::string_view record, std::string& json)
 {
-    od::document document;
-    od::object object;
-    if (parser.iterate(record.data(), record.size(), record.size() + simdjson::SIMDJSON_PADDING).get(document)
-            != simdjson::SUCCESS
-        || document.get_object().get(object) != simdjson::SUCCESS) {
+    if (!structure.find(record)) {
         return false;
     }
     OssLogParts parts;
     std::string_view unixSeconds;
-    const bool sound = json::forEachMember(object, [&](std::string_view key, od::value value) {
+    const bool sound = JsonWalk(structure).forEachMember([&](const char* keyBegin, JsonWalk& value) {
+        const auto key = json::keyAt(keyBegin);
         const auto found =
             std::find_if(names.begin(), names.end(), [key](const Name& name) { return name.name == key; });
         if (found != names.end()) {
             auto& part = parts[static_cast<std::size_t>(found->part)];
-            const bool isRead = json::readScalar(value, part);
+            const bool isRead = value.readScalar(part);
             part = part == "-" ? std::string_view() : part;
             return isRead;
         }
-        return key != "__time__" || json::readScalar(value, unixSeconds);
+        return key == "__time__" ? value.readScalar(unixSeconds) : value.skip();
     });
     auto& time = parts[static_cast<std::size_t>(OssLogPart::Time)];
     const auto standIn = time.empty() ? timeOf(unixSeconds) : std::string();
@@ -98,14 +95,14 @@ bool isOssAccessJson(std::string_view text) noexcept
 
 void appendOssAccessJson(std::string_view text, std::string& json)
 {
-    od::parser parser;
+    JsonStructure structure;
     RecordSearch records(text, 0);
     while (const auto candidate = records.next()) {
         if (candidate->record.empty()) {
             json += text.substr(candidate->offset);
             return;
         }
-        if (!appendRecord(parser, candidate->record, json)) {
+        if (!appendRecord(structure, candidate->record, json)) {
             json += candidate->record;
             json += '\n';
         }

@@ -4,15 +4,12 @@
 
 #include "core/base/text.h"
 #include "core/event/derive.h"
-#include "core/event/json_token.h"
 
 #include <array>
 
 namespace trailscope {
 
 namespace {
-
-namespace od = simdjson::ondemand;
 
 constexpr int maxWrapping = 4;
 
@@ -53,76 +50,74 @@ RecordReader::RecordReader()
     at(RecordKey::AtTimestamp).text = &m_pending.atTimestamp;
     at(RecordKey::ReadOnly).text = &m_pending.readOnly;
     at(RecordKey::RecipientAccountId).text = &m_pending.recipientAccount;
-    at(RecordKey::ReferencedResources).begin = &m_pending.resources;
-    at(RecordKey::Resources).begin = &m_pending.resources;
-    at(RecordKey::RequestParameters).begin = &m_pending.parameters;
-    at(RecordKey::ResponseElements).begin = &m_pending.response;
-    at(RecordKey::AdditionalEventData).begin = &m_pending.additional;
-    at(RecordKey::EventAttributes).begin = &m_pending.attributes;
+    at(RecordKey::ReferencedResources).place = &m_pending.resources;
+    at(RecordKey::Resources).place = &m_pending.resources;
+    at(RecordKey::RequestParameters).place = &m_pending.parameters;
+    at(RecordKey::ResponseElements).place = &m_pending.response;
+    at(RecordKey::AdditionalEventData).place = &m_pending.additional;
+    at(RecordKey::EventAttributes).place = &m_pending.attributes;
 }
 
-RecordVerdict RecordReader::read(od::object record, const char* textEnd)
+RecordVerdict RecordReader::read(JsonWalk& record)
 {
-    m_textEnd = textEnd;
     m_wrapDepth = 0;
     m_brokenText = false;
-    reset();
-    const bool sound = json::forEachField(
-        record, [this](const char* name, Value& value) { return readMember(name, value, 0); });
-    return sound ? finish() : RecordVerdict::Broken;
+    m_isText = false;
+    startEvent(record);
+    return readMembers(record, 0) ? finish() : RecordVerdict::Broken;
 }
 
-void RecordReader::reset()
+void RecordReader::startEvent(const JsonWalk& record)
 {
+    m_structure = record.structure();
     m_fields = {};
     m_pending = {};
 }
 
-bool RecordReader::readMember(const char* name, Value& value, int depth)
+bool RecordReader::readMembers(JsonWalk& record, int depth)
 {
-    const auto key = m_recordKeys.next(name);
-    return key == RecordKey::Other || depth < m_wrapDepth || readMember(key, value, depth);
+    return record.forEachMember([this, depth](const char* name, JsonWalk& walk) {
+        const auto key = m_recordKeys.next(name);
+        return key == RecordKey::Other || depth < m_wrapDepth ? walk.skip() : readMember(key, walk, depth);
+    });
 }
 
-bool RecordReader::readMember(RecordKey key, Value& value, int depth)
+bool RecordReader::readMember(RecordKey key, JsonWalk& walk, int depth)
 {
     const auto& target = m_targets[static_cast<std::size_t>(key)];
     if (target.text != nullptr) {
         m_pending.cloudTrail |= key == RecordKey::AwsRegion;
-        return json::readScalar(value, *target.text);
+        return walk.readScalar(*target.text);
     }
-    if (target.begin != nullptr) {
-        *target.begin = json::beginOf(value);
-        return true;
+    if (target.place != nullptr) {
+        *target.place = walk.isAtBracket() ? walk.place() : nullptr;
+        return walk.skip();
     }
     switch (key) {
     case RecordKey::UserIdentity:
-        return readIdentity(value);
+        return readIdentity(walk);
     case RecordKey::Wrapped:
-        return readWrapped(value, depth);
+        return readWrapped(walk, depth);
     case RecordKey::DigestMember:
         m_pending.digest = true;
-        return true;
+        return walk.skip();
     default:
-        return true;
+        return walk.skip();
     }
 }
 
-bool RecordReader::readWrapped(Value& value, int depth)
+bool RecordReader::readWrapped(JsonWalk& walk, int depth)
 {
-    const auto token = std::string_view(value.raw_json_token());
-    if (token.empty() || depth >= maxWrapping) {
-        return !token.empty();
+    if (depth >= maxWrapping || (walk.token() != '{' && walk.token() != '"')) {
+        return walk.skip();
     }
-    if (token.front() == '{') {
-        reset();
+    if (walk.token() == '{') {
+        startEvent(walk);
         m_wrapDepth = depth + 1;
-        return json::forEachField(value, [this, depth](const char* name, Value& inner) {
-            return readMember(name, inner, depth + 1);
-        });
+        return readMembers(walk, depth + 1);
     }
     std::string_view text;
-    if (token.front() == '"' && value.get_string().get(text) != simdjson::SUCCESS) {
+    if (!walk.readScalar(text)) {
         return false;
     }
     if (text.starts_with('{')) {
@@ -134,66 +129,74 @@ bool RecordReader::readWrapped(Value& value, int depth)
 //! A wrapped text that is no JSON costs this record only: the one around it can be walked on.
 void RecordReader::readText(std::string_view json, int depth)
 {
-    if (m_textEnd == m_text.data() + m_text.size()) {
+    if (m_isText) {
         return; // text inside a text: no source writes that
     }
-    reset();
+    m_isText = true;
     m_wrapDepth = depth + 1;
     m_text = json;
     m_text.reserve(m_text.size() + simdjson::SIMDJSON_PADDING);
-    m_textEnd = m_text.data() + m_text.size();
-    od::document document;
-    od::object inner;
-    m_brokenText = m_textParser.iterate(m_text).get(document) != simdjson::SUCCESS
-                || document.get_object().get(inner) != simdjson::SUCCESS
-                || !json::forEachField(inner, [this, depth](const char* name, Value& value) {
-                       return readMember(name, value, depth + 1);
-                   });
+    m_brokenText = true;
+    if (m_textStructure.find(m_text)) {
+        JsonWalk inner(m_textStructure);
+        startEvent(inner);
+        m_brokenText = !readMembers(inner, depth + 1);
+    }
 }
 
-bool RecordReader::readIdentity(Value& value)
+//! An object's members are read, anything else is passed over.
+bool RecordReader::readIdentity(JsonWalk& walk)
 {
-    return json::forEachField(value, [this](const char* name, Value& member) {
+    if (walk.token() != '{') {
+        return walk.skip();
+    }
+    return walk.forEachMember([this](const char* name, JsonWalk& member) {
         switch (m_identityKeys.next(name)) {
         case IdentityKey::Type:
-            return json::readScalar(member, m_fields[Field::UserType]);
+            return member.readScalar(m_fields[Field::UserType]);
         case IdentityKey::PrincipalId:
-            return json::readScalar(member, m_fields[Field::Principal]);
+            return member.readScalar(m_fields[Field::Principal]);
         case IdentityKey::AccountId:
-            return json::readScalar(member, m_fields[Field::Account]);
+            return member.readScalar(m_fields[Field::Account]);
         case IdentityKey::UserName:
-            return json::readScalar(member, m_fields[Field::User]);
+            return member.readScalar(m_fields[Field::User]);
         case IdentityKey::AccessKeyId:
-            return json::readScalar(member, m_fields[Field::AccessKey]);
+            return member.readScalar(m_fields[Field::AccessKey]);
         case IdentityKey::Arn:
-            return json::readScalar(member, m_pending.arn);
+            return member.readScalar(m_pending.arn);
         case IdentityKey::InvokedBy:
-            return json::readScalar(member, m_pending.invokedBy);
+            return member.readScalar(m_pending.invokedBy);
         case IdentityKey::SessionContext:
             return readSessionContext(member);
         default:
-            return true;
+            return member.skip();
         }
     });
 }
 
-bool RecordReader::readSessionContext(Value& value)
+bool RecordReader::readSessionContext(JsonWalk& walk)
 {
-    return json::forEachField(value, [this](const char* name, Value& part) {
+    if (walk.token() != '{') {
+        return walk.skip();
+    }
+    return walk.forEachMember([this](const char* name, JsonWalk& part) {
         const auto key = m_identityKeys.next(name);
-        if (key != IdentityKey::Attributes && key != IdentityKey::SessionIssuer) {
-            return true;
+        const bool isRead = key == IdentityKey::Attributes || key == IdentityKey::SessionIssuer;
+        return isRead && part.token() == '{' ? readSessionPart(part) : part.skip();
+    });
+}
+
+bool RecordReader::readSessionPart(JsonWalk& walk)
+{
+    return walk.forEachMember([this](const char* name, JsonWalk& member) {
+        switch (m_identityKeys.next(name)) {
+        case IdentityKey::MfaAuthenticated:
+            return member.readScalar(m_pending.sessionMfa);
+        case IdentityKey::UserName:
+            return member.readScalar(m_pending.issuerUser);
+        default:
+            return member.skip();
         }
-        return json::forEachField(part, [this](const char* innerName, Value& member) {
-            switch (m_identityKeys.next(innerName)) {
-            case IdentityKey::MfaAuthenticated:
-                return json::readScalar(member, m_pending.sessionMfa);
-            case IdentityKey::UserName:
-                return json::readScalar(member, m_pending.issuerUser);
-            default:
-                return true;
-            }
-        });
     });
 }
 
@@ -261,16 +264,14 @@ Mfa RecordReader::loginMfa()
     return mfaOf(memberOf(m_pending.parameters, "MFAAuthenticated")); // CloudSSO
 }
 
-std::string RecordReader::memberOf(const char* object, std::string_view name)
+//! A scalar member of the object, if there is one; letter case does not count.
+std::string RecordReader::memberOf(JsonWalk::Place object, std::string_view name) const
 {
-    od::document document;
-    od::object members;
     std::string_view text;
-    if (object != nullptr
-        && m_memberParser.iterate(json::textAt(object, m_textEnd)).get(document) == simdjson::SUCCESS
-        && document.get_object().get(members) == simdjson::SUCCESS) {
-        static_cast<void>(json::forEachMember(members, [&](std::string_view key, Value& value) {
-            return !equalsIgnoreCase(key, name) || !json::readScalar(value, text);
+    if (object != nullptr) {
+        static_cast<void>(JsonWalk(*m_structure, object).forEachMember([&](const char* key, JsonWalk& walk) {
+            const bool isIt = equalsIgnoreCase(json::keyAt(key), name);
+            return (isIt ? walk.readScalar(text) : walk.skip()) && !isIt;
         }));
     }
     return std::string(text);
@@ -318,7 +319,7 @@ void RecordReader::nameRoleSession()
 
 void RecordReader::joinResources()
 {
-    readReferencedResources(m_pending.resources, m_textEnd, m_resources);
+    readReferencedResources(JsonWalk(*m_structure, m_pending.resources), m_resources);
     m_fields[Field::Resource] = m_resources.names;
     if (m_fields[Field::ResourceType].empty()) {
         m_fields[Field::ResourceType] = m_resources.types;

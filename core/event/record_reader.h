@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/event/event_fields.h"
+#include "core/event/json_walk.h"
 #include "core/event/key_guess.h"
 #include "core/event/record_keys.h"
 #include "core/event/referenced_resources.h"
 
 #include <array>
 #include <cstdint>
-#include <simdjson.h>
 #include <string>
 #include <string_view>
 
@@ -34,16 +34,14 @@ public:
     RecordReader& operator=(const RecordReader&) = delete;
     ~RecordReader() = default;
 
-    //! \a textEnd: where the text that holds the record ends; readable padding follows it.
-    [[nodiscard]] RecordVerdict read(simdjson::ondemand::object record, const char* textEnd);
+    //! The object that is the walk's value; goes behind it unless it is broken.
+    [[nodiscard]] RecordVerdict read(JsonWalk& record);
 
     //! Valid until the next read().
     [[nodiscard]] const EventFields& fields() const noexcept { return m_fields; }
 
 private:
-    using Value = simdjson::ondemand::value;
-
-    //! What is looked at only after the last member, as the walk can't go back.
+    //! What is looked at only after the last member, as it depends on others.
     struct Pending {
         std::string_view time;
         std::string_view atTimestamp;
@@ -53,33 +51,34 @@ private:
         std::string_view invokedBy;
         std::string_view issuerUser;
         std::string_view sessionMfa;
-        const char* additional = nullptr; //!< where the object begins
-        const char* response = nullptr;
-        const char* parameters = nullptr;
-        const char* attributes = nullptr;
-        const char* resources = nullptr;
+        JsonWalk::Place additional = nullptr; //!< of an object or array
+        JsonWalk::Place response = nullptr;
+        JsonWalk::Place parameters = nullptr;
+        JsonWalk::Place attributes = nullptr;
+        JsonWalk::Place resources = nullptr;
         bool cloudTrail = false;
         bool digest = false;
     };
 
-    //! Where a member goes that needs no more than to be kept: its text, or where its object begins.
+    //! Where a member goes that needs no more than to be kept: its text, or where its object or array is.
     struct Target {
         std::string_view* text = nullptr;
-        const char** begin = nullptr;
+        JsonWalk::Place* place = nullptr;
     };
 
-    void reset();
-    [[nodiscard]] bool readMember(const char* name, Value& value, int depth);
-    [[nodiscard]] bool readMember(RecordKey key, Value& value, int depth);
-    [[nodiscard]] bool readWrapped(Value& value, int depth);
+    void startEvent(const JsonWalk& record);
+    [[nodiscard]] bool readMembers(JsonWalk& record, int depth);
+    [[nodiscard]] bool readMember(RecordKey key, JsonWalk& walk, int depth);
+    [[nodiscard]] bool readWrapped(JsonWalk& walk, int depth);
     void readText(std::string_view json, int depth);
-    [[nodiscard]] bool readIdentity(Value& value);
-    [[nodiscard]] bool readSessionContext(Value& value);
+    [[nodiscard]] bool readIdentity(JsonWalk& walk);
+    [[nodiscard]] bool readSessionContext(JsonWalk& walk);
+    [[nodiscard]] bool readSessionPart(JsonWalk& walk);
 
     [[nodiscard]] RecordVerdict finish();
+    [[nodiscard]] std::string memberOf(JsonWalk::Place object, std::string_view name) const;
     void deriveTraits();
     [[nodiscard]] Mfa loginMfa();
-    [[nodiscard]] std::string memberOf(const char* object, std::string_view name);
     void mapCloudTrail();
     void nameRoleSession();
     void joinResources();
@@ -88,14 +87,14 @@ private:
     KeyGuess<IdentityKey> m_identityKeys{findIdentityKey};
     EventFields m_fields;
     Pending m_pending;
+    JsonStructure* m_structure = nullptr; //!< of the text that the event at work stands in
     std::array<Target, static_cast<std::size_t>(RecordKey::DigestMember) + 1> m_targets; //!< by key
-    const char* m_textEnd = nullptr;
-    int m_wrapDepth = 0;                       //!< how deep the event lies: members around it don't count
-    bool m_brokenText = false;                 //!< a wrapped text is no JSON
-    simdjson::ondemand::parser m_textParser;   //!< for an event that is JSON text
-    simdjson::ondemand::parser m_memberParser; //!< for single members after the walk
-    std::string m_text;
-    std::string m_madeUser; //!< a user name that no single text of the record holds
+    int m_wrapDepth = 0;           //!< how deep the event lies: members around it don't count
+    bool m_brokenText = false;     //!< a wrapped text is no JSON
+    JsonStructure m_textStructure; //!< of an event that is JSON text
+    std::string m_text;            //!< the same
+    bool m_isText = false;         //!< that is read
+    std::string m_madeUser;        //!< a user name that no single text of the record holds
     ResourceNames m_resources;
 };
 

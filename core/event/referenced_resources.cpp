@@ -3,13 +3,10 @@
 #include "core/event/referenced_resources.h"
 
 #include "core/base/text.h"
-#include "core/event/json_token.h"
 
 namespace trailscope {
 
 namespace {
-
-namespace od = simdjson::ondemand;
 
 //! Appends one more name; names of the type that stands last are joined to it.
 class Joiner {
@@ -36,67 +33,57 @@ private:
     bool m_first = true;
 };
 
-void addNamesOfType(std::string_view type, od::value& names, Joiner& joiner)
+//! One name, or a list of them. Goes behind it.
+bool addNamesOfType(std::string_view type, JsonWalk& names, Joiner& joiner)
 {
-    od::array list;
-    std::string_view name;
-    if (names.get_array().get(list) == simdjson::SUCCESS) {
-        for (auto element : list) {
-            od::value value;
-            if (element.get(value) != simdjson::SUCCESS || !json::readScalar(value, name)) {
-                return;
-            }
+    const auto addName = [&](JsonWalk& walk) {
+        std::string_view name;
+        const bool isRead = walk.readScalar(name);
+        if (isRead) {
             joiner.add(type, name);
         }
-    } else if (json::readScalar(names, name)) {
-        joiner.add(type, name);
-    }
+        return isRead;
+    };
+    return names.token() == '[' ? names.forEachElement(addName) : addName(names);
 }
 
-void addResource(od::value& resource, Joiner& joiner)
+//! Goes behind the resource.
+bool addResource(JsonWalk& resource, Joiner& joiner)
 {
+    if (resource.token() != '{') {
+        return resource.skip();
+    }
     std::string_view type;
     std::string_view name;
-    const bool sound = json::forEachMember(resource, [&](std::string_view key, od::value& value) {
+    const bool sound = resource.forEachMember([&](const char* keyBegin, JsonWalk& value) {
+        const auto key = json::keyAt(keyBegin);
         if (equalsIgnoreCase(key, "resourceType") || equalsIgnoreCase(key, "type")) {
-            return json::readScalar(value, type);
+            return value.readScalar(type);
         }
         if (equalsIgnoreCase(key, "resourceName") || equalsIgnoreCase(key, "ARN")) {
-            return json::readScalar(value, name);
+            return value.readScalar(name);
         }
-        return true;
+        return value.skip();
     });
     if (sound && !(type.empty() && name.empty())) {
         joiner.add(type, name);
     }
+    return sound;
 }
 
 } // namespace
 
-void readReferencedResources(const char* begin, const char* end, ResourceNames& into)
+void readReferencedResources(JsonWalk resources, ResourceNames& into)
 {
     into.names.clear();
     into.types.clear();
     Joiner joiner(into);
-    od::parser parser;
-    od::document document;
-    if (parser.iterate(json::textAt(begin, end)).get(document) != simdjson::SUCCESS) {
-        return;
-    }
-    od::array list;
-    od::object byType;
-    if (*begin == '[' && document.get_array().get(list) == simdjson::SUCCESS) {
-        for (auto element : list) {
-            od::value resource;
-            if (element.get(resource) != simdjson::SUCCESS) {
-                return;
-            }
-            addResource(resource, joiner);
-        }
-    } else if (*begin == '{' && document.get_object().get(byType) == simdjson::SUCCESS) {
-        static_cast<void>(json::forEachMember(byType, [&](std::string_view type, od::value& names) {
-            addNamesOfType(type, names, joiner);
-            return true;
+    if (resources.token() == '[') {
+        static_cast<void>(
+            resources.forEachElement([&](JsonWalk& resource) { return addResource(resource, joiner); }));
+    } else {
+        static_cast<void>(resources.forEachMember([&](const char* type, JsonWalk& names) {
+            return addNamesOfType(json::keyAt(type), names, joiner);
         }));
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/event/json_walk.h"
+
 #include <string>
 
 namespace trailscope {
@@ -14,8 +16,7 @@ struct ResourceNames {
 };
 
 //! Reads `{"ACS::ECS::Instance": ["i-..."]}`, `[{"resourceType": ..., "resourceName": ...}]` and CloudTrail's
-//! `[{"ARN": ..., "type": ...}]`. \a begin lies at the bracket, inside a text that ends at \a end and has
-//! padding behind it.
-void readReferencedResources(const char* begin, const char* end, ResourceNames& into);
+//! `[{"ARN": ..., "type": ...}]`, the object or array that is the walk's value.
+void readReferencedResources(JsonWalk resources, ResourceNames& into);
 
 } // namespace trailscope

@@ -3,7 +3,7 @@
 #include "core/event/trail_parser.h"
 
 #include "core/base/utf8.h"
-#include "core/event/json_token.h"
+#include "core/event/json_walk.h"
 #include "core/event/record_reader.h"
 #include "core/event/record_search.h"
 
@@ -16,8 +16,6 @@
 namespace trailscope {
 
 namespace {
-
-namespace od = simdjson::ondemand;
 
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
@@ -83,79 +81,70 @@ private:
     [[nodiscard]] std::size_t walk(std::size_t start)
     {
         m_next = start;
-        od::document document;
-        const auto bytes = m_text.size() - start;
-        if (m_parser.iterate(m_text.data() + start, bytes, bytes + TextBuffer::padding).get(document)
-            != simdjson::SUCCESS) {
+        if (!m_structure.find(m_text.substr(start))) {
             return start;
         }
-        if (m_text[start] == '[') {
-            od::array list;
-            if (document.get_array().get(list) != simdjson::SUCCESS || !walkList(list)) {
+        JsonWalk walk(m_structure);
+        if (walk.token() == '[') {
+            if (!walkList(walk)) {
                 return m_next;
             }
         } else {
-            od::object object;
             bool list = false;
-            if (document.get_object().get(object) != simdjson::SUCCESS || !walkObject(object, list)) {
+            if (!walkObject(walk, list)) {
                 return m_next;
             }
             if (!list) {
                 return start; // one record, or lines of them
             }
         }
-        const char* behind = nullptr;
-        return document.current_location().get(behind) == simdjson::SUCCESS ? offsetOf(behind)
-                                                                            : m_text.size();
+        return offsetOf(walk.here());
     }
 
     //! The events in `Records`, `Events` or `body`. False when the JSON is broken.
-    [[nodiscard]] bool walkObject(od::object object, bool& list)
+    [[nodiscard]] bool walkObject(JsonWalk& object, bool& list)
     {
-        return json::forEachMember(object, [this, &list](std::string_view name, od::value& value) {
-            const auto key = findRecordKey(name);
-            od::array elements;
-            od::object body;
-            if (key == RecordKey::Body && json::beginOf(value) != nullptr
-                && value.get_object().get(body) == simdjson::SUCCESS) {
-                return walkObject(body, list);
+        return object.forEachMember([this, &list](const char* name, JsonWalk& value) {
+            const auto key = findRecordKey(json::keyAt(name));
+            if (key == RecordKey::Body && value.token() == '{') {
+                return walkObject(value, list);
             }
-            if (key != RecordKey::List || value.get_array().get(elements) != simdjson::SUCCESS) {
-                return true;
+            if (key != RecordKey::List || value.token() != '[') {
+                return value.skip();
             }
             list = true;
-            return walkList(elements);
+            return walkList(value);
         });
     }
 
-    [[nodiscard]] bool walkList(od::array list)
+    [[nodiscard]] bool walkList(JsonWalk& list)
     {
         bool empty = true;
-        for (auto element : list) {
+        const bool sound = list.forEachElement([this, &empty](JsonWalk& element) {
             empty = false;
-            od::value value;
-            od::object record;
-            if (element.get(value) != simdjson::SUCCESS) {
-                return false;
+            return walkElement(element);
+        });
+        m_found.emptyList |= empty && sound;
+        return sound;
+    }
+
+    [[nodiscard]] bool walkElement(JsonWalk& element)
+    {
+        const char* const begin = element.here();
+        if (element.token() != '{') {
+            const bool sound = element.skip();
+            if (sound) {
+                report({ErrorCode::BadRecord, {}, "no object where a record should be"}, begin);
             }
-            const char* begin = json::beginOf(value);
-            if (begin == nullptr || *begin != '{') {
-                const auto token = std::string_view(value.raw_json_token());
-                report({ErrorCode::BadRecord, {}, "no object where a record should be"}, token.data());
-                continue;
-            }
-            m_next = offsetOf(begin);
-            if (value.get_object().get(record) != simdjson::SUCCESS) {
-                return false;
-            }
-            const auto verdict = m_reader.read(record, m_end);
-            if (verdict == RecordVerdict::Broken) {
-                return false;
-            }
-            take(verdict, begin);
-            m_next = offsetOf(begin) + 1;
+            return sound;
         }
-        m_found.emptyList |= empty;
+        m_next = offsetOf(begin);
+        const auto verdict = m_reader.read(element);
+        if (verdict == RecordVerdict::Broken) {
+            return false;
+        }
+        take(verdict, begin);
+        m_next = offsetOf(begin) + 1;
         return true;
     }
 
@@ -205,14 +194,11 @@ private:
     //! Padding follows \a record.
     [[nodiscard]] RecordVerdict readPadded(std::string_view record)
     {
-        od::document document;
-        od::object object;
-        if (m_parser.iterate(record.data(), record.size(), record.size() + TextBuffer::padding).get(document)
-                != simdjson::SUCCESS
-            || document.get_object().get(object) != simdjson::SUCCESS) {
+        if (!m_structure.find(record)) {
             return RecordVerdict::Broken;
         }
-        return m_reader.read(object, record.data() + record.size());
+        JsonWalk walk(m_structure);
+        return m_reader.read(walk);
     }
 
     void take(RecordVerdict verdict, const char* begin)
@@ -256,7 +242,7 @@ private:
     EventSink* m_sink = nullptr;
     Found m_found;
     std::size_t m_next = 0; //!< where a record search starts when the walk breaks
-    od::parser m_parser;
+    JsonStructure m_structure;
     RecordReader m_reader;
     std::string m_repaired;
     bool m_isRepaired = false; //!< the last record that stood alone was read from m_repaired

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/large_vector.h"
 #include "core/base/page_allocator.h"
 
 #include <algorithm>
@@ -102,8 +103,9 @@ private:
 
     [[nodiscard]] static std::shared_ptr<T> takeMemory(std::size_t capacity)
     {
-        return {Allocator().allocate(capacity),
-                [capacity](T* memory) { Allocator().deallocate(memory, capacity); }};
+        auto* elements = Allocator().allocate(capacity);
+        preferLargePages(elements, capacity * sizeof(T));
+        return {elements, [capacity](T* memory) { Allocator().deallocate(memory, capacity); }};
     }
 
     std::shared_ptr<T> m_memory; //!< of the first of m_capacity elements

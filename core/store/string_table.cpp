@@ -67,7 +67,7 @@ std::size_t StringTable::slotOf(std::string_view text, std::uint32_t hash) const
 
 void StringTable::grow()
 {
-    std::vector<Slot> old(m_slots.size() * 2);
+    LargeVector<Slot> old(m_slots.size() * 2);
     std::swap(old, m_slots);
     const auto mask = m_slots.size() - 1;
     for (const auto& slot : old) {

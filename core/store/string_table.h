@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/large_vector.h"
 #include "core/base/text.h"
 #include "core/store/text_list.h"
 
@@ -100,7 +101,7 @@ private:
     void grow();
 
     TextList m_texts;
-    std::vector<Slot> m_slots;
+    LargeVector<Slot> m_slots;
 };
 
 } // namespace trailscope
