@@ -128,8 +128,7 @@ public:
             if (!visit(key, *this)) {
                 return false;
             }
-            const auto behind = token();
-            m_at += behind != '\0' ? 1 : 0;
+            const auto behind = takeToken();
             if (behind != ',') {
                 return behind == '}';
             }
@@ -150,8 +149,7 @@ public:
             return true;
         }
         while (visit(*this)) {
-            const auto behind = token();
-            m_at += behind != '\0' ? 1 : 0;
+            const auto behind = takeToken();
             if (behind != ',') {
                 return behind == ']';
             }
@@ -167,6 +165,14 @@ private:
         nesting['}'] = nesting[']'] = -1;
         return nesting;
     }();
+
+    //! The token's first character, and goes behind it.
+    [[nodiscard]] char takeToken() noexcept
+    {
+        const auto taken = token();
+        m_at += taken != '\0' ? 1 : 0;
+        return taken;
+    }
 
     [[nodiscard]] bool skipNested() noexcept
     {
