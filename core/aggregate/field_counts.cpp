@@ -92,9 +92,9 @@ public:
     //! For a column with a single value.
     void addOnly(std::size_t rows) { m_tables[0][0] += static_cast<std::uint32_t>(rows); }
 
-    [[nodiscard]] std::size_t count(std::size_t local) const
+    [[nodiscard]] std::uint32_t count(std::size_t local) const
     {
-        std::size_t total = 0;
+        std::uint32_t total = 0;
         for (std::size_t i = 0; i < m_used; ++i) {
             total += m_tables[i][local];
         }
@@ -160,7 +160,8 @@ public:
         }
     }
 
-    [[nodiscard]] const std::vector<CodeCounts>& counts() const noexcept { return m_counts; }
+    //! Nothing is added afterwards.
+    [[nodiscard]] std::vector<CodeCounts> takeCounts() noexcept { return std::move(m_counts); }
 
 private:
     void countLocals(const ColumnView& column, Bits bits, std::size_t selected)
@@ -197,7 +198,7 @@ private:
     void addCalendar(const Segment& rows, Bits bits)
     {
         forEachPiece(rows, m_pieces, [&](const Calendar::Piece& piece, std::size_t first, std::size_t last) {
-            const auto count = countBits(bits, first, last);
+            const auto count = static_cast<std::uint32_t>(countBits(bits, first, last));
             for (std::size_t i = 0; i < m_fields.size(); ++i) {
                 const bool byUser = m_ownHours != nullptr && m_fields[i] == Field::OffHours;
                 if (isCalendarField(m_fields[i]) && !byUser) {
@@ -212,10 +213,10 @@ private:
         m_off.resize(bits.size());
         m_ownHours->setRows(rows, m_off);
         std::transform(m_off.begin(), m_off.end(), bits.begin(), m_off.begin(), std::bit_and<>());
-        const auto off = countBits(m_off);
+        const auto off = static_cast<std::uint32_t>(countBits(m_off));
         for (std::size_t i = 0; i < m_fields.size(); ++i) {
             if (m_fields[i] == Field::OffHours) {
-                m_counts[i][0] += selected - off;
+                m_counts[i][0] += static_cast<std::uint32_t>(selected) - off;
                 m_counts[i][1] += off;
             }
         }
@@ -252,11 +253,13 @@ std::vector<CodeCounts> countCodes(const RowSet& rows, std::span<const Field> fi
     const auto pieces = hasCalendar ? piecesOf(store, *context.calendar) : std::vector<Calendar::Piece>();
     const auto ownHours = ownHoursFor(fields, context);
     const auto segments = store.segments().size();
-    std::vector<SegmentCounter> counters(
-        threadsFor(segments), SegmentCounter(rows, fields, store, pieces, ownHours ? &*ownHours : nullptr));
+    std::vector<SegmentCounter> counters;
+    while (counters.size() < threadsFor(segments)) {
+        counters.emplace_back(rows, fields, store, pieces, ownHours ? &*ownHours : nullptr);
+    }
     forEachSegment(segments, stop,
                    [&](unsigned worker, std::size_t segment) { counters[worker].add(segment); });
-    auto total = counters.front().counts();
+    auto total = counters.front().takeCounts();
     for (std::size_t worker = 1; worker < counters.size(); ++worker) {
         counters[worker].addTo(total);
     }

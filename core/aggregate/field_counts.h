@@ -14,8 +14,8 @@
 namespace trailscope {
 
 //! How many of some rows have each value of a field: by the code of its dictionary, or by the index in
-//! knownValues() for a field of the calendar.
-using CodeCounts = LargeVector<std::size_t>;
+//! knownValues() for a field of the calendar. As narrow as a row's number: millions of values stay near.
+using CodeCounts = LargeVector<std::uint32_t>;
 
 //! The counts of each field (Dictionary or Calendar storage), in one pass over the segments on all cores;
 //! fields with the same local codes are counted once. Incomplete when stopped.
