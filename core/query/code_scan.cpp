@@ -134,16 +134,6 @@ void scanSelected(std::span<const Local> locals, std::span<const std::uint8_t> s
     }
 }
 
-TRAILSCOPE_CPU_CLONES
-std::size_t countCode(std::span<const Code> codes, Code code) noexcept
-{
-    Code count = 0; // as narrow as the codes, so that vectors of both are alike
-    for (const auto one : codes) {
-        count += one == code ? 1U : 0U;
-    }
-    return count;
-}
-
 } // namespace
 
 TRAILSCOPE_CPU_CLONES
@@ -178,15 +168,19 @@ Share scanCodes(const ColumnView& column, std::span<const std::uint8_t> selected
 
 std::optional<Share> scanOneCode(const ColumnView& column, Code code, std::span<std::uint64_t> bits) noexcept
 {
-    const auto count = countCode(column.toGlobal, code);
-    if (count > 1) {
+    const auto& codes = column.toGlobal;
+    const auto found = column.isAscending ? std::lower_bound(codes.begin(), codes.end(), code)
+                                          : std::find(codes.begin(), codes.end(), code);
+    if (found == codes.end() || *found != code) {
+        return Share::None;
+    }
+    if (column.localCount() == 1) {
+        return Share::All;
+    }
+    if (!column.isAscending && std::find(found + 1, codes.end(), code) != codes.end()) {
         return std::nullopt;
     }
-    if (count == 0 || column.localCount() == 1) {
-        return count == 0 ? Share::None : Share::All;
-    }
-    const auto local = static_cast<std::size_t>(
-        std::find(column.toGlobal.begin(), column.toGlobal.end(), code) - column.toGlobal.begin());
+    const auto local = static_cast<std::size_t>(found - codes.begin());
     column.visit([&](auto locals) { scanOne(locals, local, bits); }, [] {});
     return Share::Some;
 }

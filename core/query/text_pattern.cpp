@@ -212,6 +212,12 @@ std::optional<std::string_view> TextPattern::needle() const noexcept
     return isNeedle ? std::optional<std::string_view>(m_pieces[1].text) : std::nullopt;
 }
 
+std::string_view TextPattern::beginning() const noexcept
+{
+    const auto first = m_pieces.empty() ? std::string_view() : std::string_view(m_pieces.front().text);
+    return first.substr(0, first.find(anyCharacter));
+}
+
 bool TextPattern::matches(std::string_view text) const noexcept
 {
     return m_regex ? re2::RE2::FullMatch(text, *m_regex) : matchesPieces(text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/value_test.h"
 
+#include "core/base/large_vector.h"
 #include "core/base/text.h"
 #include "core/base/text_search.h"
 #include "core/query/expression.h"
@@ -164,6 +165,23 @@ void ValueTest::markMatching(const Dictionary& dictionary, Code first, Code last
     }
 }
 
+//! No others can match.
+std::vector<CodeRange> ValueTest::possibleCodes(const Dictionary& dictionary) const
+{
+    const auto begins = [](const TextPattern& pattern) { return !pattern.beginning().empty(); };
+    const bool isNarrow = dictionary.order() == Dictionary::Order::Sorted && !m_patterns.empty()
+                       && std::all_of(m_patterns.begin(), m_patterns.end(), begins);
+    if (!isNarrow) {
+        return {{0, static_cast<Code>(dictionary.size())}};
+    }
+    std::vector<CodeRange> ranges;
+    for (const auto& pattern : m_patterns) {
+        const auto some = textsBeginning(dictionary, pattern.beginning());
+        ranges.insert(ranges.end(), some.begin(), some.end());
+    }
+    return ranges;
+}
+
 std::vector<std::uint8_t> ValueTest::matchingCodes(const Dictionary& dictionary,
                                                    const std::stop_token& stop) const
 {
@@ -174,17 +192,19 @@ std::vector<std::uint8_t> ValueTest::matchingCodes(const Dictionary& dictionary,
     while (tests.size() < threads) {
         tests.push_back(ownCopy());
     }
-    std::vector<std::uint8_t> matches(dictionary.size());
-    parallelRanges(matches.size(), batchTexts, threads, stop,
-                   [&](unsigned worker, std::size_t begin, std::size_t end) {
-                       const auto first = static_cast<Code>(begin);
-                       const auto last = static_cast<Code>(end);
-                       if (search) {
-                           markHolding(dictionary, *search, first, last, matches);
-                       } else {
-                           tests[worker].markMatching(dictionary, first, last, matches);
-                       }
-                   });
+    auto matches = makeLargeVector<std::uint8_t>(dictionary.size());
+    for (const auto range : possibleCodes(dictionary)) {
+        parallelRanges(range.last - range.first, batchTexts, threads, stop,
+                       [&](unsigned worker, std::size_t begin, std::size_t end) {
+                           const auto first = range.first + static_cast<Code>(begin);
+                           const auto last = range.first + static_cast<Code>(end);
+                           if (search) {
+                               markHolding(dictionary, *search, first, last, matches);
+                           } else {
+                               tests[worker].markMatching(dictionary, first, last, matches);
+                           }
+                       });
+    }
     return matches;
 }
 

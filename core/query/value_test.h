@@ -6,6 +6,7 @@
 #include "core/query/filter.h"
 #include "core/query/network.h"
 #include "core/query/text_pattern.h"
+#include "core/query/texts_beginning.h"
 #include "core/store/dictionary.h"
 
 #include <memory>
@@ -32,8 +33,8 @@ public:
     [[nodiscard]] bool matches(std::string_view text) const noexcept;
 
     //! By code 1 when the text matches, else 0. Faster than asking for one text after another when the
-    //! question is whether texts hold some word; on all cores when there are many. Stops early when asked to,
-    //! with the rest 0.
+    //! question is whether texts hold some word, or how texts of a sorted dictionary begin; on all cores when
+    //! there are many. Stops early when asked to, with the rest 0.
     [[nodiscard]] std::vector<std::uint8_t> matchingCodes(const Dictionary& dictionary,
                                                           const std::stop_token& stop) const;
 
@@ -48,6 +49,7 @@ private:
 
     [[nodiscard]] unsigned usefulThreads(std::size_t texts) const;
     [[nodiscard]] ValueTest ownCopy() const;
+    [[nodiscard]] std::vector<CodeRange> possibleCodes(const Dictionary& dictionary) const;
     void markMatching(const Dictionary& dictionary, Code first, Code last,
                       std::vector<std::uint8_t>& matches) const;
     [[nodiscard]] bool isBetween(std::string_view text) const noexcept;

@@ -25,6 +25,7 @@ struct ColumnView {
     std::span<const std::uint8_t> narrow; //!< used with 2 to 256 distinct values
     std::span<const std::uint16_t> wide;  //!< used with more; both are empty when all rows have local code 0
     std::span<const Code> toGlobal;       //!< by local code. Two local codes may share one global code.
+    bool isAscending = false; //!< toGlobal is, and no two share one: so it can be searched by halves
 
     [[nodiscard]] std::size_t localCount() const noexcept { return toGlobal.size(); }
 
@@ -76,9 +77,9 @@ public:
     [[nodiscard]] ColumnView view(std::size_t rowCount) const noexcept
     {
         if (!m_locals) {
-            return {rowCount, {}, {}, m_toGlobal};
+            return {rowCount, {}, {}, m_toGlobal, m_isAscending};
         }
-        return {rowCount, m_locals->narrow, m_locals->wide, m_toGlobal};
+        return {rowCount, m_locals->narrow, m_locals->wide, m_toGlobal, m_isAscending};
     }
 
     //! 0 when the codes are another column's.
@@ -97,9 +98,12 @@ private:
         PagedVector<std::uint16_t> wide;
     };
 
+    CodeColumn(std::shared_ptr<const Locals> locals, std::vector<Code> toGlobal, bool isOwner);
+
     std::shared_ptr<const Locals> m_locals; //!< null when there is one value
     std::vector<Code> m_toGlobal;
     bool m_isOwner = true;
+    bool m_isAscending = false;
 };
 
 } // namespace trailscope

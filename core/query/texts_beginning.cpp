@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/texts_beginning.h"
+
+#include <algorithm>
+#include <cassert>
+#include <ranges>
+
+namespace trailscope {
+
+namespace {
+
+//! A range of no more texts is compared, not halved.
+constexpr Code fewTexts = 16;
+
+//! Of a range of texts that have their first \a depth bytes in common, those whose next one is \a wanted.
+CodeRange narrowed(const Dictionary& dictionary, CodeRange range, std::size_t depth, char wanted)
+{
+    const auto next = [&](Code code) {
+        const auto text = dictionary.text(code);
+        return depth < text.size() ? static_cast<unsigned char>(text[depth]) : -1;
+    };
+    const auto codes = std::views::iota(range.first, range.last);
+    const auto found = std::ranges::equal_range(codes, static_cast<unsigned char>(wanted), {}, next);
+    const auto first = range.first + static_cast<Code>(found.begin() - codes.begin());
+    return {first, first + static_cast<Code>(found.size())};
+}
+
+} // namespace
+
+std::vector<CodeRange> textsBeginning(const Dictionary& dictionary, std::string_view beginning)
+{
+    assert(dictionary.order() == Dictionary::Order::Sorted);
+    std::vector<CodeRange> ranges{{0, static_cast<Code>(dictionary.size())}};
+    for (std::size_t depth = 0; depth < beginning.size(); ++depth) {
+        std::vector<CodeRange> narrower;
+        const auto add = [&narrower](CodeRange range) {
+            if (range.first < range.last) {
+                narrower.push_back(range);
+            }
+        };
+        const char lower = beginning[depth];
+        for (const auto range : ranges) {
+            if (range.last - range.first <= fewTexts) {
+                add(range);
+                continue;
+            }
+            if (lower >= 'a' && lower <= 'z') {
+                add(narrowed(dictionary, range, depth, static_cast<char>(lower - 'a' + 'A')));
+            }
+            add(narrowed(dictionary, range, depth, lower));
+        }
+        ranges = std::move(narrower);
+    }
+    return ranges;
+}
+
+} // namespace trailscope
