@@ -45,8 +45,7 @@ std::optional<std::string_view> JsonStructure::unescape(const char* begin, std::
     const auto needed = maxBytes + simdjson::SIMDJSON_PADDING;
     if (m_freeBytes < needed) {
         m_freeBytes = std::max(needed, chunkBytes);
-        m_chunks.push_back(std::make_unique_for_overwrite<std::uint8_t[]>(m_freeBytes));
-        m_free = m_chunks.back().get();
+        m_free = m_chunks.emplace_back(m_freeBytes).data();
     }
     const auto* const end = m_stage->parse_string(bytesAt(begin), m_free);
     if (end == nullptr) {

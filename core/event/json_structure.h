@@ -41,8 +41,8 @@ private:
 
     std::unique_ptr<simdjson::internal::dom_parser_implementation> m_stage;
     const char* m_text = nullptr;
-    std::vector<std::unique_ptr<std::uint8_t[]>> m_chunks; //!< of strings without their escapes
-    std::uint8_t* m_free = nullptr;                        //!< in the last chunk
+    std::vector<std::vector<std::uint8_t>> m_chunks; //!< of strings without their escapes
+    std::uint8_t* m_free = nullptr;                  //!< in the last chunk
     std::size_t m_freeBytes = 0;
 };
 

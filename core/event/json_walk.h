@@ -111,6 +111,7 @@ public:
     //! key's opening quote; visit goes behind the member's value. Stops when it returns false. False then,
     //! and when the text is broken or the value is no object.
     template<typename Visit>
+    // NOLINTNEXTLINE(misc-no-recursion): whoever visits says how deep it goes
     [[nodiscard]] bool forEachMember(Visit&& visit)
     {
         if (token() != '{') {

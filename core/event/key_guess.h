@@ -107,10 +107,10 @@ private:
         return static_cast<std::uint8_t>(m_count);
     }
 
-    LookUp m_lookUp;
     std::array<Seen, maxSeen + 2> m_seen{}; //!< the first one stands for the start, as none matches behind
     std::size_t m_count = 0;                //!< of those between
     std::size_t m_last = 0;
+    LookUp m_lookUp;
 };
 
 } // namespace trailscope

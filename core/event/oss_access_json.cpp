@@ -15,8 +15,6 @@ namespace trailscope {
 
 namespace {
 
-namespace od = simdjson::ondemand;
-
 struct Name {
     std::string_view name;
     OssLogPart part;

@@ -74,6 +74,8 @@ void RecordReader::startEvent(const JsonWalk& record)
     m_pending = {};
 }
 
+// NOLINTBEGIN(misc-no-recursion): as deep as maxWrapping
+
 bool RecordReader::readMembers(JsonWalk& record, int depth)
 {
     return record.forEachMember([this, depth](const char* name, JsonWalk& walk) {
@@ -143,6 +145,8 @@ void RecordReader::readText(std::string_view json, int depth)
         m_brokenText = !readMembers(inner, depth + 1);
     }
 }
+
+// NOLINTEND(misc-no-recursion)
 
 //! An object's members are read, anything else is passed over.
 bool RecordReader::readIdentity(JsonWalk& walk)

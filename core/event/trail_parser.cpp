@@ -17,6 +17,10 @@ namespace trailscope {
 
 namespace {
 
+//! How deep in bodies a list of events is looked for: deeper than anyone nests them, and no deeper than the
+//! stack is.
+constexpr int maxBodies = 4;
+
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
 Error badRecord(RecordVerdict verdict)
@@ -91,7 +95,7 @@ private:
             }
         } else {
             bool list = false;
-            if (!walkObject(walk, list)) {
+            if (!walkObject(walk, 0, list)) {
                 return m_next;
             }
             if (!list) {
@@ -102,12 +106,14 @@ private:
     }
 
     //! The events in `Records`, `Events` or `body`. False when the JSON is broken.
-    [[nodiscard]] bool walkObject(JsonWalk& object, bool& list)
+    // NOLINTNEXTLINE(misc-no-recursion): as deep as maxBodies
+    [[nodiscard]] bool walkObject(JsonWalk& object, int depth, bool& list)
     {
-        return object.forEachMember([this, &list](const char* name, JsonWalk& value) {
+        // NOLINTNEXTLINE(misc-no-recursion): see above
+        return object.forEachMember([this, depth, &list](const char* name, JsonWalk& value) {
             const auto key = findRecordKey(json::keyAt(name));
-            if (key == RecordKey::Body && value.token() == '{') {
-                return walkObject(value, list);
+            if (key == RecordKey::Body && value.token() == '{' && depth < maxBodies) {
+                return walkObject(value, depth + 1, list);
             }
             if (key != RecordKey::List || value.token() != '[') {
                 return value.skip();

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/texts_beginning.h"
 
-#include <algorithm>
 #include <cassert>
-#include <ranges>
+#include <utility>
 
 namespace trailscope {
 
@@ -13,17 +12,26 @@ namespace {
 //! A range of no more texts is compared, not halved.
 constexpr Code fewTexts = 16;
 
-//! Of a range of texts that have their first \a depth bytes in common, those whose next one is \a wanted.
+//! Of a range of texts that have their first \a depth bytes in common, the first one whose next byte is no
+//! lower than \a wanted; a text that ends there comes before all.
+Code firstFrom(const Dictionary& dictionary, CodeRange range, std::size_t depth, int wanted)
+{
+    while (range.first < range.last) {
+        const auto middle = range.first + (range.last - range.first) / 2;
+        const auto text = dictionary.text(middle);
+        if (depth >= text.size() || static_cast<unsigned char>(text[depth]) < wanted) {
+            range.first = middle + 1;
+        } else {
+            range.last = middle;
+        }
+    }
+    return range.first;
+}
+
+//! Those whose next byte is \a wanted.
 CodeRange narrowed(const Dictionary& dictionary, CodeRange range, std::size_t depth, char wanted)
 {
-    const auto next = [&](Code code) {
-        const auto text = dictionary.text(code);
-        return depth < text.size() ? static_cast<unsigned char>(text[depth]) : -1;
-    };
-    const auto codes = std::views::iota(range.first, range.last);
-    const auto found = std::ranges::equal_range(codes, static_cast<unsigned char>(wanted), {}, next);
-    const auto first = range.first + static_cast<Code>(found.begin() - codes.begin());
-    return {first, first + static_cast<Code>(found.size())};
+    return {firstFrom(dictionary, range, depth, wanted), firstFrom(dictionary, range, depth, wanted + 1)};
 }
 
 } // namespace

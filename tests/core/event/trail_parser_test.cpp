@@ -76,6 +76,20 @@ TEST(TrailParserTest, AListAnObjectAndLinesGiveTheirEvents)
     EXPECT_EQ(parse("[" + record("A") + "]\n[" + record("B") + "]")->sink.names, (Names{"A", "B"}));
 }
 
+TEST(TrailParserTest, BodiesAreLookedIntoAFewLevelsDeepAndNoDeeper)
+{
+    const auto nested = [](std::size_t levels) {
+        std::string json;
+        for (std::size_t i = 0; i < levels; ++i) {
+            json += R"({"body":)";
+        }
+        return json + R"({"Events":[)" + record("A") + "]}" + std::string(levels, '}');
+    };
+    EXPECT_EQ(parse(nested(1))->sink.names, (Names{"A"}));
+    EXPECT_EQ(parse(nested(4))->sink.names, (Names{"A"}));
+    EXPECT_TRUE(parse(nested(1'000'000))->sink.damage.empty()); // it would be the stack's end
+}
+
 TEST(TrailParserTest, OffsetsLieAtTheBracketOfEachRecord)
 {
     const auto text = "[ " + record("A") + " ,\n" + record("B") + "]";
