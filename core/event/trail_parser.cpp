@@ -99,8 +99,23 @@ private:
                 return m_next;
             }
             if (!list) {
-                return start; // one record, or lines of them
+                return walkRecords();
             }
+        }
+        return offsetOf(walk.here());
+    }
+
+    //! One record, or lines of them. Returns as walk() does.
+    [[nodiscard]] std::size_t walkRecords()
+    {
+        JsonWalk walk(m_structure);
+        while (walk.token() == '{') {
+            const char* const begin = walk.here();
+            const auto verdict = m_reader.read(walk);
+            if (verdict == RecordVerdict::Broken) {
+                return offsetOf(begin);
+            }
+            take(verdict, begin);
         }
         return offsetOf(walk.here());
     }

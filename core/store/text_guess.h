@@ -75,8 +75,12 @@ public:
     void forget() { m_guesses.clear(); }
 
 private:
-    struct Guess {
-        TextKey key;
+    //! The key's parts and the code: half a line of the cache.
+    struct alignas(32) Guess {
+        std::uint64_t first = 0;
+        std::uint64_t second = 0;
+        std::uint64_t last = 0;
+        std::uint32_t sizePlusOne = 0;
         Code code = 0;
     };
 
@@ -96,8 +100,8 @@ private:
     {
         if (slot < m_guesses.size()) {
             const auto& guess = m_guesses[slot];
-            const auto differ = (guess.key.first ^ key.first) | (guess.key.second ^ key.second)
-                              | (guess.key.last ^ key.last) | (guess.key.sizePlusOne ^ key.sizePlusOne);
+            const auto differ = (guess.first ^ key.first) | (guess.second ^ key.second)
+                              | (guess.last ^ key.last) | (guess.sizePlusOne ^ key.sizePlusOne);
             if (differ == 0 && (text.size() <= TextKey::wholeBytes || table.holds(guess.code, text))) {
                 return guess.code;
             }
@@ -110,8 +114,10 @@ private:
         if (slot >= m_guesses.size()) {
             m_guesses.resize(std::max(slot + 1, std::size_t{1} << mixedBits));
         }
-        m_guesses[slot] = {TextKey::of(text), table.intern(text)};
-        return m_guesses[slot].code;
+        const auto key = TextKey::of(text);
+        const auto code = table.intern(text);
+        m_guesses[slot] = {key.first, key.second, key.last, key.sizePlusOne, code};
+        return code;
     }
 
     std::vector<Guess> m_guesses;

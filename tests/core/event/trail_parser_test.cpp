@@ -100,6 +100,18 @@ TEST(TrailParserTest, OffsetsLieAtTheBracketOfEachRecord)
               (std::vector<std::uint32_t>{2, static_cast<std::uint32_t>(text.rfind("{\"eventId"))}));
 }
 
+TEST(TrailParserTest, OffsetsOfLinesLieAtTheBracketOfEachRecord)
+{
+    const auto text = " " + record("A") + "\r\n\n" + record("B") + " " + record("C") + "\n";
+
+    const auto parsed = parse(text);
+
+    EXPECT_EQ(parsed->sink.names, (Names{"A", "B", "C"}));
+    for (const auto offset : parsed->sink.offsets) {
+        EXPECT_EQ(text.substr(offset, 11), R"({"eventId":)");
+    }
+}
+
 TEST(TrailParserTest, WrappedEventsAreFound)
 {
     const auto inText = R"({\"eventName\":\"A\",\"eventTime\":\"2026-10-01T00:00:00Z\"})";
@@ -215,6 +227,11 @@ TEST(TrailParserTest, OneBrokenRecordCostsOnlyItself)
 
         EXPECT_GE(parsed->sink.names.size(), 3U) << broken;
         EXPECT_EQ(parsed->sink.damage.size(), 1U) << broken;
+
+        const auto lines = parse(good + "\n" + broken + "\n" + good + "\n" + good);
+
+        EXPECT_GE(lines->sink.names.size(), 3U) << broken;
+        EXPECT_EQ(lines->sink.damage.size(), 1U) << broken;
     }
 }
 
