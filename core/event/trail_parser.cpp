@@ -258,13 +258,13 @@ private:
         return std::nullopt;
     }
 
+    RecordReader m_reader;
     std::string_view m_text;
     const char* m_end = nullptr;
     EventSink* m_sink = nullptr;
     Found m_found;
     std::size_t m_next = 0; //!< where a record search starts when the walk breaks
     JsonStructure m_structure;
-    RecordReader m_reader;
     std::string m_repaired;
     bool m_isRepaired = false; //!< the last record that stood alone was read from m_repaired
 };
