@@ -79,4 +79,14 @@ std::string against(double ms, double goalMs)
     return "goal " + milliseconds(goalMs) + (ms <= goalMs ? "" : " MISSED");
 }
 
+std::string againstAtMost(double value, double goal)
+{
+    return "goal " + ratio(goal) + (value <= goal ? "" : " MISSED");
+}
+
+std::string againstAtLeast(double value, double goal)
+{
+    return "goal " + ratio(goal) + (value >= goal ? "" : " MISSED");
+}
+
 } // namespace trailscope::bench

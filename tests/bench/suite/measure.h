@@ -54,4 +54,8 @@ void printRow(const std::string& what, const std::string& figure, const std::str
 //! "goal 3.0 ms" or "goal 3.0 ms MISSED".
 [[nodiscard]] std::string against(double ms, double goalMs);
 
+//! The same for a ratio that is to be at most, or at least, the goal.
+[[nodiscard]] std::string againstAtMost(double value, double goal);
+[[nodiscard]] std::string againstAtLeast(double value, double goal);
+
 } // namespace trailscope::bench
