@@ -21,8 +21,7 @@ const std::uint8_t* bytesAt(const char* text) noexcept
 bool JsonStructure::find(std::string_view text)
 {
     m_text = text.data();
-    m_chunks.clear();
-    m_freeBytes = 0;
+    forgetStrings();
     return makeRoom(text.size())
         && m_stage->stage1(bytesAt(text.data()), text.size(), simdjson::stage1_mode::regular)
                == simdjson::SUCCESS;
@@ -35,26 +34,34 @@ bool JsonStructure::makeRoom(std::size_t bytes)
                    std::max(bytes, firstCapacity), simdjson::DEFAULT_MAX_DEPTH, m_stage)
             == simdjson::SUCCESS;
     }
-    return bytes <= m_stage->capacity()
-        || m_stage->allocate(std::max(bytes, 2 * m_stage->capacity()), m_stage->max_depth())
-               == simdjson::SUCCESS;
+    if (bytes <= m_stage->capacity()) {
+        return true;
+    }
+    const auto wanted = std::max(bytes, std::min(2 * m_stage->capacity(), simdjson::SIMDJSON_MAXSIZE_BYTES));
+    return m_stage->allocate(wanted, m_stage->max_depth()) == simdjson::SUCCESS;
+}
+
+//! Keeps a chunk of the usual size: where each record is a text of its own, each would need one anew.
+void JsonStructure::forgetStrings()
+{
+    const bool isUsual = !m_chunks.empty() && m_chunks.front().size() == chunkBytes;
+    m_chunks.resize(isUsual ? 1 : 0);
+    m_free = isUsual ? std::span(m_chunks.front()) : std::span<std::uint8_t>();
 }
 
 std::optional<std::string_view> JsonStructure::unescape(const char* begin, std::size_t maxBytes)
 {
     const auto needed = maxBytes + simdjson::SIMDJSON_PADDING;
-    if (m_freeBytes < needed) {
-        m_freeBytes = std::max(needed, chunkBytes);
-        m_free = m_chunks.emplace_back(m_freeBytes).data();
+    if (m_free.size() < needed) {
+        m_free = m_chunks.emplace_back(std::max(needed, chunkBytes));
     }
-    const auto* const end = m_stage->parse_string(bytesAt(begin), m_free);
+    const auto* const end = m_stage->parse_string(bytesAt(begin), m_free.data());
     if (end == nullptr) {
         return std::nullopt;
     }
-    const std::string_view text(reinterpret_cast<const char*>(m_free), // NOLINT: bytes are text here
-                                static_cast<std::size_t>(end - m_free));
-    m_free += text.size();
-    m_freeBytes -= text.size();
+    const std::string_view text(reinterpret_cast<const char*>(m_free.data()), // NOLINT: bytes are text here
+                                static_cast<std::size_t>(end - m_free.data()));
+    m_free = m_free.subspan(text.size());
     return text;
 }
 

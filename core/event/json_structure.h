@@ -38,12 +38,12 @@ public:
 
 private:
     [[nodiscard]] bool makeRoom(std::size_t bytes);
+    void forgetStrings();
 
     std::unique_ptr<simdjson::internal::dom_parser_implementation> m_stage;
     const char* m_text = nullptr;
     std::vector<std::vector<std::uint8_t>> m_chunks; //!< of strings without their escapes
-    std::uint8_t* m_free = nullptr;                  //!< in the last chunk
-    std::size_t m_freeBytes = 0;
+    std::span<std::uint8_t> m_free;                  //!< of the last chunk
 };
 
 } // namespace trailscope

@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/event/json_escape.h"
 #include "core/event/json_structure.h"
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
-#include <simdjson.h>
 #include <string_view>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
-static_assert(std::endian::native == std::endian::little, "quoteIn() counts bytes from the low end");
 
 namespace trailscope {
 
@@ -27,8 +20,9 @@ namespace trailscope {
 //! inline: the walk over a record is the engine's hottest loop.
 class JsonWalk {
 public:
-    //! Of no text.
-    JsonWalk() = default;
+    //! To come back to with another walk. Less than a walk: that is written as words and copied as a whole,
+    //! for which the processor waits.
+    using Place = const std::uint32_t*;
 
     explicit JsonWalk(JsonStructure& structure) noexcept
         : m_text(structure.text())
@@ -39,10 +33,7 @@ public:
     }
 
     //! At a place() of the same structure.
-    JsonWalk(JsonStructure& structure, const std::uint32_t* place) noexcept : JsonWalk(structure)
-    {
-        m_at = place;
-    }
+    JsonWalk(JsonStructure& structure, Place place) noexcept : JsonWalk(structure) { m_at = place; }
 
     //! The first character of the token; 0 behind the last one.
     [[nodiscard]] char token() const noexcept { return m_at < m_end ? m_text[*m_at] : '\0'; }
@@ -52,15 +43,9 @@ public:
 
     [[nodiscard]] bool isAtBracket() const noexcept { return token() == '{' || token() == '['; }
 
-    //! To come back to with another walk. Less than a walk: that is written as words and copied as a whole,
-    //! for which the processor waits.
-    using Place = const std::uint32_t*;
     [[nodiscard]] Place place() const noexcept { return m_at; }
 
     [[nodiscard]] JsonStructure* structure() const noexcept { return m_structure; }
-
-    //! Behind the token, of which there must be one.
-    void step() noexcept { ++m_at; }
 
     //! Behind the value. False when the text is broken here, as it is for all that follow.
     [[nodiscard]] bool skip() noexcept
@@ -76,7 +61,7 @@ public:
         case '\0':
             return false;
         default:
-            step();
+            ++m_at;
             return true;
         }
     }
@@ -104,7 +89,7 @@ public:
             return true;
         }
         text = token.substr(1, token.size() - std::min<std::size_t>(token.size(), 2));
-        return (token.size() >= 2 && token.back() == '"' && !hasEscape(token)) || unescape(token, text);
+        return (token.size() >= 2 && token.back() == '"' && !json::hasEscape(token)) || unescape(token, text);
     }
 
     //! Calls visit(key, walk) for each member of the object that is the value, \a key pointing behind the
@@ -114,48 +99,22 @@ public:
     // NOLINTNEXTLINE(misc-no-recursion): whoever visits says how deep it goes
     [[nodiscard]] bool forEachMember(Visit&& visit)
     {
-        if (token() != '{') {
-            return false;
-        }
-        step();
-        if (token() == '}') {
-            step();
-            return true;
-        }
         constexpr std::ptrdiff_t tokensAMember = 4; // key, colon, value and what ends it
-        while (m_end - m_at >= tokensAMember && m_text[m_at[0]] == '"' && m_text[m_at[1]] == ':') {
-            const char* const key = here() + 1;
-            m_at += 2;
-            if (!visit(key, *this)) {
+        return forEachBetween('{', '}', [&] {
+            if (m_end - m_at < tokensAMember || m_text[m_at[0]] != '"' || m_text[m_at[1]] != ':') {
                 return false;
             }
-            const auto behind = takeToken();
-            if (behind != ',') {
-                return behind == '}';
-            }
-        }
-        return false;
+            const char* const key = here() + 1;
+            m_at += 2;
+            return visit(key, *this);
+        });
     }
 
     //! The same with visit(walk) for each element of the array that is the value.
     template<typename Visit>
     [[nodiscard]] bool forEachElement(Visit&& visit)
     {
-        if (token() != '[') {
-            return false;
-        }
-        step();
-        if (token() == ']') {
-            step();
-            return true;
-        }
-        while (visit(*this)) {
-            const auto behind = takeToken();
-            if (behind != ',') {
-                return behind == ']';
-            }
-        }
-        return false;
+        return forEachBetween('[', ']', [&] { return visit(*this); });
     }
 
 private:
@@ -166,6 +125,28 @@ private:
         nesting['}'] = nesting[']'] = -1;
         return nesting;
     }();
+
+    //! Calls visit() for what stands between the brackets, with a comma behind each but the last.
+    template<typename Visit>
+    // NOLINTNEXTLINE(misc-no-recursion): see forEachMember()
+    [[nodiscard]] bool forEachBetween(char open, char close, Visit&& visit)
+    {
+        if (token() != open) {
+            return false;
+        }
+        ++m_at;
+        if (token() == close) {
+            ++m_at;
+            return true;
+        }
+        while (visit()) {
+            const auto behind = takeToken();
+            if (behind != ',') {
+                return behind == close;
+            }
+        }
+        return false;
+    }
 
     //! The token's first character, and goes behind it.
     [[nodiscard]] char takeToken() noexcept
@@ -187,39 +168,6 @@ private:
         return open == 0;
     }
 
-    //! Which of 16 bytes are backslashes, the first one in the lowest bit.
-    [[nodiscard]] static unsigned backslashesIn(const char* bytes) noexcept
-    {
-#ifdef __SSE2__
-        const auto loaded =
-            _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes)); // NOLINT: as the intrinsic asks
-        return static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(loaded, _mm_set1_epi8('\\'))));
-#else
-        unsigned found = 0;
-        for (unsigned i = 0; i < 16; ++i) {
-            found |= static_cast<unsigned>(bytes[i] == '\\') << i;
-        }
-        return found;
-#endif
-    }
-
-    //! Most texts are so short that a call of memchr, or a loop whose end can't be foreseen, would cost more
-    //! than looking at as many bytes as there may be.
-    [[nodiscard]] static bool hasEscape(std::string_view text) noexcept
-    {
-        constexpr std::size_t shortBytes = 64;
-        if (text.size() >= shortBytes) {
-            return text.find('\\') != std::string_view::npos;
-        }
-        constexpr std::size_t stepBytes = 16;
-        static_assert(simdjson::SIMDJSON_PADDING >= shortBytes);
-        std::uint64_t found = 0;
-        for (std::size_t i = 0; i < shortBytes; i += stepBytes) {
-            found |= std::uint64_t{backslashesIn(text.data() + i)} << i;
-        }
-        return (found & ((std::uint64_t{1} << text.size()) - 1)) != 0;
-    }
-
     [[gnu::noinline]] bool unescape(std::string_view token, std::string_view& text)
     {
         const auto plain = m_structure->unescape(token.data() + 1, token.size());
@@ -227,43 +175,10 @@ private:
         return plain.has_value();
     }
 
-    const char* m_text = "";
-    const std::uint32_t* m_at = &noToken;
-    const std::uint32_t* m_end = &noToken;
-    JsonStructure* m_structure = nullptr;
-
-    static constexpr std::uint32_t noToken = 0;
+    const char* m_text;
+    Place m_at;
+    Place m_end;
+    JsonStructure* m_structure;
 };
-
-namespace json {
-
-//! The position of the first `"` or `\` among eight bytes, or 8: a byte of `word ^ pattern` is zero where it
-//! matches, and the borrow of a subtraction shows the lowest zero byte.
-inline std::size_t quoteIn(std::uint64_t word) noexcept
-{
-    constexpr std::uint64_t ones = 0x0101010101010101;
-    constexpr std::uint64_t highs = 0x8080808080808080;
-    const auto zeroBytes = [](std::uint64_t bytes) { return (bytes - ones) & ~bytes & highs; };
-    const auto found = zeroBytes(word ^ (ones * '"')) | zeroBytes(word ^ (ones * '\\'));
-    return static_cast<std::size_t>(std::countr_zero(found)) / 8;
-}
-
-//! A key's bytes as they are escaped, from behind its opening quote; padding lies behind every text.
-inline std::string_view keyAt(const char* begin) noexcept
-{
-    const char* end = begin;
-    for (;;) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, end, sizeof word);
-        const auto step = quoteIn(word);
-        end += step;
-        if (step < sizeof word && *end == '"') {
-            return {begin, static_cast<std::size_t>(end - begin)};
-        }
-        end += step < sizeof word ? 2 : 0; // an escape and what it escapes
-    }
-}
-
-} // namespace json
 
 } // namespace trailscope

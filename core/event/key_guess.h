@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/event/json_walk.h"
+#include "core/event/json_key.h"
 
 #include <array>
 #include <cstddef>

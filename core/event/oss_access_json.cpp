@@ -3,6 +3,7 @@
 #include "core/event/oss_access_json.h"
 
 #include "core/base/timestamp.h"
+#include "core/event/json_key.h"
 #include "core/event/json_walk.h"
 #include "core/event/oss_access_log.h"
 #include "core/event/record_search.h"

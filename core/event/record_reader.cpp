@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/event/derive.h"
+#include "core/event/json_key.h"
 
 #include <array>
 

@@ -3,6 +3,7 @@
 #include "core/event/referenced_resources.h"
 
 #include "core/base/text.h"
+#include "core/event/json_key.h"
 
 namespace trailscope {
 

@@ -3,6 +3,7 @@
 #include "core/event/trail_parser.h"
 
 #include "core/base/utf8.h"
+#include "core/event/json_key.h"
 #include "core/event/json_walk.h"
 #include "core/event/record_reader.h"
 #include "core/event/record_search.h"
@@ -165,7 +166,7 @@ private:
             return false;
         }
         take(verdict, begin);
-        m_next = offsetOf(begin) + 1;
+        m_next = offsetOf(element.here());
         return true;
     }
 

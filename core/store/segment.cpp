@@ -71,7 +71,7 @@ ColumnView Segment::column(Field field) const noexcept
     auto view = m_parts.columns[columnIndex(field)].view(rowCount());
     if (isTraitField(field)) {
         view.toGlobal = m_traitMaps[traitIndex(field)];
-        view.isAscending = false; // of some traits only
+        view.isAscending = false; // several combinations of traits have the same value of one
     }
     return view;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text_buffer.h"
+#include "core/event/json_key.h"
 #include "core/event/json_walk.h"
 
 #include <gtest/gtest.h>

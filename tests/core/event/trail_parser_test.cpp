@@ -257,6 +257,22 @@ TEST(TrailParserTest, ATextCutAnywhereGivesTheWholeRecordsBeforeTheCut)
     }
 }
 
+TEST(TrailParserTest, WhatIsWrongBehindAWholeRecordIsNotLookedForInsideIt)
+{
+    const auto good = record("Good", R"(,"userIdentity":{"userName":"u"},"requestParameters":{"a":{"b":1}})");
+    for (const auto& behind : std::vector<std::string>{"", ",", " ", "]]", " " + good + "]"}) {
+        const auto parsed = parse("[" + good + behind);
+
+        EXPECT_EQ(parsed->sink.names.size(), behind.size() > 2 ? 2U : 1U) << behind;
+        EXPECT_TRUE(parsed->sink.damage.empty()) << behind;
+    }
+
+    const auto parsed = parse("[" + good + "}");
+
+    ASSERT_EQ(parsed->sink.damage.size(), 1U);
+    EXPECT_EQ(parsed->sink.damage.front().second, good.size() + 1); // at what does not belong there
+}
+
 TEST(TrailParserTest, AnEventWithoutATimeIsDamage)
 {
     const auto parsed =
