@@ -100,6 +100,7 @@ public:
     [[nodiscard]] bool forEachMember(Visit&& visit)
     {
         constexpr std::ptrdiff_t tokensAMember = 4; // key, colon, value and what ends it
+        // NOLINTNEXTLINE(misc-no-recursion): see above
         return forEachBetween('{', '}', [&] {
             if (m_end - m_at < tokensAMember || m_text[m_at[0]] != '"' || m_text[m_at[1]] != ':') {
                 return false;
