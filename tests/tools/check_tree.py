@@ -7,9 +7,10 @@ import sys
 
 from tree_files import tree_files
 
-TOP_FOLDERS = {"app", "core", "ui", "resources", "tests", "packaging", ".ci"}
+TOP_FOLDERS = {"app", "core", "ui", "resources", "tests", "packaging", "findings", ".ci"}
 TOP_FILES = {
     "CMakeLists.txt", "CMakePresets.json", "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md",
+    "DECISIONS.md", "PERFORMANCE.md",
     "LICENSE", "REUSE.toml", ".gitignore", ".gitattributes", ".editorconfig", ".clang-format", ".clang-tidy",
 }
 INNER = {
