@@ -15,7 +15,7 @@ namespace trailscope {
 
 //! Where the tokens of a JSON text begin: brackets, colons, commas, strings and other scalars. That is what
 //! simdjson's first stage finds, many bytes at a time; a JsonWalk goes along it. On-Demand, the library's own
-//! way of doing both, costs more than that (ARCHITECTURE, decision 8).
+//! way of doing both, costs more than that (DECISIONS.md, 8).
 //!
 //! One a thread; keeps its memory from text to text.
 class JsonStructure {

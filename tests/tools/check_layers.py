@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Trailscope authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails when a folder includes one that it may not know. Run by ctest as `layers`."""
+"""Fails when a folder includes one that it may not know, or when ARCHITECTURE.md says otherwise. Run by ctest as `layers`."""
 import pathlib
 import re
 import sys
@@ -30,11 +30,20 @@ MAY_INCLUDE = {
     "app": ["core/", "ui/"],
     "app/cli": ["core/"],
 }
+TABLE_ROW = re.compile(r"^\| `(core/\w+)` \|[^|]*\| ([^|]*) \|$", re.M)
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.M)
 
 
+def table_mistakes(text):
+    """Where the table of folders in ARCHITECTURE.md differs from MAY_INCLUDE."""
+    told = {folder: [] if names == "nothing" else names.split(", ") for folder, names in TABLE_ROW.findall(text)}
+    return [f"ARCHITECTURE.md: {folder} may include {', '.join(allowed) or 'nothing'}, the table says {told.get(folder)}"
+            for folder, allowed in MAY_INCLUDE.items()
+            if folder.startswith("core/") and told.get(folder) != [name.removeprefix("core/") for name in allowed]]
+
+
 def main(root):
-    wrong = []
+    wrong = table_mistakes((root / "ARCHITECTURE.md").read_text(encoding="utf-8"))
     for folder, allowed in MAY_INCLUDE.items():
         for path in sorted((root / folder).glob("*.[hc]*")):
             for kind, name in INCLUDE.findall(path.read_text(encoding="utf-8")):
