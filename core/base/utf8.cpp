@@ -22,12 +22,13 @@ bool isSecondOf(unsigned lead, unsigned second) noexcept
     return second >= low && second <= high;
 }
 
-//! Bytes of the sequence at the front; 0 when it is not well formed.
-std::size_t sequenceSize(std::string_view text) noexcept
+} // namespace
+
+std::size_t utf8SequenceSize(std::string_view text) noexcept
 {
     const auto lead = byteAt(text, 0);
     if (lead < 0x80U) {
-        return 1;
+        return text.empty() ? 0 : 1;
     }
     if (lead < 0xC2U || lead > 0xF4U || !isSecondOf(lead, byteAt(text, 1))) {
         return 0;
@@ -41,13 +42,24 @@ std::size_t sequenceSize(std::string_view text) noexcept
     return size;
 }
 
-} // namespace
+char32_t decodeUtf8(std::string_view sequence) noexcept
+{
+    const auto lead = byteAt(sequence, 0);
+    if (sequence.size() <= 1) {
+        return lead;
+    }
+    char32_t character = lead & (0x7FU >> sequence.size());
+    for (std::size_t i = 1; i < sequence.size(); ++i) {
+        character = (character << 6U) | (byteAt(sequence, i) & 0x3FU);
+    }
+    return character;
+}
 
 void replaceBrokenUtf8(std::string_view text, std::string& into)
 {
     into.clear();
     while (!text.empty()) {
-        const auto size = sequenceSize(text);
+        const auto size = utf8SequenceSize(text);
         into += size > 0 ? text.substr(0, size) : std::string_view("\xEF\xBF\xBD");
         text.remove_prefix(size > 0 ? size : 1);
     }

@@ -12,6 +12,12 @@ namespace trailscope {
 //! (Unicode 15, table 3-7).
 void replaceBrokenUtf8(std::string_view text, std::string& into);
 
+//! Bytes of the well-formed sequence at the front of \a text; 0 when there is none.
+[[nodiscard]] std::size_t utf8SequenceSize(std::string_view text) noexcept;
+
+//! The character of one well-formed sequence.
+[[nodiscard]] char32_t decodeUtf8(std::string_view sequence) noexcept;
+
 //! Does the byte stand inside of a character, behind its first byte?
 [[nodiscard]] constexpr bool isContinuation(char byte) noexcept
 {

@@ -28,6 +28,17 @@ TEST(Utf8Test, CharactersAreCountedWhateverTheirBytes)
     EXPECT_EQ(countCharacters("山田 é 😀"), 6U);
 }
 
+TEST(Utf8Test, SequencesAreMeasuredAndDecoded)
+{
+    EXPECT_EQ(utf8SequenceSize(""), 0U);
+    EXPECT_EQ(utf8SequenceSize("\xff"), 0U);
+    EXPECT_EQ(utf8SequenceSize("😀!"), 4U);
+    EXPECT_EQ(decodeUtf8("a"), U'a');
+    EXPECT_EQ(decodeUtf8("é"), U'é');
+    EXPECT_EQ(decodeUtf8("山"), U'山');
+    EXPECT_EQ(decodeUtf8("😀"), U'😀');
+}
+
 TEST(Utf8Test, EachByteThatIsNoneBecomesTheReplacementAndNoOtherIsLost)
 {
     EXPECT_EQ(repaired("a\xff\"b"), "a\uFFFD\"b");
