@@ -1,11 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Trailscope authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Compiler cache: used when it is there, never needed. The presets hold its settings.
+# Compiler cache: used when it is there, never needed. Paths below the sources count as relative, so that several working
+# copies share what one of them has compiled.
 find_program(TRAILSCOPE_CCACHE ccache)
 mark_as_advanced(TRAILSCOPE_CCACHE)
 if(TRAILSCOPE_CCACHE AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${TRAILSCOPE_CCACHE}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_DEPEND=1 CCACHE_NOHASHDIR=1
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${TRAILSCOPE_CCACHE}")
 endif()
 
 # trailscope_options: language level, warnings and sanitizers that every target of ours links PRIVATE.
@@ -26,6 +29,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   # Reports sound `"text" + std::string` at -O2 and above (GCC bug 105329).
   target_compile_options(trailscope_options INTERFACE -Wno-restrict)
 endif()
+
+include(Hardening)
 
 if(TRAILSCOPE_SANITIZE)
   target_compile_options(trailscope_options INTERFACE -fsanitize=${TRAILSCOPE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
