@@ -15,13 +15,19 @@ std::string_view explanation(ErrorCode code)
     case ErrorCode::PermissionDenied:
         return "permission denied; ask for the right to read it, or choose another place to write to";
     case ErrorCode::NotRegularFile:
-        return "not a regular file; it was left out";
+        return "not a regular file";
     case ErrorCode::ReadFailed:
         return "could not be read; copy it again";
     case ErrorCode::WriteFailed:
         return "could not be written";
     case ErrorCode::DiskFull:
         return "the disk is full; free some space or choose another place";
+    case ErrorCode::NotText:
+        return "not a text in UTF-8";
+    case ErrorCode::IsEvidence:
+        return "not written, as the archive is evidence; choose another place";
+    case ErrorCode::Busy:
+        return "another program is saving there; try again";
     case ErrorCode::NotGzip:
         return "named .gz, but it is no gzip; download it again";
     case ErrorCode::TruncatedGzip:

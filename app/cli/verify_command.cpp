@@ -6,13 +6,12 @@
 #include "app/cli/output.h"
 #include "app/cli/verify_json.h"
 #include "core/base/atomic_file.h"
+#include "core/base/small_file.h"
 #include "core/coverage/archive_audit.h"
 #include "core/coverage/manifest.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <fstream>
-#include <iterator>
 
 namespace trailscope::cli {
 
@@ -29,14 +28,9 @@ Result<std::optional<ManifestChanges>> compareWithEarlier(const Options& options
     if (options.compare.empty()) {
         return std::optional<ManifestChanges>();
     }
-    std::ifstream file(options.compare, std::ios::binary);
-    if (!file) {
-        return Error{ErrorCode::NotFound, options.compare.string(), {}};
-    }
-    const auto earlier = parseManifest(std::string{std::istreambuf_iterator<char>(file), {}});
+    const auto earlier = readManifestFile(options.compare);
     if (!earlier.ok()) {
-        return Error{ErrorCode::BadArgument, options.compare.string() + ", " + earlier.error().where,
-                     earlier.error().detail};
+        return earlier.error();
     }
     return std::optional(compareManifests(earlier.value(), manifest));
 }
@@ -46,11 +40,11 @@ Result<std::vector<SigningKey>> readSigningKeys(const std::filesystem::path& pat
     if (path.empty()) {
         return std::vector<SigningKey>();
     }
-    std::ifstream file(path, std::ios::binary);
-    if (!file) {
-        return Error{ErrorCode::NotFound, path.string(), {}};
+    const auto text = readSmallFile(path);
+    if (!text.ok()) {
+        return text.error();
     }
-    auto keys = parseSigningKeys(std::string{std::istreambuf_iterator<char>(file), {}});
+    auto keys = parseSigningKeys(text.value());
     if (!keys.ok()) {
         return Error{keys.error().code, path.string(), keys.error().detail};
     }

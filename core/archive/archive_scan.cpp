@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/archive_scan.h"
 
-#include "core/archive/read_file.h"
 #include "core/base/hash.h"
 #include "core/base/parallel.h"
+#include "core/base/system_error.h"
 
 #include <algorithm>
 #include <array>

@@ -2,40 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/read_file.h"
 
+#include "core/base/file_descriptor.h"
+#include "core/base/system_error.h"
+
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
-#include <system_error>
 #include <unistd.h>
 
 namespace trailscope {
 
 namespace {
-
-//! Closes a file descriptor at the end of a scope.
-class Descriptor {
-public:
-    explicit Descriptor(int number) noexcept : m_number(number) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor()
-    {
-        if (m_number >= 0) {
-            ::close(m_number);
-        }
-    }
-
-    [[nodiscard]] int number() const noexcept { return m_number; }
-
-private:
-    int m_number;
-};
-
-Error systemFailure(const std::filesystem::path& path, int systemError)
-{
-    return {codeOfReadErrno(systemError), path.string(), std::generic_category().message(systemError)};
-}
 
 constexpr int openFlags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
 
@@ -75,7 +53,7 @@ Result<ReadFrom> readAll(int file, const std::filesystem::path& path, std::size_
             return from;
         }
         if (got < 0 && errno != EINTR) {
-            return systemFailure(path, errno);
+            return readFailure(path, errno);
         }
         size += got > 0 ? static_cast<std::size_t>(got) : 0;
         capacity = size == into.capacity() ? size * 2 : into.capacity();
@@ -84,31 +62,14 @@ Result<ReadFrom> readAll(int file, const std::filesystem::path& path, std::size_
 
 } // namespace
 
-ErrorCode codeOfReadErrno(int systemError) noexcept
-{
-    switch (systemError) {
-    case ENOENT:
-    case ENOTDIR:
-        return ErrorCode::NotFound;
-    case EACCES:
-    case EPERM:
-        return ErrorCode::PermissionDenied;
-    case ENXIO:
-    case ELOOP:
-        return ErrorCode::NotRegularFile;
-    default:
-        return ErrorCode::ReadFailed;
-    }
-}
-
 Result<ReadFrom> readFile(const std::filesystem::path& path, TextBuffer& into)
 {
     into.setSize(0);
     // O_NONBLOCK: opening a pipe without a writer would wait for ever.
-    const Descriptor file(::open(path.c_str(), openFlags));
+    const FileDescriptor file(::open(path.c_str(), openFlags));
     struct stat facts {};
     if (file.number() < 0 || ::fstat(file.number(), &facts) != 0) {
-        return systemFailure(path, errno);
+        return readFailure(path, errno);
     }
     if (!S_ISREG(facts.st_mode)) {
         return Error{ErrorCode::NotRegularFile, path.string(), {}};
@@ -118,7 +79,7 @@ Result<ReadFrom> readFile(const std::filesystem::path& path, TextBuffer& into)
 
 void readAhead(const std::filesystem::path& path) noexcept
 {
-    const Descriptor file(::open(path.c_str(), openFlags));
+    const FileDescriptor file(::open(path.c_str(), openFlags));
     if (file.number() >= 0) {
         static_cast<void>(::posix_fadvise(file.number(), 0, 0, POSIX_FADV_WILLNEED));
     }

@@ -23,7 +23,4 @@ enum class ReadFrom : std::uint8_t {
 //! Asks the system to read a file into the page cache, without waiting for it.
 void readAhead(const std::filesystem::path& path) noexcept;
 
-//! The code for an errno of a failed open, list or read.
-[[nodiscard]] ErrorCode codeOfReadErrno(int systemError) noexcept;
-
 } // namespace trailscope

@@ -2,28 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/partial_file.h"
 #include "core/base/result.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string_view>
 #include <utility>
 
 namespace trailscope {
 
-//! A file that appears under its name only when it is complete. It is written beside its target under a
-//! hidden temporary name, which goes away with the object unless commit() succeeded; until then, what was
-//! under the target's name stays as it is. Not buffered: write large pieces. To be used by one thread.
+//! A file that appears under its name only when it is complete. Until commit() succeeded, what was under the
+//! target's name stays as it is; without commit(), and when the process is killed, nothing is left behind:
+//! see PartialFile. Not buffered: write large pieces. To be used by one thread.
 class AtomicFile {
 public:
-    //! Creates the temporary file. A link is followed, so that the link stays one. An existing target must be
-    //! a regular file (NotRegularFile) that may be written (PermissionDenied); its permissions are kept.
+    //! A link is followed, so that the link stays one. An existing target must be a regular file
+    //! (NotRegularFile) that may be written (PermissionDenied); its permissions are kept. A new one is the
+    //! user's alone, unless its folder says otherwise: by a default access list, or by being shared with a
+    //! group (set-group-ID).
     [[nodiscard]] static Result<AtomicFile> create(const std::filesystem::path& target);
-
-    AtomicFile(AtomicFile&& other) noexcept;
-    AtomicFile& operator=(AtomicFile&& other) = delete;
-    AtomicFile(const AtomicFile&) = delete;
-    AtomicFile& operator=(const AtomicFile&) = delete;
-    ~AtomicFile();
 
     //! Appends. After an error only destruction makes sense.
     [[nodiscard]] Result<Done> write(std::string_view text);
@@ -32,14 +30,14 @@ public:
     [[nodiscard]] Result<Done> commit();
 
 private:
-    AtomicFile(std::filesystem::path target, std::filesystem::path temporary, int descriptor) noexcept;
-
-    //! False with errno set when the system reports a late write error.
-    [[nodiscard]] bool close() noexcept;
+    AtomicFile(std::filesystem::path target, PartialFile file) noexcept
+        : m_target(std::move(target)), m_file(std::move(file))
+    {
+    }
 
     std::filesystem::path m_target;
-    std::filesystem::path m_temporary; //!< empty once it has its final name or has been moved from
-    int m_descriptor = -1;
+    PartialFile m_file;
+    std::uint64_t m_bytes = 0; //!< written so far
 };
 
 //! The text as a file: as a whole, or not at all.
@@ -48,8 +46,5 @@ private:
 //! Writes all of the text to an open file descriptor, however many calls that takes. \a where is the place
 //! that an error names.
 [[nodiscard]] Result<Done> writeAll(int descriptor, std::string_view text, std::string_view where);
-
-//! The code for an errno of a failed create, write, sync or rename.
-[[nodiscard]] ErrorCode codeOfWriteErrno(int systemError) noexcept;
 
 } // namespace trailscope

@@ -31,6 +31,9 @@ enum class ErrorCode : std::uint8_t {
     BadPreset,        //!< the preset file is wrong; the detail says where and why
     BadArgument,      //!< a name or value that does not exist, such as a time zone
     Cancelled,        //!< the caller asked to stop; needs no words
+    NotText,          //!< not UTF-8 text; the detail says where
+    IsEvidence,       //!< an output among the archive's files; the detail says which
+    Busy,             //!< another program holds the lock
 };
 
 //! A failure as a value.

@@ -65,6 +65,18 @@ void replaceBrokenUtf8(std::string_view text, std::string& into)
     }
 }
 
+std::optional<std::size_t> findBrokenUtf8(std::string_view text) noexcept
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const auto size = utf8SequenceSize(text.substr(at));
+        if (size == 0) {
+            return at;
+        }
+        at += size;
+    }
+    return std::nullopt;
+}
+
 std::size_t countCharacters(std::string_view text) noexcept
 {
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), std::not_fn(isContinuation)));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,9 @@ void replaceBrokenUtf8(std::string_view text, std::string& into);
 
 //! The character of one well-formed sequence.
 [[nodiscard]] char32_t decodeUtf8(std::string_view sequence) noexcept;
+
+//! Where the first byte stands that belongs to no well-formed UTF-8 sequence.
+[[nodiscard]] std::optional<std::size_t> findBrokenUtf8(std::string_view text) noexcept;
 
 //! Does the byte stand inside of a character, behind its first byte?
 [[nodiscard]] constexpr bool isContinuation(char byte) noexcept

@@ -4,9 +4,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/checksum.h"
-
-#include <fstream>
-#include <iterator>
+#include "core/base/small_file.h"
 
 namespace trailscope {
 
@@ -17,12 +15,11 @@ std::string calendarHash(const Calendar& calendar)
 
 Result<Calendar> readCalendarFile(const std::filesystem::path& file)
 {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) {
-        return Error{ErrorCode::NotFound, file.string(), {}};
+    const auto json = readSmallFile(file);
+    if (!json.ok()) {
+        return json.error();
     }
-    const std::string json{std::istreambuf_iterator<char>(stream), {}};
-    auto calendar = parseCalendar(json);
+    auto calendar = parseCalendar(json.value());
     if (!calendar.ok()) {
         const auto& error = calendar.error();
         return Error{error.code, file.string(),
@@ -33,14 +30,7 @@ Result<Calendar> readCalendarFile(const std::filesystem::path& file)
 
 Result<Done> writeCalendarFile(const std::filesystem::path& file, const Calendar& calendar)
 {
-    auto target = AtomicFile::create(file);
-    if (!target.ok()) {
-        return target.error();
-    }
-    if (const auto written = target.value().write(calendarJson(calendar)); !written.ok()) {
-        return written.error();
-    }
-    return target.value().commit();
+    return writeWholeFile(file, calendarJson(calendar));
 }
 
 } // namespace trailscope

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/calendar_folder.h"
 
-#include "core/base/atomic_file.h"
+#include "core/base/system_error.h"
 #include "core/base/text.h"
 #include "core/calendar/calendar_file.h"
 
@@ -65,7 +65,7 @@ Result<Done> saveCalendar(const fs::path& file, const Calendar& calendar)
     std::error_code error;
     fs::create_directories(file.parent_path(), error);
     if (error) {
-        return Error{codeOfWriteErrno(error.value()), file.parent_path().string(), error.message()};
+        return writeFailure(file.parent_path(), error.value());
     }
     return writeCalendarFile(file, calendar);
 }

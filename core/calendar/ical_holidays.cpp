@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/ical_holidays.h"
 
+#include "core/base/small_file.h"
 #include "core/calendar/ical_lines.h"
 #include "core/calendar/yearly_rule.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
-#include <system_error>
 
 namespace trailscope {
 
@@ -220,18 +218,11 @@ Result<IcalHolidays> parseIcal(std::string_view text)
 
 Result<IcalHolidays> readIcalFile(const std::filesystem::path& file)
 {
-    constexpr std::uintmax_t largest = 8U << 20U;
-    std::error_code error;
-    const auto size = std::filesystem::file_size(file, error);
-    if (!error && size > largest) {
-        return Error{ErrorCode::TooLarge, file.string(), "a list of holidays has at most 8 MiB"};
+    const auto text = readSmallFile(file);
+    if (!text.ok()) {
+        return text.error();
     }
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) {
-        return Error{ErrorCode::NotFound, file.string(), {}};
-    }
-    const std::string text{std::istreambuf_iterator<char>(stream), {}};
-    auto holidays = parseIcal(text);
+    auto holidays = parseIcal(text.value());
     return holidays.ok() ? std::move(holidays)
                          : Error{holidays.error().code, file.string(), holidays.error().detail};
 }

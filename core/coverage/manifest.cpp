@@ -147,6 +147,20 @@ Result<Manifest> parseManifest(std::string_view text)
     return manifest;
 }
 
+Result<Manifest> readManifestFile(const std::filesystem::path& file)
+{
+    const auto text = readSmallFile(file, manifestFileRules);
+    if (!text.ok()) {
+        return text.error();
+    }
+    auto manifest = parseManifest(text.value());
+    if (!manifest.ok()) {
+        return Error{manifest.error().code, file.string() + ", " + manifest.error().where,
+                     manifest.error().detail};
+    }
+    return manifest;
+}
+
 ManifestChanges compareManifests(const Manifest& before, const Manifest& now)
 {
     const auto old = byPath(before);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/small_file.h"
 #include "core/coverage/file_check.h"
 
 #include <filesystem>
@@ -32,6 +33,12 @@ using Manifest = std::vector<ManifestEntry>;
 
 //! BadArgument with the line that is no entry.
 [[nodiscard]] Result<Manifest> parseManifest(std::string_view text);
+
+//! Of a manifest's file: a million files take 200 MB. Paths are bytes.
+constexpr SmallFileRules manifestFileRules{std::size_t{1} << 30U, TextEncoding::Bytes};
+
+//! The error names the file, and the line in it.
+[[nodiscard]] Result<Manifest> readManifestFile(const std::filesystem::path& file);
 
 //! What became of the files of an earlier manifest.
 struct ManifestChanges {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/preset_folder.h"
 
-#include "core/archive/read_file.h"
-#include "core/base/atomic_file.h"
+#include "core/base/small_file.h"
+#include "core/base/system_error.h"
 #include "core/review/preset_json.h"
 #include "core/review/review_file.h"
 
@@ -47,11 +47,8 @@ std::vector<fs::path> presetFilesIn(const fs::path& folder)
 
 PresetCheck checkPresetFile(const fs::path& file)
 {
-    TextBuffer text;
-    if (const auto read = readFile(file, text); !read.ok()) {
-        return {std::nullopt, {read.error()}, {}};
-    }
-    return checkPreset(text.view());
+    const auto text = readSmallFile(file);
+    return text.ok() ? checkPreset(text.value()) : PresetCheck{std::nullopt, {text.error()}, {}};
 }
 
 Result<Preset> readPresetFile(const fs::path& file)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/review_file.h"
 
-#include "core/archive/read_file.h"
 #include "core/base/atomic_file.h"
+#include "core/base/small_file.h"
+#include "core/base/system_error.h"
 
 #include <system_error>
 
@@ -11,12 +12,9 @@ namespace trailscope {
 
 Result<std::string> readReviewFile(const std::filesystem::path& file)
 {
-    TextBuffer text;
-    const auto read = readFile(file, text);
-    if (!read.ok()) {
-        return read.error().code == ErrorCode::NotFound ? Result<std::string>(std::string()) : read.error();
-    }
-    return std::string(text.view());
+    auto text = readSmallFile(file);
+    const bool isMissing = !text.ok() && text.error().code == ErrorCode::NotFound;
+    return isMissing ? Result<std::string>(std::string()) : text;
 }
 
 Result<Done> writeReviewFile(const std::filesystem::path& file, std::string_view text)
@@ -25,16 +23,9 @@ Result<Done> writeReviewFile(const std::filesystem::path& file, std::string_view
     const auto folder = file.parent_path();
     std::filesystem::create_directories(folder, error);
     if (error) {
-        return Error{codeOfWriteErrno(error.value()), folder.native(), error.message()};
+        return writeFailure(folder, error.value());
     }
-    auto target = AtomicFile::create(file);
-    if (!target.ok()) {
-        return target.error();
-    }
-    if (const auto written = target.value().write(text); !written.ok()) {
-        return written.error();
-    }
-    return target.value().commit();
+    return writeWholeFile(file, text);
 }
 
 } // namespace trailscope

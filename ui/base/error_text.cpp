@@ -32,13 +32,19 @@ QString errorReason(ErrorCode code)
     case ErrorCode::PermissionDenied:
         return ErrorText::tr("You have no permission to read it");
     case ErrorCode::NotRegularFile:
-        return ErrorText::tr("It is a pipe, device or socket, not a file");
+        return ErrorText::tr("It is not a regular file");
     case ErrorCode::ReadFailed:
         return ErrorText::tr("Reading it failed");
     case ErrorCode::WriteFailed:
         return ErrorText::tr("Writing it failed");
     case ErrorCode::DiskFull:
         return ErrorText::tr("The disk is full");
+    case ErrorCode::NotText:
+        return ErrorText::tr("It is not text in UTF-8");
+    case ErrorCode::IsEvidence:
+        return ErrorText::tr("It was not written, as the archive is evidence");
+    case ErrorCode::Busy:
+        return ErrorText::tr("Another program is saving there");
     case ErrorCode::NotGzip:
         return ErrorText::tr("It is named .gz but is not gzip data");
     case ErrorCode::TruncatedGzip:
@@ -79,7 +85,10 @@ QString errorAdvice(ErrorCode code)
     case ErrorCode::ReadFailed:
         return ErrorText::tr("Check the drive or the network, then load again (F5).");
     case ErrorCode::WriteFailed:
+    case ErrorCode::IsEvidence:
         return ErrorText::tr("Choose another folder.");
+    case ErrorCode::Busy:
+        return ErrorText::tr("Try again.");
     case ErrorCode::DiskFull:
         return ErrorText::tr("Free some space or choose another folder.");
     case ErrorCode::NotGzip:

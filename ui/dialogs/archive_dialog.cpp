@@ -15,7 +15,6 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -237,19 +236,20 @@ void ArchiveDialog::save(const QString& path, const QByteArray& content)
     m_message->show();
 }
 
-std::optional<ArchiveDialog::ChosenFile> ArchiveDialog::chooseFile(const QString& title)
+std::optional<ArchiveDialog::ChosenFile> ArchiveDialog::chooseFile(const QString& title,
+                                                                   const SmallFileRules& rules)
 {
     const auto chosen = m_chooser.openFiles(this, title, QDir::homePath());
     if (chosen.isEmpty()) {
         return {};
     }
-    QFile file(chosen.front());
+    auto text = readSmallFile(chosen.front().toStdString(), rules);
     m_message->show();
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_message->setText(tr("%1 could not be read: %2.").arg(chosen.front(), file.errorString()));
+    if (!text.ok()) {
+        m_message->setText(errorSentence(text.error()));
         return {};
     }
-    return ChosenFile{chosen.front(), file.readAll().toStdString()};
+    return ChosenFile{chosen.front(), std::move(text).value()};
 }
 
 void ArchiveDialog::checkSignatures()
@@ -280,7 +280,7 @@ void ArchiveDialog::checkSignatures()
 
 void ArchiveDialog::compareManifest()
 {
-    const auto file = chooseFile(tr("Compare with a manifest"));
+    const auto file = chooseFile(tr("Compare with a manifest"), manifestFileRules);
     if (!file) {
         return;
     }
