@@ -31,6 +31,7 @@ void describeReport(QCommandLineParser& parser)
     parser.addOption(
         {u"preset"_s, Command::tr("The report tells what this preset finds; may be repeated."), u"ID"_s});
     parser.addOption({u"tz"_s, Command::tr("The report's time zone, such as Asia/Tokyo."), u"ZONE"_s});
+    parser.addOption({u"force"_s, Command::tr("Write the report into the archive's folder too.")});
     parser.addOption({u"calendar"_s, Command::tr("The report's calendar file."), u"FILE.json"_s});
 }
 
@@ -87,5 +88,5 @@ Arguments parseArguments(const QCoreApplication& application)
             parser.value(u"view"_s) == u"manager"_s,
             {parser.value(u"report"_s), parser.value(u"paper"_s), parser.value(u"from"_s),
              parser.value(u"to"_s), parser.value(u"filter"_s), parser.values(u"preset"_s),
-             parser.value(u"tz"_s), parser.value(u"calendar"_s)}};
+             parser.value(u"tz"_s), parser.value(u"calendar"_s), parser.isSet(u"force"_s)}};
 }

@@ -17,6 +17,7 @@ struct ReportArguments {
     QStringList presets;
     QString zone;
     QString calendar;
+    bool force = false; //!< may the file lie in the archive's folder?
 };
 
 //! What the command line of the window asks for.

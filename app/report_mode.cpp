@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_mode.h"
 
+#include "core/archive/output_place.h"
 #include "core/base/atomic_file.h"
 #include "core/calendar/calendar_file.h"
 #include "core/export/manager_report.h"
@@ -81,6 +82,10 @@ int makeReport(const QStringList& paths, const ReportArguments& arguments)
     std::vector<std::filesystem::path> files;
     for (const auto& path : paths) {
         files.emplace_back(path.toStdString());
+    }
+    const auto inFolder = arguments.force ? InArchiveFolder::Wanted : InArchiveFolder::Refused;
+    if (const auto checked = checkOutput(arguments.file.toStdString(), files, inFolder); !checked.ok()) {
+        return failed(checked.error());
     }
     const auto trail = loadTrail(files);
     if (const auto error = whyNothingWasRead(trail.report)) {

@@ -5,6 +5,7 @@
 #include "app/cli/options.h"
 #include "app/cli/report_page.h"
 #include "app/cli/session.h"
+#include "core/archive/output_place.h"
 
 #include <cstdio>
 
@@ -88,8 +89,26 @@ int runWithArchive(const Options& options)
     return isWhole(report) ? doneCode : damagedCode;
 }
 
+//! An archive is evidence: what a command writes must not replace a file of it, nor join them unasked.
+Result<Done> checkOutputs(const Options& options)
+{
+    const auto inFolder = options.force ? InArchiveFolder::Wanted : InArchiveFolder::Refused;
+    for (const auto& output : {options.manifest, options.out}) {
+        if (output.empty()) {
+            continue;
+        }
+        if (auto checked = checkOutput(output, options.paths, inFolder); !checked.ok()) {
+            return checked;
+        }
+    }
+    return Done{};
+}
+
 int run(const Options& options)
 {
+    if (const auto checked = checkOutputs(options); !checked.ok()) {
+        return failed(checked.error());
+    }
     if (isPage(options)) {
         return failed(handOverToWindow(options));
     }

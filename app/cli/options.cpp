@@ -201,10 +201,17 @@ private:
         addCommon(*verify);
         verify->add_option("--manifest", m_options.manifest,
                            "Write the files' SHA-256, as sha256sum reads it");
+        addForce(*verify);
         verify->add_option("--compare", m_options.compare, "An earlier manifest to hold the files against");
         verify->add_option("--public-keys", m_options.publicKeys,
                            "Keys for the signatures of CloudTrail's digest files, as printed by "
                            "'aws cloudtrail list-public-keys'");
+    }
+
+    void addForce(CLI::App& command)
+    {
+        command.add_flag("--force", m_options.force,
+                         "Write into the archive's folder too; never over one of its files");
     }
 
     void addReport()
@@ -230,6 +237,7 @@ private:
                 const bool known = kind == ".pdf" || kind == ".html" || kind == ".json";
                 return known ? std::string() : "the name must end in .pdf, .html or .json";
             });
+        addForce(*report);
         report->add_option("--paper", m_options.paper, "For a PDF: a4 or letter")
             ->check(CLI::IsMember({"a4", "letter"}));
         report->add_option("--language", m_options.language, "For a PDF or HTML: en, ja or zh_CN")

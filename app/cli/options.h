@@ -67,6 +67,7 @@ struct Options {
     std::string to;
     std::string paper;    //!< for report: a4 or letter; empty: a4
     std::string language; //!< for report as PDF or HTML; empty: the system's
+    bool force = false;   //!< for verify and report: outputs may lie in the archive's folder
 };
 
 //! What main() has to do next: run the options, or return an exit code as everything is said.

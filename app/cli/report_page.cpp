@@ -30,6 +30,9 @@ std::vector<std::string> argumentsFor(const Options& options, const std::string&
     for (const auto& preset : options.reportPresets) {
         add("--preset", preset);
     }
+    if (options.force) {
+        arguments.emplace_back("--force");
+    }
     arguments.emplace_back("--"); // what follows are paths, whatever their names begin with
     for (const auto& path : options.paths) {
         arguments.push_back(path.string());

@@ -59,6 +59,10 @@
         <source>Write the manager&apos;s page of the paths as PDF or HTML and quit; needs no display.</source>
         <translation>パスの管理者用ページを PDF または HTML に書き出して終了します。画面は不要です。</translation>
     </message>
+    <message>
+        <source>Write the report into the archive&apos;s folder too.</source>
+        <translation>レポートをアーカイブのフォルダーにも書き込みます。</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::AboutDialog</name>
@@ -158,10 +162,6 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>Save the findings</source>
         <translation>検出事項を保存</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>%1 を読み取れませんでした：%2。</translation>
     </message>
     <message>
         <source>Public keys of the signatures</source>
@@ -1078,6 +1078,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <source>CSV files (*.csv)</source>
         <translation>CSV ファイル (*.csv)</translation>
     </message>
+    <message>
+        <source>Trailscope</source>
+        <translation>Trailscope</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::ErrorText</name>
@@ -1096,10 +1100,6 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>You have no permission to read it</source>
         <translation>読み取る権限がありません</translation>
-    </message>
-    <message>
-        <source>It is a pipe, device or socket, not a file</source>
-        <translation>ファイルではなく、パイプ、デバイス、またはソケットです</translation>
     </message>
     <message>
         <source>Reading it failed</source>
@@ -1260,6 +1260,26 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>Open a part of the archive, such as one month, or close other programs.</source>
         <translation>アーカイブの一部（1か月分など）を開くか、他のプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>It is not a regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8</source>
+        <translation>UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
+        <source>It was not written, as the archive is evidence</source>
+        <translation>アーカイブは証拠のため、書き込みませんでした</translation>
+    </message>
+    <message>
+        <source>Another program is saving there</source>
+        <translation>別のプログラムがそこに保存しています</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1959,21 @@ Switched off: click to switch it on.</source>
         <translation>
             <numerusform>他%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::GuardedFileChooser</name>
+    <message>
+        <source>%1 is a file of the open archive. The archive is evidence, so it was not replaced. Choose another name.</source>
+        <translation>%1 は開いているアーカイブのファイルです。アーカイブは証拠のため、置き換えませんでした。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 would lie in the folder of the open archive, among the evidence, and be read with it the next time. Write it there?</source>
+        <translation>%1 は開いているアーカイブのフォルダーに入り、証拠と並んで、次回は一緒に読み込まれます。そこに書き込みますか。</translation>
+    </message>
+    <message>
+        <source>Write into the archive&apos;s folder</source>
+        <translation>アーカイブのフォルダーに書き込む</translation>
     </message>
 </context>
 <context>
@@ -3640,10 +3675,6 @@ This changes: %2</source>
     <message>
         <source>Saved as %1.</source>
         <translation>%1 に保存しました。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 に書き込めませんでした：%2。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <source>Write the manager&apos;s page of the paths as PDF or HTML and quit; needs no display.</source>
         <translation>将路径的管理者页面写成 PDF 或 HTML 后退出；无需显示器。</translation>
     </message>
+    <message>
+        <source>Write the report into the archive&apos;s folder too.</source>
+        <translation>允许把报告写入归档所在的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::AboutDialog</name>
@@ -158,10 +162,6 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>Save the findings</source>
         <translation>保存检查发现</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2.</source>
-        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>Public keys of the signatures</source>
@@ -1078,6 +1078,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
+    <message>
+        <source>Trailscope</source>
+        <translation>Trailscope</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::ErrorText</name>
@@ -1096,10 +1100,6 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>You have no permission to read it</source>
         <translation>没有读取权限</translation>
-    </message>
-    <message>
-        <source>It is a pipe, device or socket, not a file</source>
-        <translation>它是管道、设备或套接字，不是文件</translation>
     </message>
     <message>
         <source>Reading it failed</source>
@@ -1260,6 +1260,26 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>Open a part of the archive, such as one month, or close other programs.</source>
         <translation>请打开归档的一部分（例如一个月），或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>It is not a regular file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8</source>
+        <translation>它不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>It was not written, as the archive is evidence</source>
+        <translation>归档是证据，因此没有写入</translation>
+    </message>
+    <message>
+        <source>Another program is saving there</source>
+        <translation>另一个程序正在那里保存</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +1959,21 @@ Switched off: click to switch it on.</source>
         <translation>
             <numerusform>另有%n个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::GuardedFileChooser</name>
+    <message>
+        <source>%1 is a file of the open archive. The archive is evidence, so it was not replaced. Choose another name.</source>
+        <translation>%1 是已打开归档中的文件。归档是证据，因此没有被替换。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 would lie in the folder of the open archive, among the evidence, and be read with it the next time. Write it there?</source>
+        <translation>%1 将位于已打开归档的文件夹中，与证据放在一起，下次会一并读取。要写入那里吗？</translation>
+    </message>
+    <message>
+        <source>Write into the archive&apos;s folder</source>
+        <translation>写入归档的文件夹</translation>
     </message>
 </context>
 <context>
@@ -3640,10 +3675,6 @@ This changes: %2</source>
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>

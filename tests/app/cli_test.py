@@ -350,6 +350,70 @@ class CliTest(unittest.TestCase):
 
         self.assertEqual(state(), before)
 
+    def test_no_output_replaces_a_file_of_the_archive(self):
+        self.deliver_month()
+        evidence = sorted(self.folder.rglob("*.gz"))[0]
+        link, hard_link = (self.folder.parent / name for name in ("link.json", "hard.json"))
+        link.symlink_to(evidence)
+        os.link(evidence, hard_link)
+        before = evidence.read_bytes()
+
+        for output in (evidence, link, hard_link, self.folder / "audit" / ".." / evidence.relative_to(self.folder)):
+            for words in (("verify", self.folder, "--manifest", output), ("verify", self.folder, "--manifest", output, "--force")):
+                done = self.run_cli(*words)
+                self.assertEqual((done.returncode, done.stdout), (FAILED, ""))
+                self.assertIn("it is a file of the archive", done.stderr)
+        for output in (link, hard_link):
+            done = self.run_cli("report", self.folder, "--out", output, "--force")
+            self.assertEqual(done.returncode, FAILED)
+        self.assertEqual((evidence.read_bytes(), link.is_symlink()), (before, True))
+
+    def test_an_output_lies_in_the_folder_of_the_archive_only_when_forced(self):
+        self.deliver_month()
+        inside = self.folder / "manifest.txt"
+        outside = self.folder.parent / "report.json"
+
+        refused = self.run_cli("verify", self.folder, "--manifest", inside)
+        report = self.run_cli("report", self.folder, "--out", self.folder.parent / "." / self.folder.name / "x.json")
+        page = self.run_cli("report", self.folder, "--out", self.folder / "x.pdf")
+
+        for done in (refused, report, page):
+            self.assertEqual(done.returncode, FAILED)
+            self.assertIn("it would lie in the archive's folder", done.stderr)
+        self.assertEqual([path.name for path in self.folder.iterdir()], ["audit"])
+        self.answer("report", self.folder, "--out", outside)
+        self.answer("report", self.folder, "--out", outside)
+        self.run_cli("verify", self.folder, "--manifest", inside, "--force")
+        self.assertTrue(inside.exists())
+
+    def test_what_is_no_file_is_told_at_once(self):
+        self.write("a.gz", [event(1)])
+        pipe = self.folder.parent / "pipe.json"
+        os.mkfifo(pipe)
+        folder = self.folder.parent / "folder.json"
+        folder.mkdir()
+
+        for words in (("info", self.folder, "--calendar"), ("verify", self.folder, "--compare"), ("verify", self.folder, "--public-keys"),
+                      ("count", self.folder, "--preset"), ("report", self.folder, "--calendar")):
+            for path, kind in ((pipe, "pipe"), (folder, "folder"), ("/dev/zero", "device")):
+                if "--preset" in words and path == "/dev/zero":
+                    continue  # a preset's file ends in .json
+                done = self.run_cli(*words, path, timeout=60)
+                self.assertEqual(done.returncode, FAILED, words)
+                self.assertIn(f"{path}: not a regular file (it is a {kind})", done.stderr)
+
+    def test_text_that_is_not_utf8_is_told_with_its_place(self):
+        self.write("a.gz", [event(1)])
+        calendar = self.folder.parent / "office.json"
+        calendar.write_bytes(b'{"version": 1,\n "name": "caf\xe9"}')
+
+        done = self.run_cli("info", self.folder, "--calendar", calendar)
+
+        self.assertEqual(done.returncode, FAILED)
+        self.assertIn("line 2, byte 28 is not UTF-8", done.stderr)
+        calendar.write_bytes(b'\xef\xbb\xbf{"version": 1, "name": "Office"}')
+        self.answer("info", self.folder, "--calendar", calendar)
+
     def deliver(self, events, region="cn-hangzhou", prefix="audit", name_events=None):
         """A file as a trail of one account delivers it, named for what is in it unless told otherwise."""
         data = gzip.compress(json.dumps(events).encode())

@@ -32,10 +32,21 @@ public:
         return saveAs;
     }
 
+    [[nodiscard]] bool confirm(QWidget* /*parent*/, const QString& question,
+                               const QString& /*goAhead*/) override
+    {
+        asked = question;
+        return confirms;
+    }
+    void tell(QWidget* /*parent*/, const QString& sentence) override { told = sentence; }
+
     QString folder;
     QStringList files;
     QString saveAs;
     QString suggested;
+    bool confirms = true;
+    QString asked;
+    QString told;
 };
 
 } // namespace trailscope::ui::test

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace trailscope::ui {
 
-//! Asks the user for files. The window is handed one, so that a test can answer instead. Every answer is
-//! empty when the user cancels.
+//! Asks the user for files, and about them. The window is handed one, so that a test can answer instead.
+//! Every path is empty when the user cancels.
 class FileChooser {
 public:
     FileChooser() = default;
@@ -28,6 +28,12 @@ public:
                                            const QString& suggestion) = 0;
     [[nodiscard]] virtual QString saveCsv(QWidget* parent, const QString& title,
                                           const QString& suggestion) = 0;
+
+    //! Does the user want it? \a goAhead names the button that says so; the other one cancels.
+    [[nodiscard]] virtual bool confirm(QWidget* parent, const QString& question, const QString& goAhead) = 0;
+
+    //! Shows a sentence that the user has to take notice of.
+    virtual void tell(QWidget* parent, const QString& sentence) = 0;
 };
 
 } // namespace trailscope::ui

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/saved_file.h"
 
+#include "core/base/atomic_file.h"
+#include "ui/base/error_text.h"
+
 #include <QCoreApplication>
-#include <QSaveFile>
+
+#include <string_view>
 
 namespace trailscope::ui {
 
@@ -17,12 +21,9 @@ struct SavedFile {
 
 QString saveAndTell(const QString& path, const QByteArray& content)
 {
-    QSaveFile file(path);
-    const bool saved =
-        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    return saved ? SavedFile::tr("Saved as %1.").arg(path)
-                 : SavedFile::tr("%1 could not be written: %2. Choose another folder.")
-                       .arg(path, file.errorString());
+    const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
+    const auto saved = writeWholeFile(path.toStdString(), text);
+    return saved.ok() ? SavedFile::tr("Saved as %1.").arg(path) : errorSentence(saved.error());
 }
 
 } // namespace trailscope::ui

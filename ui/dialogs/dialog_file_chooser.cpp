@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace trailscope::ui {
 
@@ -35,6 +37,23 @@ QString DialogFileChooser::saveFile(QWidget* parent, const QString& title, const
 QString DialogFileChooser::saveCsv(QWidget* parent, const QString& title, const QString& suggestion)
 {
     return QFileDialog::getSaveFileName(parent, title, suggestion, Chooser::tr("CSV files (*.csv)"));
+}
+
+bool DialogFileChooser::confirm(QWidget* parent, const QString& question, const QString& goAhead)
+{
+    QMessageBox box(QMessageBox::Warning, Chooser::tr("Trailscope"), question, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    const auto* const wanted = box.addButton(goAhead, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == wanted;
+}
+
+void DialogFileChooser::tell(QWidget* parent, const QString& sentence)
+{
+    QMessageBox box(QMessageBox::Warning, Chooser::tr("Trailscope"), sentence, QMessageBox::Ok, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
 }
 
 } // namespace trailscope::ui

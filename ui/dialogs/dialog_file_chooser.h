@@ -14,6 +14,8 @@ public:
                                         const QString& startAt) override;
     [[nodiscard]] QString saveFile(QWidget* parent, const QString& title, const QString& suggestion) override;
     [[nodiscard]] QString saveCsv(QWidget* parent, const QString& title, const QString& suggestion) override;
+    [[nodiscard]] bool confirm(QWidget* parent, const QString& question, const QString& goAhead) override;
+    void tell(QWidget* parent, const QString& sentence) override;
 };
 
 } // namespace trailscope::ui

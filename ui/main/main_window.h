@@ -6,6 +6,7 @@
 #include "core/review/preset.h"
 #include "ui/base/file_chooser.h"
 #include "ui/base/session_settings.h"
+#include "ui/dialogs/guarded_file_chooser.h"
 #include "ui/main/audit_view.h"
 #include "ui/main/filter_steps.h"
 #include "ui/models/pinned_events.h"
@@ -183,7 +184,7 @@ private:
     enum Page : int { StartPageIndex, EventPageIndex, ManagerPageIndex };
 
     SessionSettings m_settings;
-    FileChooser& m_chooser;
+    GuardedFileChooser m_chooser;
     QString m_samplePath;
     QString m_calendarFolder;
     QPalette m_desktop;

@@ -74,11 +74,10 @@ QString MainWindow::askForFile(const QString& title, const QString& suggestedNam
 {
     const QDir folder(m_settings.exportFolder().isEmpty() ? QDir::homePath() : m_settings.exportFolder());
     auto path = m_chooser.saveFile(this, title, folder.filePath(suggestedName));
-    if (path.isEmpty()) {
-        return path;
+    if (!path.isEmpty()) {
+        m_settings.setExportFolder(QFileInfo(path).absolutePath());
     }
-    m_settings.setExportFolder(QFileInfo(path).absolutePath());
-    return QFileInfo(path).suffix().isEmpty() ? path + u'.' + QFileInfo(suggestedName).suffix() : path;
+    return path;
 }
 
 } // namespace trailscope::ui
