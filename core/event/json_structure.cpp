@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/json_structure.h"
 
+#include "core/event/unicode_escapes.h"
+
 #include <algorithm>
 
 namespace trailscope {
@@ -55,7 +57,8 @@ std::optional<std::string_view> JsonStructure::unescape(const char* begin, std::
     if (m_free.size() < needed) {
         m_free = m_chunks.emplace_back(std::max(needed, chunkBytes));
     }
-    const auto* const end = m_stage->parse_string(bytesAt(begin), m_free.data());
+    const auto* end = m_stage->parse_string(bytesAt(begin), m_free.data());
+    end = end == nullptr ? parseRepaired(begin, maxBytes) : end;
     if (end == nullptr) {
         return std::nullopt;
     }
@@ -63,6 +66,18 @@ std::optional<std::string_view> JsonStructure::unescape(const char* begin, std::
                                 static_cast<std::size_t>(end - m_free.data()));
     m_free = m_free.subspan(text.size());
     return text;
+}
+
+//! The end of the string without its escapes when nothing but halves of surrogate pairs was wrong.
+const std::uint8_t* JsonStructure::parseRepaired(const char* begin, std::size_t maxBytes)
+{
+    const std::string_view escaped(begin, maxBytes);
+    if (!mayHoldSurrogate(escaped)) {
+        return nullptr;
+    }
+    auto repaired = withoutLoneSurrogates(escaped); // no longer than it was
+    repaired.append(simdjson::SIMDJSON_PADDING, '"');
+    return m_stage->parse_string(bytesAt(repaired.data()), m_free.data());
 }
 
 } // namespace trailscope

@@ -33,12 +33,14 @@ public:
     }
 
     //! A string of the text without its escapes; \a begin lies behind the opening quote, \a maxBytes are no
-    //! fewer than it takes there. Nothing when an escape is wrong. Valid until the next find().
+    //! fewer than it takes there. Half of a surrogate pair becomes U+FFFD. Nothing when an escape is wrong.
+    //! Valid until the next find().
     [[nodiscard]] std::optional<std::string_view> unescape(const char* begin, std::size_t maxBytes);
 
 private:
     [[nodiscard]] bool makeRoom(std::size_t bytes);
     void forgetStrings();
+    [[nodiscard]] const std::uint8_t* parseRepaired(const char* begin, std::size_t maxBytes);
 
     std::unique_ptr<simdjson::internal::dom_parser_implementation> m_stage;
     const char* m_text = nullptr;

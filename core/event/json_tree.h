@@ -30,8 +30,8 @@ struct JsonNode {
 };
 
 //! Reads a JSON text. Strings that hold an object or array themselves (`requestParameterJson`,
-//! `additionalEventData` in some deliveries) become one. Nothing when it is no JSON or nested more than
-//! 200 deep.
+//! `additionalEventData` in some deliveries) become one. Half of a surrogate pair becomes U+FFFD. Nothing
+//! when it is no JSON or nested more than 200 deep.
 [[nodiscard]] std::optional<JsonNode> parseJsonTree(std::string_view json);
 
 //! The tree as indented JSON, two blanks a level. Strings of JSON are written as what they hold.

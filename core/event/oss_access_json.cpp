@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/oss_access_json.h"
 
+#include "core/base/json_text.h"
+#include "core/base/text.h"
 #include "core/base/timestamp.h"
 #include "core/event/json_key.h"
 #include "core/event/json_walk.h"
@@ -21,7 +23,7 @@ struct Name {
     OssLogPart part;
 };
 
-// Source: Log Service, "OSS access logs: fields".
+// Source: Log Service, "OSS access logs: fields"; its pages write the agent's name in three ways.
 constexpr std::array names{Name{"client_ip", OssLogPart::RemoteIp},
                            Name{"time", OssLogPart::Time},
                            Name{"request_uri", OssLogPart::RequestUrl},
@@ -29,6 +31,7 @@ constexpr std::array names{Name{"client_ip", OssLogPart::RemoteIp},
                            Name{"response_body_length", OssLogPart::SentBytes},
                            Name{"referer", OssLogPart::Referer},
                            Name{"user-agent", OssLogPart::UserAgent},
+                           Name{"user_agent", OssLogPart::UserAgent},
                            Name{"host", OssLogPart::HostName},
                            Name{"request_id", OssLogPart::RequestId},
                            Name{"requester_id", OssLogPart::RequesterId},
@@ -40,7 +43,13 @@ constexpr std::array names{Name{"client_ip", OssLogPart::RemoteIp},
                            Name{"owner_id", OssLogPart::OwnerId},
                            Name{"access_id", OssLogPart::AccessKeyId}};
 
-//! Log Service's own time, unix seconds, stands in for a missing one.
+//! `03/Jan/2021:14:59:49 +0800`; Log Service may leave the zone out.
+bool hasZone(std::string_view time)
+{
+    return time.find(' ') != std::string_view::npos;
+}
+
+//! Log Service's own time, unix seconds, stands in for a missing one and for one of an unknown zone.
 std::string timeOf(std::string_view unixSeconds)
 {
     Timestamp time;
@@ -52,33 +61,97 @@ std::string timeOf(std::string_view unixSeconds)
              : std::string();
 }
 
-//! Appends the record; false when it is none of an access log.
+//! `a%2Fb` as `a/b`; the text as it is where no two hexadecimal digits follow.
+std::string percentDecoded(std::string_view text)
+{
+    constexpr std::size_t escapeSize = 3;
+    std::string decoded;
+    while (!text.empty()) {
+        unsigned byte = 0;
+        const char* const end = text.data() + std::min(text.size(), escapeSize);
+        const bool isEscape = text.size() >= escapeSize && text.front() == '%'
+                           && std::from_chars(text.data() + 1, end, byte, 16).ptr == end;
+        decoded += isEscape ? static_cast<char>(byte) : text.front();
+        text.remove_prefix(isEscape ? escapeSize : 1);
+    }
+    return decoded;
+}
+
+//! One row as it is read.
+struct Row {
+    OssLogParts parts;
+    std::string_view unixSeconds;
+    std::string_view topic;
+    std::string_view location;
+    std::string own;  //!< Log Service's own members as JSON, with a comma in front of each
+    std::string more; //!< the same of others
+
+    [[nodiscard]] std::string_view& operator[](OssLogPart part)
+    {
+        return parts[static_cast<std::size_t>(part)];
+    }
+};
+
+//! Keeps a member that no event has a name for. Goes behind it.
+bool keepMember(std::string_view key, JsonWalk& value, std::string& into)
+{
+    const char* const begin = value.here();
+    if (!value.skip()) {
+        return false;
+    }
+    std::string_view text(begin, static_cast<std::size_t>(value.here() - begin));
+    text = text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
+    into.append(",\"").append(key).append("\":").append(text);
+    return true;
+}
+
+bool readMember(std::string_view key, JsonWalk& value, Row& row)
+{
+    const auto found = std::find_if(names.begin(), names.end(),
+                                    [key](const Name& name) { return equalsIgnoreCase(name.name, key); });
+    if (found != names.end()) {
+        auto& part = row[found->part];
+        const bool isRead = value.readScalar(part);
+        part = part == "-" ? std::string_view() : part;
+        return isRead;
+    }
+    auto copy = value;
+    if (key == "__time__") {
+        return copy.readScalar(row.unixSeconds) && keepMember(key, value, row.own);
+    }
+    if (key == "__topic__") {
+        return copy.readScalar(row.topic) && keepMember(key, value, row.own);
+    }
+    if (key == "bucket_location" && !copy.readScalar(row.location)) {
+        return false;
+    }
+    return keepMember(key, value, key.starts_with("__") ? row.own : row.more);
+}
+
+//! Appends the record; false when it is no request.
 bool appendRecord(JsonStructure& structure, std::string_view record, std::string& json)
 {
     if (!structure.find(record)) {
         return false;
     }
-    OssLogParts parts;
-    std::string_view unixSeconds;
-    const bool sound = JsonWalk(structure).forEachMember([&](const char* keyBegin, JsonWalk& value) {
-        const auto key = json::keyAt(keyBegin);
-        const auto found =
-            std::find_if(names.begin(), names.end(), [key](const Name& name) { return name.name == key; });
-        if (found != names.end()) {
-            auto& part = parts[static_cast<std::size_t>(found->part)];
-            const bool isRead = value.readScalar(part);
-            part = part == "-" ? std::string_view() : part;
-            return isRead;
-        }
-        return key == "__time__" ? value.readScalar(unixSeconds) : value.skip();
-    });
-    auto& time = parts[static_cast<std::size_t>(OssLogPart::Time)];
-    const auto standIn = time.empty() ? timeOf(unixSeconds) : std::string();
-    time = time.empty() ? std::string_view(standIn) : time;
-    if (!sound || parts[static_cast<std::size_t>(OssLogPart::Operation)].empty()) {
+    Row row;
+    const bool sound = JsonWalk(structure).forEachMember(
+        [&row](const char* key, JsonWalk& value) { return readMember(json::keyAt(key), value, row); });
+    const bool isDeletion = row.topic == "oss_batch_delete_log";
+    if (!sound || row[OssLogPart::Operation].empty() || !(isDeletion || row.topic == "oss_access_log")) {
         return false;
     }
-    appendOssRequest(parts, json);
+    auto& time = row[OssLogPart::Time];
+    const auto standIn = hasZone(time) ? std::string() : timeOf(row.unixSeconds);
+    time = standIn.empty() ? time : std::string_view(standIn);
+    const auto object = percentDecoded(row[OssLogPart::ObjectName]);
+    const auto request = std::string(row[OssLogPart::RequestId]);
+    const auto eventId = isDeletion && !request.empty() ? request + "/batch-delete/" + object : std::string();
+    auto members = row.own;
+    if (!row.more.empty()) {
+        members += R"(,"additionalEventData":{)" + row.more.substr(1) + '}';
+    }
+    appendOssRequest(row.parts, {ossRegion(row.location), object, eventId, members}, json);
     return true;
 }
 
@@ -86,29 +159,33 @@ bool appendRecord(JsonStructure& structure, std::string_view record, std::string
 
 bool isOssAccessJson(std::string_view text) noexcept
 {
-    constexpr std::size_t firstRecord = 4'096;
-    const auto head = text.substr(0, firstRecord);
+    constexpr std::size_t firstRecords = 4'096;
+    const auto head = text.substr(0, firstRecords);
     // What other files don't have comes first: a search stops at each of its first letter.
     return head.find("__topic__\"") != std::string_view::npos
         && head.find("\"__topic__\"") != std::string_view::npos
-        && head.find("\"oss_access_log\"") != std::string_view::npos;
+        && (head.find("\"oss_access_log\"") != std::string_view::npos
+            || head.find("\"oss_batch_delete_log\"") != std::string_view::npos
+            || head.find("\"oss_metering_log\"") != std::string_view::npos);
 }
 
 void appendOssAccessJson(std::string_view text, std::string& json)
 {
     JsonStructure structure;
-    RecordSearch records(text, 0);
+    RecordSearch records(text, {});
+    std::size_t written = 0;
     while (const auto candidate = records.next()) {
         if (candidate->record.empty()) {
-            json += text.substr(candidate->offset);
-            return;
+            break;
         }
-        if (!appendRecord(structure, candidate->record, json)) {
-            json += candidate->record;
-            json += '\n';
+        json += text.substr(written, candidate->offset - written);
+        written = candidate->offset;
+        if (appendRecord(structure, candidate->record, json)) {
+            written += candidate->record.size();
         }
         records.accept();
     }
+    json += text.substr(written);
 }
 
 } // namespace trailscope

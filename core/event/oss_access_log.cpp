@@ -39,15 +39,75 @@ std::string_view takePart(std::string_view& line)
     return part == "-" ? std::string_view() : part;
 }
 
+bool isStatus(std::string_view text)
+{
+    return text.size() == 3 && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool isSize(std::string_view text)
+{
+    return text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+//! 24 hexadecimal digits, or none at all.
+bool isRequestId(std::string_view text)
+{
+    constexpr std::size_t digits = 24;
+    return text.empty()
+        || (text.size() == digits
+            && text.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos);
+}
+
+bool isFlag(std::string_view text)
+{
+    return text.empty() || text == "true" || text == "false";
+}
+
+constexpr std::string_view arnPrefix = "acs:oss:";
+
+//! Takes the fields off the front of the line. False when there are too few, or the time is none.
+bool takeParts(std::string_view& line, OssLogParts& parts)
+{
+    parts.back() = {};
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (line.empty()) {
+            return i == static_cast<std::size_t>(OssLogPart::BucketArn);
+        }
+        parts.at(i) = takePart(line);
+    }
+    return true;
+}
+
+bool isRequest(const OssLogParts& parts)
+{
+    return at(parts, OssLogPart::Time).size() == logTimeSize && !at(parts, OssLogPart::Operation).empty();
+}
+
+//! Does each field hold what it must? Quotes in the agent, the referer or the address would shift those
+//! behind them by 1 to 10 places: then one of these is wrong, as two fields in front of or behind it are of
+//! other kinds. A shift by more leaves more fields behind the known ones than OSS has ever added.
+bool isPlausible(const OssLogParts& parts, std::string_view rest)
+{
+    constexpr std::size_t mostAdded = 9;
+    std::size_t added = 0;
+    while (!rest.empty()) {
+        static_cast<void>(takePart(rest));
+        ++added;
+    }
+    return isStatus(at(parts, OssLogPart::HttpStatus)) && isSize(at(parts, OssLogPart::SentBytes))
+        && isRequestId(at(parts, OssLogPart::RequestId)) && isFlag(at(parts, OssLogPart::LoggingFlag))
+        && isSize(at(parts, OssLogPart::ObjectSize)) && isSize(at(parts, OssLogPart::ServerCostTime))
+        && isSize(at(parts, OssLogPart::RequestLength)) && added <= mostAdded;
+}
+
 bool readParts(std::string_view line, OssLogParts& parts)
 {
-    for (auto& part : parts) {
-        if (line.empty()) {
-            return false;
-        }
-        part = takePart(line);
+    if (!takeParts(line, parts) || !isRequest(parts) || !isPlausible(parts, line)) {
+        return false;
     }
-    return at(parts, OssLogPart::Time).size() == logTimeSize && !at(parts, OssLogPart::Operation).empty();
+    auto& arn = parts[static_cast<std::size_t>(OssLogPart::BucketArn)];
+    arn = arn.starts_with(arnPrefix) ? arn : std::string_view();
+    return true;
 }
 
 //! `03/Jan/2021:14:59:49 +0800` as ISO 8601; the text as it is when the month is unknown.
@@ -100,6 +160,16 @@ std::string_view errorOf(const OssLogParts& parts)
                                                                : at(parts, OssLogPart::ErrorCode);
 }
 
+//! Of `acs:oss:oss-cn-hangzhou:1000000000000001:bucket`.
+std::string_view regionOfArn(std::string_view arn)
+{
+    if (arn.empty()) {
+        return {};
+    }
+    arn.remove_prefix(arnPrefix.size());
+    return ossRegion(arn.substr(0, arn.find(':')));
+}
+
 std::string_view takeLine(std::string_view& text)
 {
     const auto end = std::min(text.find('\n'), text.size());
@@ -113,19 +183,31 @@ std::string_view takeLine(std::string_view& text)
 
 } // namespace
 
-void appendOssRequest(const OssLogParts& parts, std::string& json)
+std::string_view ossRegion(std::string_view location) noexcept
 {
+    constexpr std::string_view prefix = "oss-";
+    return location.starts_with(prefix) ? location.substr(prefix.size()) : std::string_view();
+}
+
+void appendOssRequest(const OssLogParts& parts, const OssRequestMore& more, std::string& json)
+{
+    const auto object = more.objectName.empty() ? at(parts, OssLogPart::ObjectName) : more.objectName;
+    const auto requestId = std::string(at(parts, OssLogPart::RequestId));
     std::string resource(at(parts, OssLogPart::BucketName));
-    if (!at(parts, OssLogPart::ObjectName).empty()) {
-        resource += "/" + std::string(at(parts, OssLogPart::ObjectName));
+    if (!object.empty()) {
+        resource += "/" + std::string(object);
     }
     json += '{';
-    addText("eventId", std::string(at(parts, OssLogPart::RequestId)) + "/access-log", json);
-    addText("requestId", at(parts, OssLogPart::RequestId), json);
+    addText("eventId",
+            !more.eventId.empty() || requestId.empty() ? std::string(more.eventId)
+                                                       : requestId + "/access-log",
+            json);
+    addText("requestId", requestId, json);
     addText("eventTime", isoTime(at(parts, OssLogPart::Time)), json);
     addText("eventName", at(parts, OssLogPart::Operation), json);
     addText("eventCategory", "Data", json);
     addText("serviceName", "Oss", json);
+    addText("acsRegion", more.region, json);
     addText("eventSource", at(parts, OssLogPart::HostName), json);
     addText("sourceIpAddress", at(parts, OssLogPart::RemoteIp), json);
     addText("userAgent", at(parts, OssLogPart::UserAgent), json);
@@ -138,18 +220,22 @@ void appendOssRequest(const OssLogParts& parts, std::string& json)
     addText("accessKeyId", at(parts, OssLogPart::AccessKeyId), json);
     json += R"(},"requestParameters":{)";
     addText("bucketName", at(parts, OssLogPart::BucketName), json);
+    addText("bucketArn", at(parts, OssLogPart::BucketArn), json);
     addText("objectName", at(parts, OssLogPart::ObjectName), json);
     addText("requestUrl", at(parts, OssLogPart::RequestUrl), json);
     addText("referer", at(parts, OssLogPart::Referer), json);
     addNumber("httpStatus", at(parts, OssLogPart::HttpStatus), json);
     addNumber("objectSize", at(parts, OssLogPart::ObjectSize), json);
-    json += "}}\n";
+    json += '}';
+    json += more.members;
+    json += '}';
 }
 
 bool isOssAccessLog(std::string_view text)
 {
     OssLogParts parts;
-    return readParts(takeLine(text), parts);
+    auto line = takeLine(text);
+    return takeParts(line, parts) && isRequest(parts);
 }
 
 void appendOssAccessLogAsJson(std::string_view text, std::string& json)
@@ -158,11 +244,11 @@ void appendOssAccessLogAsJson(std::string_view text, std::string& json)
     while (!text.empty()) {
         const auto line = takeLine(text);
         if (readParts(line, parts)) {
-            appendOssRequest(parts, json);
-        } else {
-            json += line;
-            json += '\n';
+            appendOssRequest(parts, {regionOfArn(at(parts, OssLogPart::BucketArn)), {}, {}, {}}, json);
+        } else if (line.find_first_not_of(" \t") != std::string_view::npos) {
+            appendJsonText(line, json);
         }
+        json += '\n';
     }
 }
 

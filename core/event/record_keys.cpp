@@ -20,8 +20,10 @@ struct NamedKey {
 using enum RecordKey;
 
 // Sources: ActionTrail "Management event structure", CloudTrail "Record contents"; wrappers as Simple Log
-// Service, EventBridge, LookupEvents and the Sentinel connector write them.
-constexpr std::array<NamedKey<RecordKey>, 39> recordKeys{{
+// Service, EventBridge, LookupEvents, the Sentinel connector, CloudWatch Logs (FilterLogEvents,
+// GetQueryResults, subscription filters), search engines (`hits`, `_source`), Beats (`event.original`) and
+// Wazuh (`data.aws`) write them.
+constexpr std::array<NamedKey<RecordKey>, 55> recordKeys{{
     {"eventId", EventId},
     {"eventTime", EventTime},
     {"@timestamp", AtTimestamp},
@@ -57,8 +59,22 @@ constexpr std::array<NamedKey<RecordKey>, 39> recordKeys{{
     {"data", Wrapped},
     {"detail", Wrapped},
     {"CloudTrailEvent", Wrapped},
+    {"message", Wrapped},
+    {"@message", Wrapped},
+    {"value", Wrapped},
+    {"original", Wrapped},
+    {"event.original", Wrapped},
+    {"_source", Wrapped},
+    {"aws", Wrapped},
+    {"cloudtrail", Wrapped},
+    {"aws.cloudtrail", Wrapped},
+    {"__topic__", Topic},
+    {"field", Cell},
     {"Records", List},
     {"Events", List},
+    {"logEvents", List},
+    {"results", List},
+    {"hits", Body},
     {"body", Body},
     {"digestS3Object", DigestMember},
 }};
@@ -153,7 +169,7 @@ private:
         Key key = Key::Other;
     };
 
-    static constexpr std::size_t slotCount = 256;
+    static constexpr std::size_t slotCount = 1'024;
 
     [[nodiscard]] constexpr std::size_t slotOf(const FoldedKey& key) const noexcept
     {
@@ -178,6 +194,13 @@ private:
     std::array<Slot, slotCount> m_slots{};
 };
 
+//! Can a path of names begin with it?
+constexpr bool isFirstOfPath(RecordKey key)
+{
+    return key == UserIdentity || key == RequestParameters || key == ResponseElements
+        || key == AdditionalEventData || key == EventAttributes || key == Wrapped;
+}
+
 constexpr KeyTable recordKeyTable(recordKeys);
 constexpr KeyTable identityKeyTable(identityKeys);
 
@@ -185,7 +208,14 @@ constexpr KeyTable identityKeyTable(identityKeys);
 
 RecordKey findRecordKey(std::string_view key) noexcept
 {
-    return recordKeyTable.find(key);
+    const auto found = recordKeyTable.find(key);
+    if (found != RecordKey::Other) {
+        return found;
+    }
+    const auto dot = key.find('.');
+    const bool isPath =
+        dot != std::string_view::npos && isFirstOfPath(recordKeyTable.find(key.substr(0, dot)));
+    return isPath ? RecordKey::Dotted : RecordKey::Other;
 }
 
 IdentityKey findIdentityKey(std::string_view key) noexcept

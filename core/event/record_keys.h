@@ -39,9 +39,12 @@ enum class RecordKey : std::uint8_t {
     ResponseElements,
     AdditionalEventData,
     EventAttributes,
-    Wrapped, //!< holds the event as object or JSON text: event, contents, data, detail, CloudTrailEvent, ...
-    List,    //!< holds the events: Records, Events
-    Body,    //!< holds a list or an event: what SDKs write around an answer
+    Wrapped,      //!< may hold the event as object or JSON text: event, data, detail, message, _source, ...
+    Dotted,       //!< a path such as `userIdentity.type` or `event.eventName`
+    Topic,        //!< of a row of Log Service
+    Cell,         //!< names the column of a value: an answer of Logs Insights has one object a cell
+    List,         //!< holds the events: Records, Events, logEvents, hits
+    Body,         //!< holds a list or an event: what SDKs write around an answer
     DigestMember, //!< only in CloudTrail's digest files
 };
 

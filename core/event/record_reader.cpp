@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/event/derive.h"
 #include "core/event/json_key.h"
+#include "core/event/nested_record.h"
 
 #include <array>
 
@@ -64,13 +65,22 @@ RecordVerdict RecordReader::read(JsonWalk& record)
     m_wrapDepth = 0;
     m_brokenText = false;
     m_isText = false;
+    m_aroundStructure = record.structure();
+    m_around = record.place();
     startEvent(record);
-    return readMembers(record, 0) ? finish() : RecordVerdict::Broken;
+    if (!readMembers(record, 0)) {
+        return RecordVerdict::Broken;
+    }
+    if (m_pending.flat) {
+        readNested();
+    }
+    return finish();
 }
 
 void RecordReader::startEvent(const JsonWalk& record)
 {
     m_structure = record.structure();
+    m_event = record.place();
     m_fields = {};
     m_pending = {};
 }
@@ -93,8 +103,7 @@ bool RecordReader::readMember(RecordKey key, JsonWalk& walk, int depth)
         return walk.readScalar(*target.text);
     }
     if (target.place != nullptr) {
-        *target.place = walk.isAtBracket() ? walk.place() : nullptr;
-        return walk.skip();
+        return readPlace(walk, *target.place);
     }
     switch (key) {
     case RecordKey::UserIdentity:
@@ -104,9 +113,44 @@ bool RecordReader::readMember(RecordKey key, JsonWalk& walk, int depth)
     case RecordKey::DigestMember:
         m_pending.digest = true;
         return walk.skip();
+    case RecordKey::List:
+    case RecordKey::Body:
+        m_pending.around |= walk.isAtBracket();
+        return walk.skip();
+    case RecordKey::Dotted:
+        m_pending.flat = true;
+        return walk.skip();
+    case RecordKey::Cell:
+        m_pending.notice = true;
+        return walk.skip();
+    case RecordKey::Topic:
+        return readTopic(walk);
     default:
         return walk.skip();
     }
+}
+
+//! A logstore of OSS logs holds rows about used space too.
+bool RecordReader::readTopic(JsonWalk& walk)
+{
+    std::string_view topic;
+    const bool isRead = walk.readScalar(topic);
+    m_pending.notice |= topic == "oss_metering_log";
+    return isRead;
+}
+
+//! Where an object or array is.
+bool RecordReader::readPlace(JsonWalk& walk, JsonWalk::Place& place)
+{
+    place = walk.isAtBracket() ? walk.place() : nullptr;
+    return skipFlat(walk);
+}
+
+//! Behind a value that should be an object. One that stands there as text is looked at later.
+bool RecordReader::skipFlat(JsonWalk& walk)
+{
+    m_pending.flat |= walk.token() == '"' && isNestedText(walk.here() + 1);
+    return walk.skip();
 }
 
 bool RecordReader::readWrapped(JsonWalk& walk, int depth)
@@ -115,9 +159,7 @@ bool RecordReader::readWrapped(JsonWalk& walk, int depth)
         return walk.skip();
     }
     if (walk.token() == '{') {
-        startEvent(walk);
-        m_wrapDepth = depth + 1;
-        return readMembers(walk, depth + 1);
+        return readWrappedObject(walk, depth);
     }
     std::string_view text;
     if (!walk.readScalar(text)) {
@@ -125,6 +167,22 @@ bool RecordReader::readWrapped(JsonWalk& walk, int depth)
     }
     if (text.starts_with('{')) {
         readText(text, depth);
+    }
+    // CloudWatch Logs, "Real-time processing of log data with subscriptions": checks of the destination
+    m_pending.notice |= text.starts_with("CWL CONTROL MESSAGE");
+    return true;
+}
+
+bool RecordReader::readWrappedObject(JsonWalk& walk, int depth)
+{
+    const auto around = outer();
+    startEvent(walk);
+    m_wrapDepth = depth + 1;
+    if (!readMembers(walk, depth + 1)) {
+        return false;
+    }
+    if (!isEvent()) {
+        goBackTo(around);
     }
     return true;
 }
@@ -135,25 +193,69 @@ void RecordReader::readText(std::string_view json, int depth)
     if (m_isText) {
         return; // text inside a text: no source writes that
     }
+    const auto around = outer();
     m_isText = true;
     m_wrapDepth = depth + 1;
     m_text = json;
     m_text.reserve(m_text.size() + simdjson::SIMDJSON_PADDING);
-    m_brokenText = true;
+    m_brokenText = m_text.find("vent") != std::string::npos; // any other text is none of an event
     if (m_textStructure.find(m_text)) {
         JsonWalk inner(m_textStructure);
         startEvent(inner);
-        m_brokenText = !readMembers(inner, depth + 1);
+        m_brokenText = !readMembers(inner, depth + 1) && m_brokenText;
+    }
+    if (!m_brokenText && !isEvent()) {
+        goBackTo(around);
+        m_isText = false;
     }
 }
 
 // NOLINTEND(misc-no-recursion)
 
+RecordReader::Outer RecordReader::outer() const
+{
+    return {m_fields, m_pending, m_structure, m_event, m_wrapDepth};
+}
+
+void RecordReader::goBackTo(const Outer& outer)
+{
+    m_fields = outer.fields;
+    m_pending = outer.pending;
+    m_structure = outer.structure;
+    m_event = outer.event;
+    m_wrapDepth = outer.wrapDepth;
+}
+
+//! Is the record at work one, as far as it was read?
+bool RecordReader::isEvent() const
+{
+    return m_brokenText || m_pending.digest || m_pending.flat || !m_fields[Field::Event].empty()
+        || !m_fields[Field::Id].empty();
+}
+
+//! Reads the record at work once more, with objects in place of their texts and of dotted names. What it was
+//! before stays when that is no JSON.
+void RecordReader::readNested()
+{
+    const auto flat = outer();
+    m_nested.clear();
+    appendNestedRecord(JsonWalk(*m_structure, m_event), m_nested);
+    m_nested.reserve(m_nested.size() + simdjson::SIMDJSON_PADDING);
+    if (!m_nestedStructure.find(m_nested)) {
+        return;
+    }
+    JsonWalk nested(m_nestedStructure);
+    startEvent(nested);
+    if (!readMembers(nested, maxWrapping)) {
+        goBackTo(flat);
+    }
+}
+
 //! An object's members are read, anything else is passed over.
 bool RecordReader::readIdentity(JsonWalk& walk)
 {
     if (walk.token() != '{') {
-        return walk.skip();
+        return skipFlat(walk);
     }
     return walk.forEachMember([this](const char* name, JsonWalk& member) {
         switch (m_identityKeys.next(name)) {
@@ -182,12 +284,12 @@ bool RecordReader::readIdentity(JsonWalk& walk)
 bool RecordReader::readSessionContext(JsonWalk& walk)
 {
     if (walk.token() != '{') {
-        return walk.skip();
+        return skipFlat(walk);
     }
     return walk.forEachMember([this](const char* name, JsonWalk& part) {
         const auto key = m_identityKeys.next(name);
         const bool isRead = key == IdentityKey::Attributes || key == IdentityKey::SessionIssuer;
-        return isRead && part.token() == '{' ? readSessionPart(part) : part.skip();
+        return isRead && part.token() == '{' ? readSessionPart(part) : isRead ? skipFlat(part) : part.skip();
     });
 }
 
@@ -214,11 +316,11 @@ RecordVerdict RecordReader::finish()
         return RecordVerdict::Digest;
     }
     if (m_fields[Field::Event].empty() && m_fields[Field::Id].empty()) {
-        return RecordVerdict::NoEvent;
+        return whyNoEvent();
     }
     const auto time = parseIso8601(m_pending.time.empty() ? m_pending.atTimestamp : m_pending.time);
     if (!time) {
-        return RecordVerdict::NoTime;
+        return isSummary() ? RecordVerdict::Summary : RecordVerdict::NoTime;
     }
     m_fields.time = *time;
     if (m_fields[Field::Account].empty()) {
@@ -229,9 +331,25 @@ RecordVerdict RecordReader::finish()
         mapCloudTrail();
     }
     if (m_pending.resources != nullptr && m_fields[Field::Resource].empty()) {
-        joinResources();
+        joinResources(JsonWalk(*m_structure, m_pending.resources));
+    }
+    if (m_wrapDepth > 0) {
+        readAround();
     }
     return RecordVerdict::Event;
+}
+
+RecordVerdict RecordReader::whyNoEvent() const
+{
+    return m_pending.around ? RecordVerdict::Around
+         : m_pending.notice ? RecordVerdict::Notice
+                            : RecordVerdict::NoEvent;
+}
+
+//! CloudTrail user guide, "Aggregating data events": counts of events in a window of time.
+bool RecordReader::isSummary() const
+{
+    return m_fields[Field::Category] == "Aggregated" || m_fields[Field::Type] == "AwsAggregatedEvent";
 }
 
 void RecordReader::deriveTraits()
@@ -322,12 +440,43 @@ void RecordReader::nameRoleSession()
     m_fields[Field::User] = m_madeUser;
 }
 
-void RecordReader::joinResources()
+void RecordReader::joinResources(const JsonWalk& resources)
 {
-    readReferencedResources(JsonWalk(*m_structure, m_pending.resources), m_resources);
+    readReferencedResources(resources, m_resources);
     m_fields[Field::Resource] = m_resources.names;
     if (m_fields[Field::ResourceType].empty()) {
         m_fields[Field::ResourceType] = m_resources.types;
+    }
+}
+
+//! What the event lacks and the object around it tells. Sources: LookupEvents of CloudTrail, "Event"
+//! (Resources, Username); EventBridge, "Events" (account, region).
+void RecordReader::readAround()
+{
+    std::string_view user;
+    std::string_view account;
+    std::string_view region;
+    JsonWalk::Place resources = nullptr;
+    static_cast<void>(
+        JsonWalk(*m_aroundStructure, m_around).forEachMember([&](const char* begin, JsonWalk& value) {
+            const auto key = json::keyAt(begin);
+            if (equalsIgnoreCase(key, "Resources") && value.isAtBracket()) {
+                resources = value.place();
+            }
+            auto* const text = key == "Username" ? &user
+                             : key == "account"  ? &account
+                             : key == "region"   ? &region
+                                                 : nullptr;
+            return text != nullptr ? value.readScalar(*text) : value.skip();
+        }));
+    const auto fill = [this](Field field, std::string_view text) {
+        m_fields[field] = m_fields[field].empty() ? text : m_fields[field];
+    };
+    fill(Field::User, user);
+    fill(Field::Account, account);
+    fill(Field::Region, region);
+    if (resources != nullptr && m_fields[Field::Resource].empty()) {
+        joinResources(JsonWalk(*m_aroundStructure, resources));
     }
 }
 

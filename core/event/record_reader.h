@@ -21,6 +21,9 @@ enum class RecordVerdict : std::uint8_t {
     NoTime,     //!< an event by its members, but without a time that can be read
     NoEvent,    //!< an object that is no audit event
     Digest,     //!< CloudTrail's digest file
+    Summary,    //!< one of CloudTrail's aggregated events, which count events
+    Notice,     //!< what a service writes between events: a check of CloudWatch Logs
+    Around,     //!< no event, but an object that may hold a list of them
     BrokenText, //!< the event inside is JSON text that is no JSON
     Broken,     //!< the JSON itself is broken from here on
 };
@@ -58,6 +61,18 @@ private:
         JsonWalk::Place resources = nullptr;
         bool cloudTrail = false;
         bool digest = false;
+        bool around = false; //!< a list or body is a member
+        bool notice = false; //!< a cell of a table or a message that a service writes for itself
+        bool flat = false;   //!< an object stands there as text, or as dotted names
+    };
+
+    //! The record around another one, to come back to when that is no event.
+    struct Outer {
+        EventFields fields;
+        Pending pending;
+        JsonStructure* structure = nullptr;
+        JsonWalk::Place event = nullptr;
+        int wrapDepth = 0;
     };
 
     //! Where a member goes that needs no more than to be kept: its text, or where its object or array is.
@@ -69,32 +84,48 @@ private:
     void startEvent(const JsonWalk& record);
     [[nodiscard]] bool readMembers(JsonWalk& record, int depth);
     [[nodiscard]] bool readMember(RecordKey key, JsonWalk& walk, int depth);
+    [[nodiscard]] bool readTopic(JsonWalk& walk);
+    [[nodiscard]] bool readPlace(JsonWalk& walk, JsonWalk::Place& place);
+    [[nodiscard]] bool skipFlat(JsonWalk& walk);
     [[nodiscard]] bool readWrapped(JsonWalk& walk, int depth);
+    [[nodiscard]] bool readWrappedObject(JsonWalk& walk, int depth);
     void readText(std::string_view json, int depth);
+    [[nodiscard]] Outer outer() const;
+    void goBackTo(const Outer& outer);
+    [[nodiscard]] bool isEvent() const;
     [[nodiscard]] bool readIdentity(JsonWalk& walk);
     [[nodiscard]] bool readSessionContext(JsonWalk& walk);
     [[nodiscard]] bool readSessionPart(JsonWalk& walk);
 
+    void readNested();
     [[nodiscard]] RecordVerdict finish();
+    [[nodiscard]] RecordVerdict whyNoEvent() const;
+    [[nodiscard]] bool isSummary() const;
     [[nodiscard]] std::string memberOf(JsonWalk::Place object, std::string_view name) const;
     void deriveTraits();
     [[nodiscard]] Mfa loginMfa();
     void mapCloudTrail();
     void nameRoleSession();
-    void joinResources();
+    void joinResources(const JsonWalk& resources);
+    void readAround();
 
     KeyGuess<RecordKey> m_recordKeys{findRecordKey};
     KeyGuess<IdentityKey> m_identityKeys{findIdentityKey};
     EventFields m_fields;
     Pending m_pending;
     JsonStructure* m_structure = nullptr; //!< of the text that the event at work stands in
+    JsonWalk::Place m_event = nullptr;    //!< the event at work, there
     std::array<Target, static_cast<std::size_t>(RecordKey::DigestMember) + 1> m_targets; //!< by key
-    int m_wrapDepth = 0;           //!< how deep the event lies: members around it don't count
-    bool m_brokenText = false;     //!< a wrapped text is no JSON
-    JsonStructure m_textStructure; //!< of an event that is JSON text
-    std::string m_text;            //!< the same
-    bool m_isText = false;         //!< that is read
-    std::string m_madeUser;        //!< a user name that no single text of the record holds
+    JsonStructure* m_aroundStructure = nullptr; //!< the text that the record was read from
+    JsonWalk::Place m_around = nullptr;         //!< the record there, which may lie around the event
+    int m_wrapDepth = 0;                        //!< how deep the event lies: members around it don't count
+    bool m_brokenText = false;                  //!< a wrapped text is no JSON
+    JsonStructure m_textStructure;              //!< of an event that is JSON text
+    std::string m_text;                         //!< the same
+    bool m_isText = false;                      //!< that is read
+    JsonStructure m_nestedStructure;            //!< of a flat record, nested
+    std::string m_nested;                       //!< the same
+    std::string m_madeUser;                     //!< a user name that no single text of the record holds
     ResourceNames m_resources;
 };
 

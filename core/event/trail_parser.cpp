@@ -7,34 +7,22 @@
 #include "core/event/json_walk.h"
 #include "core/event/record_reader.h"
 #include "core/event/record_search.h"
+#include "core/event/trail_findings.h"
 
 #include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace trailscope {
 
 namespace {
 
-//! How deep in bodies a list of events is looked for: deeper than anyone nests them, and no deeper than the
-//! stack is.
-constexpr int maxBodies = 4;
+//! How deep in objects and lists an event is looked for: deeper than anyone nests them, and no deeper than
+//! the stack is.
+constexpr std::size_t maxAround = 9;
 
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
-
-Error badRecord(RecordVerdict verdict)
-{
-    switch (verdict) {
-    case RecordVerdict::NoTime:
-        return {ErrorCode::BadRecord, {}, "no eventTime that can be read"};
-    case RecordVerdict::BrokenText:
-        return {ErrorCode::MalformedJson, {}, "the JSON text that holds the event is broken"};
-    default:
-        return {ErrorCode::BadRecord, {}, "neither eventName nor eventId"};
-    }
-}
 
 } // namespace
 
@@ -43,9 +31,7 @@ public:
     std::optional<Error> parse(std::string_view text, EventSink& sink)
     {
         m_text = text;
-        m_end = m_text.data() + m_text.size();
-        m_sink = &sink;
-        m_found = {};
+        m_found = TrailFindings(sink);
         const auto start = firstByte();
         if (start == m_text.size()) {
             return Error{ErrorCode::NotATrail, {}, "the file is empty"};
@@ -53,23 +39,13 @@ public:
         if (m_text[start] != '[' && m_text[start] != '{') {
             return Error{ErrorCode::NotATrail, {}, "neither gzip nor JSON"};
         }
-        const auto rest = walk(start);
-        if (rest < m_text.size()) {
-            search(rest);
+        if (!walkDocuments(start)) {
+            search();
         }
-        return verdict();
+        return m_found->finish();
     }
 
 private:
-    //! What the text was found to hold. Damage that could be no trail's at all is told only once an event or
-    //! a list of events has shown that this is one.
-    struct Found {
-        std::size_t events = 0;
-        bool emptyList = false;
-        bool digest = false;
-        std::vector<std::pair<Error, std::uint32_t>> damage;
-    };
-
     [[nodiscard]] std::size_t firstByte() const
     {
         const std::size_t start = m_text.starts_with(byteOrderMark) ? byteOrderMark.size() : 0;
@@ -81,121 +57,198 @@ private:
         return static_cast<std::size_t>(place - m_text.data());
     }
 
-    //! Walks the whole text as one document. Returns where the search for single records has to go on:
-    //! the end of the text when nothing is left.
-    [[nodiscard]] std::size_t walk(std::size_t start)
+    //! Walks one document after another. False when the text is broken at m_place.
+    [[nodiscard]] bool walkDocuments(std::size_t start)
     {
-        m_next = start;
+        m_place = {start, {}, false};
+        m_expectsList = true;
         if (!m_structure.find(m_text.substr(start))) {
-            return start;
+            return false;
         }
         JsonWalk walk(m_structure);
-        if (walk.token() == '[') {
-            if (!walkList(walk)) {
-                return m_next;
-            }
-        } else {
-            bool list = false;
-            if (!walkObject(walk, 0, list)) {
-                return m_next;
-            }
-            if (!list) {
-                return walkRecords();
+        while (offsetOf(walk.here()) < m_text.size()) {
+            m_place.from = offsetOf(walk.here());
+            m_place.behindRecord = false;
+            if (!(walk.token() == '[' ? walkList(walk) : walk.token() == '{' && walkDocument(walk))) {
+                return false;
             }
         }
-        return offsetOf(walk.here());
+        return true;
     }
 
-    //! One record, or lines of them. Returns as walk() does.
-    [[nodiscard]] std::size_t walkRecords()
+    //! An object at the top: a record, or one around a list. The first is expected to be as the last one was,
+    //! so that neither long lists are passed over in vain nor records looked at twice.
+    [[nodiscard]] bool walkDocument(JsonWalk& document)
     {
-        JsonWalk walk(m_structure);
-        while (walk.token() == '{') {
-            const char* const begin = walk.here();
-            const auto verdict = m_reader.read(walk);
-            if (verdict == RecordVerdict::Broken) {
-                return offsetOf(begin);
+        if (m_expectsList) {
+            const auto place = document.place();
+            const auto result = walkAround(document);
+            if (result != Around::NoList) {
+                return result == Around::List;
             }
-            take(verdict, begin);
+            m_expectsList = false;
+            document = JsonWalk(m_structure, place);
         }
-        return offsetOf(walk.here());
+        return walkRecord(document);
     }
 
-    //! The events in `Records`, `Events` or `body`. False when the JSON is broken.
-    // NOLINTNEXTLINE(misc-no-recursion): as deep as maxBodies
-    [[nodiscard]] bool walkObject(JsonWalk& object, int depth, bool& list)
+    enum class Around : std::uint8_t { List, NoList, Broken };
+
+    //! An object around lists of events: `Records`, `Events`, or `body` with one of them inside.
+    // NOLINTNEXTLINE(misc-no-recursion): as deep as maxAround
+    [[nodiscard]] Around walkAround(JsonWalk& object)
     {
+        auto found = Around::NoList;
+        const auto begin = offsetOf(object.here());
+        const auto depth = m_place.open.size();
+        m_place.from = begin;
+        m_place.open += '{';
         // NOLINTNEXTLINE(misc-no-recursion): see above
-        return object.forEachMember([this, depth, &list](const char* name, JsonWalk& value) {
+        const bool sound = object.forEachMember([this, &found](const char* name, JsonWalk& value) {
             const auto key = findRecordKey(json::keyAt(name));
-            if (key == RecordKey::Body && value.token() == '{' && depth < maxBodies) {
-                return walkObject(value, depth + 1, list);
-            }
-            if (key != RecordKey::List || value.token() != '[') {
+            const bool isAround = key == RecordKey::List || key == RecordKey::Body;
+            if (!isAround || !value.isAtBracket() || m_place.open.size() >= maxAround) {
                 return value.skip();
             }
-            list = true;
+            if (value.token() == '{') {
+                const auto inner = walkAround(value);
+                found = inner == Around::NoList ? found : inner;
+                return inner != Around::Broken;
+            }
+            found = Around::List;
             return walkList(value);
         });
+        if (sound || m_place.from == begin) {
+            m_place.open.resize(depth); // damage in front of the lists: search from the object's begin
+        }
+        return sound ? found : Around::Broken;
     }
 
+    // NOLINTNEXTLINE(misc-no-recursion): see walkAround()
     [[nodiscard]] bool walkList(JsonWalk& list)
     {
+        const bool isInner = m_place.open.ends_with('[');
         bool empty = true;
+        m_place.open += '[';
+        m_place.from = offsetOf(list.here()) + 1;
+        m_place.behindRecord = false;
+        // NOLINTNEXTLINE(misc-no-recursion): see above
         const bool sound = list.forEachElement([this, &empty](JsonWalk& element) {
             empty = false;
             return walkElement(element);
         });
-        m_found.emptyList |= empty && sound;
+        if (sound) {
+            m_place.open.pop_back();
+            m_place.from = offsetOf(list.here());
+            m_place.behindRecord = true;
+            if (empty && !isInner) {
+                m_found->emptyList();
+            }
+        }
         return sound;
     }
 
+    // NOLINTNEXTLINE(misc-no-recursion): see walkAround()
     [[nodiscard]] bool walkElement(JsonWalk& element)
     {
-        const char* const begin = element.here();
-        if (element.token() != '{') {
-            const bool sound = element.skip();
-            if (sound) {
-                report({ErrorCode::BadRecord, {}, "no object where a record should be"}, begin);
-            }
-            return sound;
+        if (element.token() == '{') {
+            return walkRecord(element);
         }
-        m_next = offsetOf(begin);
-        const auto verdict = m_reader.read(element);
-        if (verdict == RecordVerdict::Broken) {
+        if (element.token() == '[' && m_place.open.size() < maxAround) {
+            return walkList(element);
+        }
+        const auto begin = offsetOf(element.here());
+        if (!element.skip()) {
             return false;
         }
-        take(verdict, begin);
-        m_next = offsetOf(element.here());
+        m_found->damage({ErrorCode::BadRecord, {}, "no object where a record should be"}, offset32(begin));
+        m_place.from = offsetOf(element.here());
+        m_place.behindRecord = true;
         return true;
     }
 
-    //! Looks for records one by one, from a place where a record or damage begins.
-    void search(std::size_t from)
+    //! An object: a record, or one around a list.
+    // NOLINTNEXTLINE(misc-no-recursion): see walkAround()
+    [[nodiscard]] bool walkRecord(JsonWalk& record)
     {
-        RecordSearch records(m_text, from);
-        while (const auto candidate = records.next()) {
-            if (!candidate->record.empty()) {
-                const auto verdict = readAlone(candidate->record);
-                if (candidate->certain ? verdict != RecordVerdict::Broken : verdict == RecordVerdict::Event) {
-                    take(verdict, candidate->record.data());
-                    if (m_isRepaired && verdict == RecordVerdict::Event) {
-                        report({ErrorCode::MalformedJson, {}, "wrong UTF-8: read with U+FFFD in its place"},
-                               candidate->record.data());
-                    }
-                    records.accept();
-                    continue;
-                }
-            }
-            if (candidate->certain) {
-                report({ErrorCode::MalformedJson, {}, "a record is broken here"},
-                       m_text.data() + candidate->offset);
-            }
-            records.reject();
+        const auto place = record.place();
+        const auto begin = offsetOf(record.here());
+        m_place.from = begin;
+        m_place.behindRecord = false;
+        auto verdict = m_reader.read(record);
+        if (verdict == RecordVerdict::Broken) {
+            return false;
         }
+        if (verdict == RecordVerdict::Around) {
+            record = JsonWalk(m_structure, place);
+            m_expectsList = true;
+            const auto result = walkAround(record);
+            if (result == Around::Broken) {
+                return false;
+            }
+            verdict = RecordVerdict::NoEvent;
+            if (result == Around::NoList) {
+                m_found->take(verdict, m_reader.fields(), offset32(begin));
+            }
+        } else {
+            m_found->take(verdict, m_reader.fields(), offset32(begin));
+        }
+        m_place.from = offsetOf(record.here());
+        m_place.behindRecord = true;
+        return true;
+    }
+
+    //! Looks for records one by one, from the place at which the walk ended.
+    void search()
+    {
+        RecordSearch records(m_text, m_place);
+        while (const auto candidate = records.next()) {
+            tellFlaws(records);
+            const auto verdict =
+                candidate->record.empty() ? RecordVerdict::Broken : readAlone(candidate->record);
+            const bool mayBeAround = verdict == RecordVerdict::Around || verdict == RecordVerdict::Broken;
+            if (candidate->certain ? verdict != RecordVerdict::Broken && verdict != RecordVerdict::Around
+                                   : verdict == RecordVerdict::Event) {
+                takeAlone(verdict, candidate->offset);
+                records.accept();
+            } else if (!candidate->record.empty() && mayBeAround && records.enter()) {
+                continue;
+            } else {
+                tellBroken(*candidate);
+                records.reject();
+            }
+        }
+        tellFlaws(records);
         if (records.gaveUp()) {
-            report({ErrorCode::MalformedJson, {}, "too much damage: the rest of the file was not searched"},
-                   m_end - 1);
+            m_found->damage(
+                {ErrorCode::MalformedJson, {}, "too much damage: the rest of the file was not searched"},
+                offset32(m_text.size() - 1));
+        }
+    }
+
+    void tellFlaws(RecordSearch& records)
+    {
+        for (const auto& flaw : records.takeFlaws()) {
+            m_found->flaw(flaw.what, offset32(flaw.offset));
+        }
+    }
+
+    void tellBroken(const RecordSearch::Candidate& candidate)
+    {
+        if (!candidate.certain) {
+            return;
+        }
+        const auto* const what = m_text[candidate.offset] != '{' ? "no object where a record should be"
+                               : candidate.record.empty()        ? "the record that begins here has no end"
+                                                                 : "a record is broken here";
+        m_found->damage({ErrorCode::MalformedJson, {}, what}, offset32(candidate.offset));
+    }
+
+    void takeAlone(RecordVerdict verdict, std::size_t offset)
+    {
+        m_found->take(verdict, m_reader.fields(), offset32(offset));
+        if (m_isRepaired && verdict == RecordVerdict::Event) {
+            m_found->flaw("wrong UTF-8: read with U+FFFD in its place", offset32(offset));
         }
     }
 
@@ -223,48 +276,16 @@ private:
         return m_reader.read(walk);
     }
 
-    void take(RecordVerdict verdict, const char* begin)
+    [[nodiscard]] static std::uint32_t offset32(std::size_t offset)
     {
-        if (verdict == RecordVerdict::Event) {
-            ++m_found.events;
-            m_sink->event(m_reader.fields(), static_cast<std::uint32_t>(offsetOf(begin)));
-        } else if (verdict == RecordVerdict::Digest) {
-            m_found.digest = true;
-        } else {
-            report(badRecord(verdict), begin);
-        }
-    }
-
-    void report(Error error, const char* place)
-    {
-        m_found.damage.emplace_back(std::move(error), static_cast<std::uint32_t>(offsetOf(place)));
-    }
-
-    [[nodiscard]] std::optional<Error> verdict()
-    {
-        const auto isTrace = [](const auto& damage) {
-            return damage.first.code == ErrorCode::MalformedJson
-                || damage.first.detail == badRecord(RecordVerdict::NoTime).detail;
-        };
-        const bool traces = std::any_of(m_found.damage.begin(), m_found.damage.end(), isTrace);
-        if (m_found.events == 0 && !traces && !(m_found.emptyList && m_found.damage.empty())) {
-            return Error{ErrorCode::NotATrail,
-                         {},
-                         m_found.digest ? "a CloudTrail digest file: it lists files and holds no events"
-                                        : "JSON without audit events"};
-        }
-        for (const auto& [error, offset] : m_found.damage) {
-            m_sink->damaged(error, offset);
-        }
-        return std::nullopt;
+        return static_cast<std::uint32_t>(offset);
     }
 
     RecordReader m_reader;
     std::string_view m_text;
-    const char* m_end = nullptr;
-    EventSink* m_sink = nullptr;
-    Found m_found;
-    std::size_t m_next = 0; //!< where a record search starts when the walk breaks
+    std::optional<TrailFindings> m_found;
+    SearchStart m_place;       //!< where a search has to begin when the walk ends at damage
+    bool m_expectsList = true; //!< the next document is one around a list
     JsonStructure m_structure;
     std::string m_repaired;
     bool m_isRepaired = false; //!< the last record that stood alone was read from m_repaired

@@ -6,6 +6,7 @@
 #include "core/base/text_buffer.h"
 #include "core/event/event_fields.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -26,11 +27,19 @@ public:
 
     //! A record, or bytes where a record should be, that give no event: MalformedJson or BadRecord.
     virtual void damaged(const Error& error, std::uint32_t offset) = 0;
+
+    //! Something that no sound text has, but that cost no record: a bracket that is missing behind the last
+    //! one, wrong UTF-8 in it.
+    virtual void flaw(const Error& error, std::uint32_t offset) { damaged(error, offset); }
+
+    //! After the last damaged(): so many more places are damaged, which are only counted.
+    virtual void moreDamaged(std::size_t /*places*/) {}
 };
 
-//! Finds the audit events in the text of one file, whatever wraps them: JSON array, one object, JSON lines;
-//! `{"Records":[...]}` (CloudTrail), `{"Events":[...]}` (LookupEvents, also inside `body`); a record itself
-//! or inside `event`, `contents.event` (Simple Log Service), `data`, `detail` (EventBridge) or
+//! Finds the audit events in the text of one file, whatever wraps them: any number of JSON documents, one
+//! behind the other or in an array; records in arrays and lines, in `{"Records":[...]}` (CloudTrail),
+//! `{"Events":[...]}` (LookupEvents, also inside `body`) or `{"logEvents":[...]}` (CloudWatch Logs); a record
+//! itself or inside `event`, `contents.event` (Simple Log Service), `data`, `detail` (EventBridge) or
 //! `CloudTrailEvent`, as an object or as JSON text. CloudTrail records are mapped to ActionTrail's fields.
 //!
 //! A sound text is walked once in the order of its bytes. From the first damage on, records are looked for

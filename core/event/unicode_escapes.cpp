@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/unicode_escapes.h"
 
+#include "core/base/utf16.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
@@ -42,27 +44,6 @@ bool staysEscaped(char32_t character) noexcept
     return character < 0x20 || character == '"' || character == '\\' || isHigh(character) || isLow(character);
 }
 
-void appendUtf8(char32_t character, std::string& into)
-{
-    const auto append = [&into](char32_t byte) { into += static_cast<char>(byte); };
-    const auto appendRest = [&](unsigned shift) { append(0x80U | (character >> shift & 0x3FU)); };
-    if (character < 0x80) {
-        append(character);
-    } else if (character < 0x800) {
-        append(0xC0U | character >> 6U);
-        appendRest(0);
-    } else if (character < 0x10000) {
-        append(0xE0U | character >> 12U);
-        appendRest(6);
-        appendRest(0);
-    } else {
-        append(0xF0U | character >> 18U);
-        appendRest(12);
-        appendRest(6);
-        appendRest(0);
-    }
-}
-
 //! Takes one escape off the front: appends what it stands for, or the escape when it stays.
 void takeEscape(std::string_view& rest, std::string& into)
 {
@@ -83,6 +64,25 @@ void takeEscape(std::string_view& rest, std::string& into)
     rest.remove_prefix(std::min(size, rest.size()));
 }
 
+//! Takes one escape off the front: appends it, or U+FFFD in place of half a pair.
+void takeSurrogate(std::string_view& rest, std::string& into)
+{
+    std::size_t size = 2; // also of `\"` and `\\`: what follows is no escape's begin
+    const auto unit = unitAt(rest);
+    if (unit) {
+        const auto low = isHigh(*unit) ? unitAt(rest.substr(escapeSize)) : std::nullopt;
+        const bool isPair = low && isLow(*low);
+        size = isPair ? 2 * escapeSize : escapeSize;
+        if ((isHigh(*unit) && !isPair) || isLow(*unit)) {
+            into += "\ufffd";
+            rest.remove_prefix(size);
+            return;
+        }
+    }
+    into += rest.substr(0, size);
+    rest.remove_prefix(std::min(size, rest.size()));
+}
+
 } // namespace
 
 bool mayHoldUnicodeEscape(std::string_view json) noexcept
@@ -100,6 +100,26 @@ std::string withoutUnicodeEscapes(std::string_view json)
         json.remove_prefix(plain);
         if (!json.empty()) {
             takeEscape(json, text);
+        }
+    }
+    return text;
+}
+
+bool mayHoldSurrogate(std::string_view json) noexcept
+{
+    return json.find("\\ud") != std::string_view::npos || json.find("\\uD") != std::string_view::npos;
+}
+
+std::string withoutLoneSurrogates(std::string_view json)
+{
+    std::string text;
+    text.reserve(json.size());
+    while (!json.empty()) {
+        const auto plain = std::min(json.find('\\'), json.size());
+        text += json.substr(0, plain);
+        json.remove_prefix(plain);
+        if (!json.empty()) {
+            takeSurrogate(json, text);
         }
     }
     return text;

@@ -15,4 +15,11 @@ namespace trailscope {
 //! still.
 [[nodiscard]] std::string withoutUnicodeEscapes(std::string_view json);
 
+//! Can the JSON hold an escape of half a pair? When not, withoutLoneSurrogates() changes nothing.
+[[nodiscard]] bool mayHoldSurrogate(std::string_view json) noexcept;
+
+//! The JSON with U+FFFD for each escape such as `\ud83d` that has lost its other half. RFC 8259 lets
+//! such a text pass, JSON parsers do not: a text that is cut by its length may end so.
+[[nodiscard]] std::string withoutLoneSurrogates(std::string_view json);
+
 } // namespace trailscope

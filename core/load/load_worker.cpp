@@ -101,6 +101,11 @@ void LoadWorker::damaged(const Error& error, std::uint32_t offset)
     addProblem({placeOf(*m_part), error, offset, 1, m_fileEvents > 0});
 }
 
+void LoadWorker::flaw(const Error& error, std::uint32_t offset)
+{
+    addProblem({placeOf(*m_part), error, offset, 0, m_fileEvents > 0});
+}
+
 void LoadWorker::addProblem(LoadProblem problem)
 {
     ++m_fileProblems;

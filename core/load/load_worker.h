@@ -30,6 +30,7 @@ public:
 private:
     void event(const EventFields& event, std::uint32_t offset) override;
     void damaged(const Error& error, std::uint32_t offset) override;
+    void flaw(const Error& error, std::uint32_t offset) override;
 
     void readFile(FileId file);
     void parseParts();

@@ -27,6 +27,13 @@ public:
     void damaged(const Error& error, std::uint32_t offset) override
     {
         damage.emplace_back(error.code, offset);
+        reasons.push_back(error.detail);
+    }
+
+    void flaw(const Error& error, std::uint32_t offset) override
+    {
+        flaws.emplace_back(error.code, offset);
+        reasons.push_back(error.detail);
     }
 
     [[nodiscard]] const std::string& text(Field field) const
@@ -37,6 +44,8 @@ public:
     std::vector<std::string> names;
     std::vector<std::uint32_t> offsets;
     std::vector<std::pair<ErrorCode, std::uint32_t>> damage;
+    std::vector<std::pair<ErrorCode, std::uint32_t>> flaws;
+    std::vector<std::string> reasons;
     EventFields last;
     std::array<std::string, static_cast<std::size_t>(Field::Id) + 1> lastTexts;
 };
@@ -265,6 +274,7 @@ TEST(TrailParserTest, WhatIsWrongBehindAWholeRecordIsNotLookedForInsideIt)
 
         EXPECT_EQ(parsed->sink.names.size(), behind.size() > 2 ? 2U : 1U) << behind;
         EXPECT_TRUE(parsed->sink.damage.empty()) << behind;
+        EXPECT_EQ(parsed->sink.flaws.size(), 1U) << behind;
     }
 
     const auto parsed = parse("[" + good + "}");
@@ -319,7 +329,7 @@ TEST(TrailParserTest, WrongUtf8IsReplacedAndTold)
         parse("[" + record("A") + "," + record("B", ",\"acsRegion\":\"r\xff\"") + "," + record("C") + "]");
 
     EXPECT_EQ(parsed->sink.names, (Names{"A", "B", "C"}));
-    EXPECT_EQ(parsed->sink.damage.size(), 1U);
+    EXPECT_EQ(parsed->sink.flaws.size(), 1U);
     EXPECT_EQ(parse(record("B", ",\"acsRegion\":\"r\xff\""))->sink.text(Field::Region), "r\uFFFD");
 }
 
@@ -370,11 +380,13 @@ TEST(TrailParserTest, OfADuplicateKeyTheLastCounts)
     EXPECT_EQ(parse(record("A", R"(,"acsRegion":"one","acsRegion":"two")"))->sink.text(Field::Region), "two");
 }
 
-TEST(TrailParserTest, ANulBetweenRecordsCostsNoRecord)
+TEST(TrailParserTest, ANulBetweenRecordsCostsNoRecordAndIsTold)
 {
-    const auto parsed = parse(record("A") + "\n" + std::string(1, '\0') + "\r\n" + record("B"));
+    const auto parsed = parse(record("A") + "\n" + std::string(3, '\0') + "\r\n" + record("B"));
 
     EXPECT_EQ(parsed->sink.names, (Names{"A", "B"}));
+    EXPECT_TRUE(parsed->sink.damage.empty());
+    EXPECT_EQ(parsed->sink.reasons, (Names{"NUL bytes between records"}));
 }
 
 } // namespace
