@@ -4,9 +4,10 @@
 
 #include "core/base/json_text.h"
 #include "core/base/text.h"
+#include "core/event/nested_record.h"
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 #include <vector>
 
 namespace trailscope {
@@ -71,39 +72,6 @@ Cells takeHeader(std::string_view& text)
     return names;
 }
 
-//! The columns that have a text in this row, those with a common start next to each other.
-struct Row {
-    const Cells& names;
-    const Cells& cells;
-    std::vector<std::size_t> columns;
-};
-
-//! Writes the members whose names share the first \a skip characters.
-void writeMembers(const Row& row, std::size_t first, std::size_t last, std::size_t skip, std::string& json)
-{
-    json += '{';
-    while (first < last) {
-        const auto name = std::string_view(row.names[row.columns[first]]).substr(skip);
-        const auto dot = name.find('.');
-        auto next = first + 1;
-        json += json.ends_with('{') ? "" : ",";
-        appendJsonText(name.substr(0, dot), json);
-        json += ':';
-        if (dot == std::string_view::npos) {
-            appendJsonText(row.cells[row.columns[first]], json);
-        } else {
-            const auto group = name.substr(0, dot + 1);
-            while (next < last
-                   && std::string_view(row.names[row.columns[next]]).substr(skip).starts_with(group)) {
-                ++next;
-            }
-            writeMembers(row, first, next, skip + dot + 1, json);
-        }
-        first = next;
-    }
-    json += '}';
-}
-
 //! A query may ask for hundreds of columns, never for names of a depth that a stack can't hold.
 bool isHeader(const Cells& names)
 {
@@ -115,9 +83,29 @@ bool isHeader(const Cells& names)
         return std::any_of(names.begin(), names.end(),
                            [wanted](const auto& name) { return equalsIgnoreCase(name, wanted); });
     };
-    return (has("event") || has("contents.event") || has("contents_event_s")
+    return (has("event") || has("contents.event") || has("contents_event_s") || has("@message")
             || ((has("eventName") || has("eventId")) && has("eventTime")))
         && std::none_of(names.begin(), names.end(), isTooDeep);
+}
+
+//! The cells that hold something. Objects in a cell are JSON text, or structs of Athena.
+std::vector<NamedJson> membersOf(const Cells& names, const Cells& cells)
+{
+    std::vector<NamedJson> members;
+    for (std::size_t column = 0; column < std::min(names.size(), cells.size()); ++column) {
+        const auto& cell = cells[column];
+        if (cell.empty() || cell == "null") {
+            continue;
+        }
+        const auto& name = names[column];
+        auto& value = members.emplace_back(NamedJson{name, {}}).value;
+        if (isObjectMember(std::string_view(name).substr(name.rfind('.') + 1))) {
+            appendTextAsJson(cell, value);
+        } else {
+            appendJsonText(cell, value);
+        }
+    }
+    return members;
 }
 
 } // namespace
@@ -132,19 +120,10 @@ bool isEventCsv(std::string_view text)
 void appendEventCsvAsJson(std::string_view text, std::string& json)
 {
     const auto names = takeHeader(text);
-    std::vector<std::size_t> order(names.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&names](std::size_t a, std::size_t b) { return names[a] < names[b]; });
     while (!text.empty()) {
-        const auto cells = takeRow(text);
-        Row row{names, cells, {}};
-        std::copy_if(order.begin(), order.end(), std::back_inserter(row.columns),
-                     [&cells](std::size_t column) {
-                         return column < cells.size() && !cells[column].empty() && cells[column] != "null";
-                     });
-        if (!row.columns.empty()) {
-            writeMembers(row, 0, row.columns.size(), 0, json);
+        auto members = membersOf(names, takeRow(text));
+        if (!members.empty()) {
+            appendMembers(std::move(members), json);
             json += '\n';
         }
     }

@@ -7,12 +7,14 @@
 
 namespace trailscope {
 
-//! True when the first line is the header of an export of Log Service: it names `event`, `contents.event`,
-//! or columns such as `event.eventName`.
+//! True when the first line is the header of a table of events: one of Log Service names `event`,
+//! `contents.event`, or columns such as `event.eventName`, one of CloudWatch Logs Insights `@message`, one of
+//! Athena the members of a CloudTrail record.
 [[nodiscard]] bool isEventCsv(std::string_view text);
 
 //! Appends one JSON record a row (RFC 4180, with or without CRLF). Dotted names become objects; a leading
-//! `event.` falls away. Cells without text are left out.
+//! `event.` falls away. Cells without text are left out; objects that stand in a cell as JSON text or as a
+//! struct of Athena become objects.
 void appendEventCsvAsJson(std::string_view text, std::string& json);
 
 } // namespace trailscope

@@ -3,9 +3,7 @@
 #include "core/load/file_reader.h"
 
 #include "core/archive/read_file.h"
-#include "core/event/event_csv.h"
-#include "core/event/oss_access_json.h"
-#include "core/event/oss_access_log.h"
+#include "core/event/text_form.h"
 
 #include <algorithm>
 #include <cstring>
@@ -19,30 +17,6 @@ constexpr std::size_t keptBytes = std::size_t{16} << 20U;
 
 //! The JSON made of a table is at most some ten times as long, and an offset has 32 bits.
 constexpr std::size_t maxTableBytes = std::size_t{256} << 20U;
-
-bool isJson(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t\r\n\xef\xbb\xbf");
-    return first == std::string_view::npos || text[first] == '{' || text[first] == '[';
-}
-
-using AppendJson = void (*)(std::string_view table, std::string& json);
-
-//! What turns a table into JSON lines; nothing when the text is none.
-AppendJson tableReader(std::string_view text)
-{
-    constexpr std::size_t head = 4'096;
-    if (text.substr(0, head).find('\0') != std::string_view::npos) {
-        return nullptr; // no text, be it a container in a container
-    }
-    if (isJson(text)) {
-        return isOssAccessJson(text) ? appendOssAccessJson : nullptr;
-    }
-    if (isOssAccessLog(text)) {
-        return appendOssAccessLogAsJson;
-    }
-    return isEventCsv(text) ? appendEventCsvAsJson : nullptr;
-}
 
 } // namespace
 
@@ -91,14 +65,14 @@ std::optional<Error> FileReader::readText(const std::filesystem::path& path)
     return error;
 }
 
-//! Replaces the texts by ones in which tables of events and access logs are JSON lines.
+//! Replaces the texts by ones in which tables of events and logs are JSON, all in UTF-8.
 std::optional<Error> FileReader::makeJson()
 {
     const auto textOf = [this](const TextPart& part) {
         return m_text->view().substr(part.offset, part.size);
     };
     if (std::none_of(m_parts.begin(), m_parts.end(),
-                     [&](const TextPart& part) { return tableReader(textOf(part)) != nullptr; })) {
+                     [&](const TextPart& part) { return jsonMakerFor(textOf(part)) != nullptr; })) {
         return std::nullopt;
     }
     std::string json;
@@ -106,7 +80,7 @@ std::optional<Error> FileReader::makeJson()
     for (auto& part : m_parts) {
         const auto text = textOf(part);
         part.offset = json.size();
-        if (const auto append = tableReader(text); append == nullptr) {
+        if (const auto append = jsonMakerFor(text); append == nullptr) {
             json += text;
         } else if (text.size() <= maxTableBytes) {
             append(text, json);
