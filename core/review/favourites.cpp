@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/favourites.h"
 
+#include "core/base/folder_lock.h"
 #include "core/review/json_input.h"
 #include "core/review/json_output.h"
 #include "core/review/review_file.h"
@@ -55,6 +56,24 @@ Result<Done> saveFavourites(const std::filesystem::path& file, const Favourites&
     out.close(']');
     out.close('}');
     return writeReviewFile(file, out.document());
+}
+
+Result<Favourites> setFavourite(const std::filesystem::path& file, const std::string& id, bool favourite)
+{
+    const auto lock = FolderLock::acquire(file.parent_path());
+    if (!lock.ok()) {
+        return lock.error();
+    }
+    auto favourites = readFavourites(file);
+    if (!favourites.ok()) {
+        return favourites;
+    }
+    std::erase(favourites.value(), id);
+    if (favourite) {
+        favourites.value().push_back(id);
+    }
+    const auto saved = saveFavourites(file, favourites.value());
+    return saved.ok() ? std::move(favourites) : saved.error();
 }
 
 } // namespace trailscope

@@ -20,6 +20,11 @@ using Favourites = std::vector<std::string>;
 //! None when there is no file. BadPreset with the key when it is no list of favourites.
 [[nodiscard]] Result<Favourites> readFavourites(const std::filesystem::path& file);
 
+//! Marks a preset, or takes its mark away, among the favourites that other windows and programs saved
+//! meanwhile. Gives all of them. A file that is no list of favourites is an error, not replaced.
+[[nodiscard]] Result<Favourites> setFavourite(const std::filesystem::path& file, const std::string& id,
+                                              bool favourite);
+
 //! Makes the folder when it is not there; the file is replaced as a whole or not at all.
 [[nodiscard]] Result<Done> saveFavourites(const std::filesystem::path& file, const Favourites& favourites);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/preset_folder.h"
 
+#include "core/base/folder_lock.h"
 #include "core/base/small_file.h"
 #include "core/base/system_error.h"
 #include "core/review/preset_json.h"
@@ -41,6 +42,37 @@ std::vector<fs::path> presetFilesIn(const fs::path& folder)
     }
     std::sort(files.begin(), files.end());
     return files;
+}
+
+Result<Preset> saveAs(const fs::path& folder, Preset preset)
+{
+    const auto saved = savePreset(folder, preset);
+    return saved.ok() ? Result<Preset>(std::move(preset)) : saved.error();
+}
+
+//! Has a preset or a file of the folder that id? A file that is no preset is not written over either.
+bool isTaken(const fs::path& folder, const std::vector<Preset>& presets, const std::string& id)
+{
+    std::error_code error;
+    return findPreset(builtinPresets(), id) != nullptr || findPreset(presets, id) != nullptr
+        || fs::exists(fs::symlink_status(folder / (id + ".json"), error));
+}
+
+//! The caller holds the folder's lock.
+Result<Preset> addUnlocked(const fs::path& folder, Preset preset)
+{
+    const auto presets = readPresetFolder(folder).presets;
+    if (!preset.id.empty() && !isPresetId(preset.id)) {
+        return fileOf(folder, preset.id).error();
+    }
+    if (preset.id.empty() || isTaken(folder, presets, preset.id)) {
+        const auto base = unusedPresetId(preset.title.in("en"), {});
+        preset.id = base;
+        for (int number = 2; isTaken(folder, presets, preset.id); ++number) {
+            preset.id = base + '-' + std::to_string(number);
+        }
+    }
+    return saveAs(folder, std::move(preset));
 }
 
 } // namespace
@@ -109,6 +141,27 @@ Result<Done> savePreset(const fs::path& folder, const Preset& preset)
 Result<Done> writePresetFile(const fs::path& file, const Preset& preset)
 {
     return writeReviewFile(file, presetJson(preset));
+}
+
+Result<Preset> addPreset(const fs::path& folder, Preset preset)
+{
+    const auto lock = FolderLock::acquire(folder);
+    return lock.ok() ? addUnlocked(folder, std::move(preset)) : lock.error();
+}
+
+Result<Preset> replacePreset(const fs::path& folder, const Preset& known, Preset preset)
+{
+    const auto lock = FolderLock::acquire(folder);
+    if (!lock.ok()) {
+        return lock.error();
+    }
+    const auto file = fileOf(folder, preset.id);
+    if (!file.ok()) {
+        return file.error();
+    }
+    const auto now = readPresetFile(file.value());
+    const bool isChanged = now.ok() ? now.value() != known : now.error().code != ErrorCode::NotFound;
+    return isChanged ? addUnlocked(folder, std::move(preset)) : saveAs(folder, std::move(preset));
 }
 
 Result<Done> deletePreset(const fs::path& folder, std::string_view id)

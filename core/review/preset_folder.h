@@ -38,6 +38,15 @@ struct PresetFolder {
 //! Writes the preset's file to \a file as a whole or not at all.
 [[nodiscard]] Result<Done> writePresetFile(const std::filesystem::path& file, const Preset& preset);
 
+//! Adds a preset to those that other windows and programs saved meanwhile, under its own id, or under one of
+//! its title when that is empty or taken. Gives the preset as it was saved. Busy: see FolderLock.
+[[nodiscard]] Result<Preset> addPreset(const std::filesystem::path& folder, Preset preset);
+
+//! Saves \a preset in place of \a known, what the caller knows under that id. When somebody else changed the
+//! file meanwhile, that stays and the preset is added beside it: neither change is lost.
+[[nodiscard]] Result<Preset> replacePreset(const std::filesystem::path& folder, const Preset& known,
+                                           Preset preset);
+
 [[nodiscard]] Result<Done> deletePreset(const std::filesystem::path& folder, std::string_view id);
 
 //! An id that none of \a presets has, made of the title's ASCII letters and digits: `own-night-logins-2`.

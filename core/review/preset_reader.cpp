@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/countable_field.h"
 #include "core/query/filter_text.h"
 #include "core/review/filled_filter.h"
 #include "core/review/json_input.h"
@@ -15,13 +16,6 @@ namespace trailscope {
 namespace {
 
 using Element = JsonInput::Element;
-
-//! Can rows be put together by the field?
-bool isCountable(Field field) noexcept
-{
-    const auto storage = fieldInfo(field).storage;
-    return storage == FieldStorage::Dictionary || storage == FieldStorage::Calendar;
-}
 
 //! Reads one preset file.
 class PresetReader {

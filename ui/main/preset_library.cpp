@@ -27,10 +27,16 @@ bool PresetLibrary::isBuiltin(const QString& id)
 
 Result<Done> PresetLibrary::save(Preset preset)
 {
-    if (preset.id.empty()) {
-        preset.id = unusedPresetId(preset.title.in("en"), m_presets);
-    }
-    return readAfter(savePreset(m_folder, preset));
+    return readAfter(saved(std::move(preset)));
+}
+
+//! A change of a preset that is known, or else a new one.
+Result<Done> PresetLibrary::saved(Preset preset)
+{
+    const auto* known = findPreset(m_presets, preset.id);
+    const auto done = known == nullptr ? addPreset(m_folder, std::move(preset))
+                                       : replacePreset(m_folder, *known, std::move(preset));
+    return done.ok() ? Result<Done>(Done{}) : done.error();
 }
 
 Result<Done> PresetLibrary::remove(const QString& id)
@@ -49,7 +55,7 @@ Result<Done> PresetLibrary::remove(const QString& id)
 
 Result<Done> PresetLibrary::undoRemove()
 {
-    auto done = m_removed ? savePreset(m_folder, *m_removed) : Result<Done>(Done{});
+    auto done = m_removed ? saved(*m_removed) : Result<Done>(Done{});
     if (done.ok()) {
         m_removed.reset();
     }
@@ -63,7 +69,7 @@ Result<Done> PresetLibrary::renameGroup(const QString& group, const QString& nam
         if (done.ok() && !isBuiltin(toQString(preset.id)) && toQString(preset.group) == group) {
             auto renamed = preset;
             renamed.group = name.toStdString();
-            done = savePreset(m_folder, renamed);
+            done = saved(std::move(renamed));
         }
     }
     return readAfter(std::move(done));
@@ -72,15 +78,11 @@ Result<Done> PresetLibrary::renameGroup(const QString& group, const QString& nam
 Result<Done> PresetLibrary::import(const std::vector<Preset>& presets)
 {
     Result<Done> done = Done{};
-    auto known = m_presets;
-    for (auto preset : presets) {
-        if (findPreset(known, preset.id) != nullptr) {
-            preset.id = unusedPresetId(preset.title.in("en"), known);
-        }
+    for (const auto& preset : presets) {
         if (done.ok()) {
-            done = savePreset(m_folder, preset);
+            const auto added = addPreset(m_folder, preset);
+            done = added.ok() ? Result<Done>(Done{}) : added.error();
         }
-        known.push_back(preset);
     }
     return readAfter(std::move(done));
 }
@@ -104,12 +106,8 @@ bool PresetLibrary::isFavourite(const QString& id) const
 
 Result<Done> PresetLibrary::setFavourite(const QString& id, bool favourite)
 {
-    auto favourites = m_favourites;
-    std::erase(favourites, id.toStdString());
-    if (favourite) {
-        favourites.push_back(id.toStdString());
-    }
-    return readAfter(saveFavourites(favouritesFile(m_folder), favourites));
+    const auto saved = trailscope::setFavourite(favouritesFile(m_folder), id.toStdString(), favourite);
+    return readAfter(saved.ok() ? Result<Done>(Done{}) : saved.error());
 }
 
 void PresetLibrary::read()

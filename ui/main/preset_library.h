@@ -32,7 +32,8 @@ public:
     //! The groups of the user's own presets.
     [[nodiscard]] QStringList ownGroups() const;
 
-    //! Adds, or replaces the one of the same id. One without an id gets one of its title.
+    //! Adds, or replaces the one of the same id. One without an id gets one of its title. What other windows
+    //! saved meanwhile is kept: see addPreset() and replacePreset().
     Result<Done> save(Preset preset);
 
     Result<Done> remove(const QString& id);
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    Result<Done> saved(Preset preset);
     void read();
     Result<Done> readAfter(Result<Done> done);
 

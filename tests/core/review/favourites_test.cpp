@@ -36,6 +36,27 @@ TEST(FavouritesTest, TheirFileIsNotTakenForAPreset)
     EXPECT_TRUE(contents.problems.empty());
 }
 
+TEST(FavouritesTest, MarksAreAddedToThoseThatOthersSaved)
+{
+    const TemporaryFolder folder;
+    const auto file = favouritesFile(folder.path() / "presets");
+
+    EXPECT_EQ(setFavourite(file, "a", true).value(), Favourites{"a"});
+    ASSERT_TRUE(saveFavourites(file, {"a", "theirs"}).ok());
+    EXPECT_EQ(setFavourite(file, "b", true).value(), (Favourites{"a", "theirs", "b"}));
+    EXPECT_EQ(setFavourite(file, "a", false).value(), (Favourites{"theirs", "b"}));
+    EXPECT_EQ(readFavourites(file).value(), (Favourites{"theirs", "b"}));
+}
+
+TEST(FavouritesTest, AFileThatIsNoListIsNotReplaced)
+{
+    const TemporaryFolder folder;
+    const auto file = folder.write(".favourites.json", "[1");
+
+    EXPECT_FALSE(setFavourite(file, "a", true).ok());
+    EXPECT_FALSE(readFavourites(file).ok());
+}
+
 TEST(FavouritesTest, ABrokenFileIsAnErrorThatNamesTheKey)
 {
     const TemporaryFolder folder;

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filter_text.h"
+#include "core/review/favourites.h"
 #include "core/review/preset_folder.h"
 #include "core/review/preset_json.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace trailscope {
 namespace {
@@ -60,6 +63,76 @@ TEST(PresetFolderTest, AFileIsWrittenInTheOldestVersionThatCanSayIt)
     const auto read = parsePreset(presetJson(filled));
     ASSERT_TRUE(read.ok()) << read.error().where << read.error().detail;
     EXPECT_EQ(read.value(), filled);
+}
+
+std::vector<std::string> idsIn(const std::filesystem::path& folder)
+{
+    std::vector<std::string> ids;
+    for (const auto& preset : readPresetFolder(folder).presets) {
+        ids.push_back(preset.id);
+    }
+    return ids;
+}
+
+TEST(PresetFolderTest, PresetsOfOneTitleAreKeptBesideEachOther)
+{
+    const TemporaryFolder folder;
+    folder.write("own-nights-2.json", "not a preset, but somebody's");
+
+    EXPECT_EQ(addPreset(folder.path(), madePreset("")).value().id, "own-nights");
+    EXPECT_EQ(addPreset(folder.path(), madePreset("")).value().id, "own-nights-3");
+    EXPECT_EQ(addPreset(folder.path(), madePreset("own-nights")).value().id, "own-nights-4");
+    EXPECT_EQ(addPreset(folder.path(), madePreset("free")).value().id, "free");
+
+    EXPECT_EQ(idsIn(folder.path()),
+              (std::vector<std::string>{"free", "own-nights-3", "own-nights-4", "own-nights"}));
+    EXPECT_FALSE(addPreset(folder.path(), madePreset("../out")).ok());
+}
+
+TEST(PresetFolderTest, AChangeThatSomebodyElseMadeMeanwhileIsKept)
+{
+    const TemporaryFolder folder;
+    const auto known = addPreset(folder.path(), madePreset("own")).value();
+    auto theirs = known;
+    theirs.group = "Theirs";
+    auto ours = known;
+    ours.group = "Ours";
+
+    EXPECT_EQ(replacePreset(folder.path(), known, theirs).value().id, "own");
+    EXPECT_EQ(replacePreset(folder.path(), known, ours).value().id, "own-nights");
+
+    const auto presets = readPresetFolder(folder.path()).presets;
+    ASSERT_EQ(presets.size(), 2U);
+    EXPECT_EQ(findPreset(presets, "own")->group, "Theirs");
+    EXPECT_EQ(findPreset(presets, "own-nights")->group, "Ours");
+}
+
+TEST(PresetFolderTest, ProcessesThatSaveAtATimeLoseNothing)
+{
+    const TemporaryFolder folder;
+    constexpr int each = 8;
+    std::vector<pid_t> children;
+    for (int process = 0; process < 3; ++process) {
+        children.push_back(::fork());
+        if (children.back() == 0) {
+            for (int i = 0; i < each; ++i) {
+                const auto id = "p" + std::to_string(process) + '-' + std::to_string(i);
+                if (!addPreset(folder.path(), madePreset("")).ok()
+                    || !setFavourite(favouritesFile(folder.path()), id, true).ok()) {
+                    ::_exit(1);
+                }
+            }
+            ::_exit(0);
+        }
+    }
+    for (const auto child : children) {
+        int status = 0;
+        ASSERT_EQ(::waitpid(child, &status, 0), child);
+        EXPECT_EQ(status, 0);
+    }
+
+    EXPECT_EQ(readPresetFolder(folder.path()).presets.size(), 3U * each);
+    EXPECT_EQ(readFavourites(favouritesFile(folder.path())).value().size(), 3U * each);
 }
 
 TEST(PresetFolderTest, AFileIsCheckedBeforeItIsTakenOver)
