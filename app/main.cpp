@@ -3,8 +3,10 @@
 #include "app/arguments.h"
 #include "app/report_mode.h"
 #include "app/window_grabber.h"
+#include "core/base/partial_file.h"
 #include "ui/base/language.h"
 #include "ui/base/session_settings.h"
+#include "ui/base/settings_file.h"
 #include "ui/base/theme.h"
 #include "ui/dialogs/dialog_file_chooser.h"
 #include "ui/main/main_window.h"
@@ -14,9 +16,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
-#include <QSettings>
 #include <QStandardPaths>
 
+#include <csignal>
 #include <optional>
 
 namespace {
@@ -42,6 +44,21 @@ QString ownFolder(const QString& name)
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(name);
 }
 
+//! As QSettings names it for this program.
+QString settingsPath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+    return folder.filePath(QStringLiteral("trailscope/trailscope.conf"));
+}
+
+//! What interrupted saves of presets, calendars and colours left behind goes now.
+void removeAbandoned()
+{
+    for (const auto& name : {QStringLiteral("presets"), QStringLiteral("calendars"), QStringLiteral(".")}) {
+        removeAbandonedFiles(ownFolder(name).toStdString());
+    }
+}
+
 Timestamp systemClock()
 {
     return {QDateTime::currentSecsSinceEpoch()};
@@ -51,6 +68,7 @@ Timestamp systemClock()
 
 int main(int argc, char* argv[])
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file past a limit is an error to tell, not an end
     if (asksForReport(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
@@ -62,19 +80,20 @@ int main(int argc, char* argv[])
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/trailscope.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("trailscope"));
 
-    QSettings settings;
-    const ui::SessionSettings session(settings);
+    ui::SettingsFile file(settingsPath());
+    const ui::SessionSettings session(file.settings());
     const auto language = languageArgument(QApplication::arguments());
     ui::applyLanguage(application, language.isEmpty() ? session.language() : language);
     const auto arguments = parseArguments(application);
     if (!arguments.report.file.isEmpty()) {
         return makeReport(arguments.paths, arguments.report);
     }
+    removeAbandoned();
     const QPalette desktop = QApplication::palette();
     ui::applyTheme(application, session.theme(), desktop);
     ui::DialogFileChooser chooser;
     ui::MainWindow window({session, chooser, systemClock, findSample(), ownFolder(QStringLiteral("presets")),
-                           desktop, ownFolder(QStringLiteral("calendars"))});
+                           desktop, ownFolder(QStringLiteral("calendars")), file.problem()});
     window.show();
     window.openPaths(arguments.paths);
     if (arguments.managerView) {

@@ -3,18 +3,16 @@
 #include "app/cli/field_option.h"
 
 #include "app/cli/session.h"
+#include "core/query/countable_field.h"
 
 namespace trailscope::cli {
 
 Result<Field> countableField(const std::string& name)
 {
     const auto field = fieldNamed(name);
-    if (field.ok()) {
-        const auto storage = fieldInfo(field.value()).storage;
-        if (storage != FieldStorage::Dictionary && storage != FieldStorage::Calendar) {
-            return Error{ErrorCode::BadArgument, "field '" + name + "'",
-                         "its values can't be counted; use query"};
-        }
+    if (field.ok() && !isCountable(field.value())) {
+        return Error{ErrorCode::BadArgument, "field '" + name + "'",
+                     "its values can't be counted; use query"};
     }
     return field;
 }

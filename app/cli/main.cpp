@@ -7,6 +7,7 @@
 #include "app/cli/session.h"
 #include "core/archive/output_place.h"
 
+#include <csignal>
 #include <cstdio>
 
 namespace {
@@ -130,6 +131,7 @@ int run(const Options& options)
 
 int main(int argc, char* argv[])
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file past a limit is an error to tell, not an end
     const auto parsed = parseOptions(argc, argv);
     return parsed.options ? run(*parsed.options) : parsed.exitCode;
 }

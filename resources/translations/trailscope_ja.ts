@@ -2602,6 +2602,14 @@ This changes: %2</source>
         <source>&amp;High contrast</source>
         <translation>ハイコントラスト(&amp;H)</translation>
     </message>
+    <message>
+        <source>The settings could not be read, so what is changed now is not kept. %1</source>
+        <translation>設定を読み取れないため、今回の変更は保存されません。%1</translation>
+    </message>
+    <message>
+        <source>Some settings were not valid and were ignored: %1.</source>
+        <translation>一部の設定が正しくないため、無視しました：%1。</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::Manager</name>

@@ -2602,6 +2602,14 @@ This changes: %2</source>
         <source>&amp;High contrast</source>
         <translation>高对比度(&amp;H)</translation>
     </message>
+    <message>
+        <source>The settings could not be read, so what is changed now is not kept. %1</source>
+        <translation>无法读取设置，因此本次更改不会保留。%1</translation>
+    </message>
+    <message>
+        <source>Some settings were not valid and were ignored: %1.</source>
+        <translation>部分设置无效，已被忽略：%1。</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::Manager</name>

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace trailscope::ui {
 namespace {
@@ -35,7 +37,9 @@ TEST_F(SessionSettingsTest, TheLookOfTheValuesAndTheLastFiftyFiltersComeBack)
     }
 
     settings.setFacetLook({Field::Ip, Field::Error}, true);
-    settings.setFilterHistory(typed);
+    for (const auto& text : typed) {
+        settings.addToFilterHistory(text);
+    }
 
     EXPECT_EQ(settings.hiddenFacets(), (std::vector{Field::Ip, Field::Error}));
     EXPECT_TRUE(settings.facetsByName());
@@ -94,6 +98,70 @@ TEST_F(SessionSettingsTest, RecentHoldsTheLastTenWithTheLatestFirst)
     EXPECT_EQ(settings.recent().size(), 10);
     EXPECT_EQ(settings.recent().front(), QStringLiteral("5"));
     EXPECT_EQ(settings.recent().count(QStringLiteral("5")), 1);
+}
+
+TEST_F(SessionSettingsTest, WhatTwoWindowsAddIsKept)
+{
+    QSettings otherFile{file.fileName(), QSettings::IniFormat};
+    SessionSettings other{otherFile};
+    settings.addRecent({QStringLiteral("/one")});
+    other.addRecent({QStringLiteral("/two")});
+    settings.addRecent({QStringLiteral("/three")});
+    settings.addToFilterHistory(QStringLiteral("user: one"));
+    other.addToFilterHistory(QStringLiteral("user: two"));
+
+    EXPECT_EQ(other.recent(), settings.recent());
+    EXPECT_EQ(settings.recent(),
+              (QStringList{QStringLiteral("/three"), QStringLiteral("/two"), QStringLiteral("/one")}));
+    EXPECT_EQ(settings.filterHistory(),
+              (QStringList{QStringLiteral("user: one"), QStringLiteral("user: two")}));
+}
+
+//! Adds entries from a process of its own, as another window does.
+pid_t addInChild(const QString& path, const QString& prefix)
+{
+    const auto child = ::fork();
+    if (child == 0) {
+        QSettings file(path, QSettings::IniFormat);
+        SessionSettings settings(file);
+        for (int i = 0; i < 20; ++i) {
+            settings.addToFilterHistory(prefix + QString::number(i));
+        }
+        ::_exit(0);
+    }
+    return child;
+}
+
+TEST_F(SessionSettingsTest, WhatTwoProcessesAddAtATimeIsKept)
+{
+    const auto path = folder.filePath(QStringLiteral("shared.ini"));
+    const auto one = addInChild(path, QStringLiteral("one of the two: "));
+    const auto two = addInChild(path, QStringLiteral("two: "));
+    ASSERT_EQ(::waitpid(one, nullptr, 0), one);
+    ASSERT_EQ(::waitpid(two, nullptr, 0), two);
+
+    QSettings both(path, QSettings::IniFormat);
+    EXPECT_EQ(SessionSettings(both).filterHistory().size(), 40);
+}
+
+TEST_F(SessionSettingsTest, AFieldThatCannotBeCountedIsNoSplit)
+{
+    for (const char* name : {"time", "raw", "any", "nonsense", "requestid"}) {
+        file.setValue(QStringLiteral("charts/split"), QString::fromLatin1(name));
+
+        EXPECT_EQ(settings.chartChoices().timeline.split, std::nullopt) << name;
+        EXPECT_EQ(settings.unsound(), QStringList{QStringLiteral("charts/split")}) << name;
+    }
+    file.setValue(QStringLiteral("charts/split"), QStringLiteral("user"));
+    EXPECT_EQ(settings.chartChoices().timeline.split, Field::User);
+    EXPECT_TRUE(settings.unsound().isEmpty());
+}
+
+TEST_F(SessionSettingsTest, ColumnsOfWhichNoneIsShownAreAsGoodAsNone)
+{
+    file.setValue(QStringLiteral("columns"), QStringLiteral(R"([{"field":"user","shown":false}])"));
+
+    EXPECT_TRUE(settings.columns().empty());
 }
 
 TEST_F(SessionSettingsTest, ThemeComesBack)

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/session_settings.h"
 
+#include "core/base/folder_lock.h"
 #include "core/review/preset_chart.h"
+#include "ui/base/setting_names.h"
+#include "ui/base/setting_rules.h"
 #include "ui/base/text.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,20 +25,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype maxRecent = 10;
-
-constexpr std::array themeNames{std::pair{Theme::System, "system"_L1}, std::pair{Theme::Light, "light"_L1},
-                                std::pair{Theme::Dark, "dark"_L1},
-                                std::pair{Theme::HighContrast, "highContrast"_L1}};
-constexpr std::array kindNames{std::pair{EventKind::All, "all"_L1}, std::pair{EventKind::Logins, "logins"_L1},
-                               std::pair{EventKind::FailedLogins, "failedLogins"_L1},
-                               std::pair{EventKind::Errors, "errors"_L1},
-                               std::pair{EventKind::Denied, "denied"_L1}};
-constexpr std::array spanNames{std::pair{ComparedSpan::LatestWeek, "latestWeek"_L1},
-                               std::pair{ComparedSpan::LatestMonth, "latestMonth"_L1},
-                               std::pair{ComparedSpan::FilterTime, "filterTime"_L1}};
-constexpr std::array earlierNames{std::pair{Earlier::PeriodBefore, "periodBefore"_L1},
-                                  std::pair{Earlier::SameWeekdays, "sameWeekdays"_L1},
-                                  std::pair{Earlier::SameDates, "sameDates"_L1}};
+constexpr qsizetype longestHistory = 50;
 
 //! The first value when no other has the name.
 template<typename Names>
@@ -71,21 +62,43 @@ bool holds(const std::vector<ColumnState>& columns, Field field)
 
 } // namespace
 
+QStringList SessionSettings::unsound() const
+{
+    return unsoundSettings(*m_settings);
+}
+
+QVariant SessionSettings::sound(const QString& key) const
+{
+    auto value = m_settings->value(key);
+    return isSoundSetting(key, value) ? value : QVariant();
+}
+
+void SessionSettings::change(const QString& listKey, const std::function<QStringList(QStringList)>& changed)
+{
+    // Without the lock it is still right unless two windows save in the same moment.
+    const auto lock = FolderLock::acquire(QFileInfo(m_settings->fileName()).path().toStdString());
+    m_settings->sync();
+    m_settings->setValue(listKey, changed(sound(listKey).toStringList()));
+    m_settings->sync();
+}
+
 QStringList SessionSettings::recent() const
 {
-    return m_settings->value(u"recent"_s).toStringList();
+    return sound(u"recent"_s).toStringList().mid(0, maxRecent);
 }
 
 void SessionSettings::addRecent(const QStringList& paths)
 {
-    QStringList all = paths + recent();
-    all.removeDuplicates();
-    m_settings->setValue(u"recent"_s, QStringList(all.mid(0, maxRecent)));
+    change(u"recent"_s, [&paths](const QStringList& others) {
+        QStringList all = paths + others;
+        all.removeDuplicates();
+        return QStringList(all.mid(0, maxRecent));
+    });
 }
 
 void SessionSettings::clearRecent()
 {
-    m_settings->remove(u"recent"_s);
+    change(u"recent"_s, [](const QStringList&) { return QStringList(); });
 }
 
 std::vector<Field> SessionSettings::hiddenFacets() const
@@ -101,7 +114,7 @@ std::vector<Field> SessionSettings::hiddenFacets() const
 
 bool SessionSettings::facetsByName() const
 {
-    return m_settings->value(u"facetsByName"_s).toBool();
+    return sound(u"facetsByName"_s).toBool();
 }
 
 void SessionSettings::setFacetLook(const std::vector<Field>& hidden, bool byName)
@@ -116,7 +129,7 @@ void SessionSettings::setFacetLook(const std::vector<Field>& hidden, bool byName
 
 ChartChoices SessionSettings::chartChoices() const
 {
-    const auto value = [this](const QString& name) { return m_settings->value(u"charts/"_s + name); };
+    const auto value = [this](const QString& name) { return sound(u"charts/"_s + name); };
     ChartChoices choices{value(u"page"_s).toString(), value(u"asTable"_s).toStringList(), {}, {}, {}};
     auto& timeline = choices.timeline;
     timeline.width = findWidth(value(u"width"_s).toString().toStdString());
@@ -151,7 +164,7 @@ void SessionSettings::setChartChoices(const ChartChoices& choices)
 ParameterValues SessionSettings::parameterValues(const QString& presetId) const
 {
     ParameterValues values;
-    const auto kept = m_settings->value(u"presetValues/"_s + presetId).toMap();
+    const auto kept = sound(u"presetValues/"_s + presetId).toMap();
     for (auto value = kept.begin(); value != kept.end(); ++value) {
         values[value.key().toStdString()] = value.value().toString().toStdString();
     }
@@ -169,18 +182,22 @@ void SessionSettings::setParameterValues(const QString& presetId, const Paramete
 
 QStringList SessionSettings::filterHistory() const
 {
-    return m_settings->value(u"filterHistory"_s).toStringList();
+    const auto texts = sound(u"filterHistory"_s).toStringList();
+    return texts.mid(std::max<qsizetype>(0, texts.size() - longestHistory));
 }
 
-void SessionSettings::setFilterHistory(const QStringList& texts)
+void SessionSettings::addToFilterHistory(const QString& text)
 {
-    constexpr qsizetype longest = 50;
-    m_settings->setValue(u"filterHistory"_s, texts.mid(std::max<qsizetype>(0, texts.size() - longest)));
+    change(u"filterHistory"_s, [&text](QStringList texts) {
+        texts.removeAll(text);
+        texts.append(text);
+        return QStringList(texts.mid(std::max<qsizetype>(0, texts.size() - longestHistory)));
+    });
 }
 
 QString SessionSettings::zoneName() const
 {
-    return m_settings->value(u"zone"_s).toString();
+    return sound(u"zone"_s).toString();
 }
 
 void SessionSettings::setZoneName(const QString& name)
@@ -190,7 +207,7 @@ void SessionSettings::setZoneName(const QString& name)
 
 QString SessionSettings::language() const
 {
-    return m_settings->value(u"language"_s).toString();
+    return sound(u"language"_s).toString();
 }
 
 void SessionSettings::setLanguage(const QString& code)
@@ -200,7 +217,7 @@ void SessionSettings::setLanguage(const QString& code)
 
 QString SessionSettings::calendarFile() const
 {
-    return m_settings->value(u"calendar"_s).toString();
+    return sound(u"calendar"_s).toString();
 }
 
 void SessionSettings::setCalendarFile(const QString& file)
@@ -210,7 +227,7 @@ void SessionSettings::setCalendarFile(const QString& file)
 
 Theme SessionSettings::theme() const
 {
-    return valueNamed(themeNames, m_settings->value(u"theme"_s).toString());
+    return valueNamed(themeNames, sound(u"theme"_s).toString());
 }
 
 void SessionSettings::setTheme(Theme theme)
@@ -220,12 +237,12 @@ void SessionSettings::setTheme(Theme theme)
 
 QByteArray SessionSettings::geometry() const
 {
-    return m_settings->value(u"window/geometry"_s).toByteArray();
+    return sound(u"window/geometry"_s).toByteArray();
 }
 
 QByteArray SessionSettings::windowState() const
 {
-    return m_settings->value(u"window/state"_s).toByteArray();
+    return sound(u"window/state"_s).toByteArray();
 }
 
 void SessionSettings::setWindow(const QByteArray& geometry, const QByteArray& state)
@@ -236,7 +253,7 @@ void SessionSettings::setWindow(const QByteArray& geometry, const QByteArray& st
 
 QByteArray SessionSettings::splitter() const
 {
-    return m_settings->value(u"window/splitter"_s).toByteArray();
+    return sound(u"window/splitter"_s).toByteArray();
 }
 
 void SessionSettings::setSplitter(const QByteArray& state)
@@ -255,7 +272,8 @@ std::vector<ColumnState> SessionSettings::columns() const
             columns.push_back(*column);
         }
     }
-    return columns;
+    const bool isSeen = std::ranges::any_of(columns, &ColumnState::shown);
+    return isSeen ? columns : std::vector<ColumnState>();
 }
 
 void SessionSettings::setColumns(const std::vector<ColumnState>& columns)
@@ -272,7 +290,7 @@ void SessionSettings::setColumns(const std::vector<ColumnState>& columns)
 
 QString SessionSettings::exportFolder() const
 {
-    return m_settings->value(u"export/folder"_s).toString();
+    return sound(u"export/folder"_s).toString();
 }
 
 void SessionSettings::setExportFolder(const QString& folder)
@@ -282,7 +300,8 @@ void SessionSettings::setExportFolder(const QString& folder)
 
 bool SessionSettings::exportByteOrderMark() const
 {
-    return m_settings->value(u"export/byteOrderMark"_s, true).toBool();
+    const auto wanted = sound(u"export/byteOrderMark"_s);
+    return !wanted.isValid() || wanted.toBool();
 }
 
 void SessionSettings::setExportByteOrderMark(bool wanted)
@@ -292,7 +311,7 @@ void SessionSettings::setExportByteOrderMark(bool wanted)
 
 bool SessionSettings::follow() const
 {
-    return m_settings->value(u"follow"_s).toBool();
+    return sound(u"follow"_s).toBool();
 }
 
 void SessionSettings::setFollow(bool wanted)

@@ -10,7 +10,9 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -33,7 +35,11 @@ class SessionSettings {
 public:
     explicit SessionSettings(QSettings& settings) : m_settings(&settings) {}
 
-    //! Folders and files opened, the latest first; at most ten.
+    //! The names of the settings whose values can't be used, and so count as not there.
+    [[nodiscard]] QStringList unsound() const;
+
+    //! Folders and files opened, the latest first; at most ten. Those that other windows added meanwhile are
+    //! kept.
     [[nodiscard]] QStringList recent() const;
     void addRecent(const QStringList& paths);
     void clearRecent();
@@ -78,9 +84,9 @@ public:
     [[nodiscard]] ParameterValues parameterValues(const QString& presetId) const;
     void setParameterValues(const QString& presetId, const ParameterValues& values);
 
-    //! Filters typed, the newest last; at most fifty.
+    //! Filters typed, the newest last; at most fifty. Those that other windows added meanwhile are kept.
     [[nodiscard]] QStringList filterHistory() const;
-    void setFilterHistory(const QStringList& texts);
+    void addToFilterHistory(const QString& text);
 
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString& folder);
@@ -93,6 +99,12 @@ public:
     void setFollow(bool wanted);
 
 private:
+    //! Invalid when there is none, or one that can't be used.
+    [[nodiscard]] QVariant sound(const QString& key) const;
+
+    //! Changes a list that other windows change too: what they wrote meanwhile is read first.
+    void change(const QString& listKey, const std::function<QStringList(QStringList)>& changed);
+
     QSettings* m_settings;
 };
 

@@ -121,6 +121,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     connectNavigation();
     connectColours();
     restoreSession();
+    tellStartProblems(setup.settingsProblem);
     updateActions();
 }
 
@@ -184,7 +185,10 @@ void MainWindow::finishLoad(const LoadReport& report)
 
 void MainWindow::showAnswer(const AnswerPtr& answer)
 {
-    m_notice->hide();
+    if (m_startProblems.isEmpty() || !m_audit->filter().isEmpty()) {
+        m_startProblems.clear();
+        m_notice->hide();
+    }
     m_tableModel->setRows(answer->question.context, answer->rows);
     updateCounts();
     updateEmptyText();
@@ -344,6 +348,21 @@ void MainWindow::restoreSession()
     restoreState(m_settings.windowState());
     m_splitter->restoreState(m_settings.splitter());
     showStartPage();
+}
+
+//! One message for all: a second notice would take the place of the first.
+void MainWindow::tellStartProblems(const std::optional<Error>& ofSettings)
+{
+    if (ofSettings) {
+        m_startProblems << tr("The settings could not be read, so what is changed now is not kept. %1")
+                               .arg(errorSentence(*ofSettings));
+    }
+    if (const auto ignored = m_settings.unsound(); !ignored.isEmpty()) {
+        m_startProblems << tr("Some settings were not valid and were ignored: %1.")
+                               .arg(ignored.join(QStringLiteral(", ")));
+    }
+    m_notice->setText(m_startProblems.join(u'\n'));
+    m_notice->setVisible(!m_startProblems.isEmpty());
 }
 
 void MainWindow::saveSession()

@@ -61,6 +61,8 @@ struct WindowSetup {
     QString presetFolder;   //!< of the user's own presets; made when the first is saved
     QPalette desktop;       //!< the palette that the application started with
     QString calendarFolder; //!< of the user's own calendars; made when the first is saved
+    std::optional<Error> settingsProblem =
+        std::nullopt; //!< why the settings are not those of the user's file
 };
 
 //! The window: makes the widgets, and connects them to the AuditView, through which alone they know of each
@@ -137,6 +139,7 @@ private:
     void connectExports();
     void connectNavigation();
     void restoreSession();
+    void tellStartProblems(const std::optional<Error>& ofSettings);
     void saveSession();
 
     void chooseFolder();
@@ -201,6 +204,7 @@ private:
     LatestJob* m_reportJob = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_notice = nullptr;
+    QStringList m_startProblems; //!< what could not be used at the start; told until a filter is set
     ZoneChooser* m_zone = nullptr;
     QSplitter* m_splitter = nullptr;
     FilterBar* m_filterBar = nullptr;

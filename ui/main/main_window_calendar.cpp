@@ -34,8 +34,8 @@ void MainWindow::restoreCalendar()
     }
     auto calendar = readCalendarFile(file.toStdString());
     if (!calendar.ok()) {
-        notice(tr("The calendar could not be read, so the standard one is used. %1")
-                   .arg(errorSentence(calendar.error())));
+        m_startProblems << tr("The calendar could not be read, so the standard one is used. %1")
+                               .arg(errorSentence(calendar.error()));
         return;
     }
     if (!m_settings.zoneName().isEmpty()) {

@@ -16,7 +16,8 @@ void MainWindow::connectColours()
     connect(m_audit, &AuditView::contextChanged, m_colours, &RowColours::setContext);
     connect(m_actions->colourRules, &QAction::triggered, this, &MainWindow::showColourRules);
     if (!m_colours->problems().empty()) {
-        notice(tr("A colour rule was left out. %1").arg(errorSentence(m_colours->problems().front())));
+        m_startProblems
+            << tr("A colour rule was left out. %1").arg(errorSentence(m_colours->problems().front()));
     }
 }
 

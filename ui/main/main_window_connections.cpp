@@ -117,7 +117,7 @@ void MainWindow::connectFilter()
     connect(m_audit, &AuditView::filterChanged, m_filterBar,
             [this](const Filter& filter) { m_filterBar->setFilterText(toQString(toText(filter))); });
     connect(m_filterBar, &FilterBar::historyChanged, this,
-            [this](const QStringList& texts) { m_settings.setFilterHistory(texts); });
+            [this](const QStringList& texts) { m_settings.addToFilterHistory(texts.back()); });
     connect(m_audit, &AuditView::contextChanged, m_filterBar, &FilterBar::setContext);
     connect(m_audit, &AuditView::busyChanged, m_filterBar, &FilterBar::setBusy);
 }

@@ -44,7 +44,8 @@ void MainWindow::connectPresets()
             [this] { tell(m_library->undoRemove(), tr("The preset is back.")); });
     showPresets();
     if (!m_library->problems().empty()) {
-        notice(tr("A preset file was left out. %1").arg(errorSentence(m_library->problems().front())));
+        m_startProblems
+            << tr("A preset file was left out. %1").arg(errorSentence(m_library->problems().front()));
     }
 }
 
@@ -293,6 +294,7 @@ bool MainWindow::tell(const Result<Done>& done, const QString& success)
 
 void MainWindow::notice(const QString& text)
 {
+    m_startProblems.clear();
     m_notice->setText(text);
     m_notice->show();
 }
