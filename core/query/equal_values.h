@@ -10,7 +10,7 @@
 
 namespace trailscope {
 
-//! Are the two texts equal for `=`: without regard to case?
+//! Are the two texts equal for `=`: without regard to case, addresses by value?
 [[nodiscard]] bool areEqualValues(std::string_view value, std::string_view other);
 
 //! Which texts of two dictionaries are equal, found once a question, so that a row costs the comparison of

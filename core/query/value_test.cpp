@@ -6,27 +6,15 @@
 #include "core/base/text.h"
 #include "core/base/text_search.h"
 #include "core/query/expression.h"
+#include "core/query/number_text.h"
 #include "core/query/segment_loop.h"
 
 #include <algorithm>
-#include <charconv>
 #include <re2/re2.h>
 
 namespace trailscope {
 
 namespace {
-
-std::optional<double> numberIn(std::string_view text) noexcept
-{
-    // from_chars would take "inf" and "nan" too.
-    if (text.empty() || text.find_first_not_of("0123456789+-.eE") != std::string_view::npos) {
-        return std::nullopt;
-    }
-    double value = 0;
-    const auto* end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, value);
-    return error == std::errc{} && stop == end ? std::optional(value) : std::nullopt;
-}
 
 template<typename T>
 int order(const T& a, const T& b) noexcept
@@ -45,6 +33,30 @@ int compareTexts(std::string_view a, std::string_view b) noexcept
         }
     }
     return order(a.size(), b.size());
+}
+
+//! How the spellings of an address inside IPv6 begin.
+std::vector<std::string> addressBeginnings(const IpAddress& address)
+{
+    std::vector<std::string> beginnings{":", "0"};
+    if (!address.isV4 && (address.bytes[0] != 0 || address.bytes[1] != 0)) {
+        const auto text = toText(address);
+        beginnings.push_back(text.substr(0, text.find(':')));
+    }
+    return beginnings;
+}
+
+//! Is it a field of numbers?
+bool isNumericField(const Subject& subject) noexcept
+{
+    const auto* field = std::get_if<Field>(&subject);
+    return field != nullptr && isNumeric(*field);
+}
+
+//! Can a bound like `1KB` be meant as a size?
+bool mayHaveUnits(const Subject& subject) noexcept
+{
+    return isNumericField(subject) || std::holds_alternative<RawPath>(subject);
 }
 
 //! What a thread looks at before it takes more, and asks whether to stop.
@@ -71,12 +83,16 @@ void markHolding(const Dictionary& dictionary, const TextSearch& search, Code fi
 
 std::optional<int> compareValues(std::string_view text, std::string_view bound) noexcept
 {
-    const auto number = numberIn(bound);
-    if (!number) {
-        return compareTexts(text, bound);
+    if (const auto order = compareNumbers(text, bound)) {
+        return order;
     }
-    const auto value = numberIn(text);
-    return value ? std::optional(order(*value, *number)) : std::nullopt;
+    const auto value = parseAddress(text);
+    const auto limit = parseAddress(bound);
+    if (value && limit) {
+        return *value < *limit ? -1 : static_cast<int>(*limit < *value);
+    }
+    const bool isText = !value && !limit && !numberIn(text) && !numberIn(bound);
+    return isText ? std::optional(compareTexts(text, bound)) : std::nullopt;
 }
 
 Result<ValueTest> ValueTest::make(const Clause& clause)
@@ -87,7 +103,7 @@ Result<ValueTest> ValueTest::make(const Clause& clause)
     test.m_includeHigh = clause.includeHigh;
     for (const auto& value : clause.values) {
         if (clause.match == Match::Equal) {
-            test.m_patterns.push_back(TextPattern::whole(value));
+            test.addEqual(clause, value);
         } else if (clause.match == Match::Contains) {
             test.m_patterns.push_back(TextPattern::anywhere(value));
         } else if (clause.match == Match::Regex) {
@@ -103,7 +119,8 @@ Result<ValueTest> ValueTest::make(const Clause& clause)
             }
             test.m_networks.push_back(*network);
         } else {
-            test.m_bounds.push_back(value);
+            test.m_bounds.push_back(mayHaveUnits(clause.subject) ? plainNumber(value).value_or(value)
+                                                                 : value);
         }
     }
     const std::size_t boundsNeeded = clause.match == Match::Between ? 2 : 1;
@@ -113,12 +130,40 @@ Result<ValueTest> ValueTest::make(const Clause& clause)
     return test;
 }
 
+void ValueTest::addEqual(const Clause& clause, const std::string& value)
+{
+    m_patterns.push_back(TextPattern::whole(value));
+    if (hasWildcards(value)) {
+        return;
+    }
+    const auto text = literalText(value);
+    if (const auto address = parseAddress(text)) {
+        m_addresses.push_back(*address);
+        m_patterns.push_back(TextPattern::whole(toText(*address)));
+    } else if (isNumericField(clause.subject)) {
+        m_patterns.push_back(TextPattern::whole(plainNumber(text).value_or(text)));
+    }
+}
+
+//! IPv4 addresses have other spellings only inside IPv6.
+bool ValueTest::isEqual(std::string_view text) const noexcept
+{
+    if (std::any_of(m_patterns.begin(), m_patterns.end(),
+                    [text](const TextPattern& pattern) { return pattern.matches(text); })) {
+        return true;
+    }
+    const bool mayBeAddress = !m_addresses.empty() && text.find(':') != std::string_view::npos;
+    const auto address = mayBeAddress ? parseAddress(text) : std::nullopt;
+    return address && std::find(m_addresses.begin(), m_addresses.end(), *address) != m_addresses.end();
+}
+
 bool ValueTest::matches(std::string_view text) const noexcept
 {
     switch (m_match) {
     case Match::Present:
         return !text.empty();
     case Match::Equal:
+        return isEqual(text);
     case Match::Contains:
         return std::any_of(m_patterns.begin(), m_patterns.end(),
                            [text](const TextPattern& pattern) { return pattern.matches(text); });
@@ -175,9 +220,17 @@ std::vector<CodeRange> ValueTest::possibleCodes(const Dictionary& dictionary) co
         return {{0, static_cast<Code>(dictionary.size())}};
     }
     std::vector<CodeRange> ranges;
-    for (const auto& pattern : m_patterns) {
-        const auto some = textsBeginning(dictionary, pattern.beginning());
+    const auto add = [&](std::string_view beginning) {
+        const auto some = textsBeginning(dictionary, beginning);
         ranges.insert(ranges.end(), some.begin(), some.end());
+    };
+    for (const auto& pattern : m_patterns) {
+        add(pattern.beginning());
+    }
+    for (const auto& address : m_addresses) {
+        for (const auto& beginning : addressBeginnings(address)) {
+            add(beginning);
+        }
     }
     return ranges;
 }

@@ -26,7 +26,8 @@ namespace trailscope {
 //! Free to share between threads.
 class ValueTest {
 public:
-    //! BadFilter when a regular expression or a network can't be understood.
+    //! BadFilter when a regular expression or a network can't be understood. Sizes in comparisons and of a
+    //! numeric field may have units, as plainNumber() takes them.
     [[nodiscard]] static Result<ValueTest> make(const Clause& clause);
 
     //! \a text is empty where an event has no value.
@@ -52,6 +53,8 @@ private:
     [[nodiscard]] std::vector<CodeRange> possibleCodes(const Dictionary& dictionary) const;
     void markMatching(const Dictionary& dictionary, Code first, Code last,
                       std::vector<std::uint8_t>& matches) const;
+    void addEqual(const Clause& clause, const std::string& value);
+    [[nodiscard]] bool isEqual(std::string_view text) const noexcept;
     [[nodiscard]] bool isBetween(std::string_view text) const noexcept;
     [[nodiscard]] bool isCompared(std::string_view text) const noexcept;
 
@@ -59,14 +62,15 @@ private:
     std::vector<TextPattern> m_patterns;
     std::vector<Expression> m_expressions;
     std::vector<Network> m_networks;
+    std::vector<IpAddress> m_addresses; //!< for Equal, beside their patterns: they have several spellings
     std::vector<std::string> m_bounds;
     bool m_includeLow = true;
     bool m_includeHigh = false;
 };
 
-//! Below 0, 0 or above 0 as \a text lies before, at or behind \a bound: as numbers when the bound is one,
-//! else as texts without regard to the case of ASCII letters. Nothing when the bound is a number and the text
-//! none.
+//! Below 0, 0 or above 0 as \a text lies before, at or behind \a bound: numbers as numbers, addresses as
+//! addresses, all other texts as texts without regard to the case of ASCII letters. Nothing when the two are
+//! of different kinds.
 [[nodiscard]] std::optional<int> compareValues(std::string_view text, std::string_view bound) noexcept;
 
 } // namespace trailscope

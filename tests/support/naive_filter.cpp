@@ -5,9 +5,9 @@
 #include "core/base/timestamp.h"
 
 #include <algorithm>
+#include <arpa/inet.h>
 #include <array>
 #include <regex>
-#include <sstream>
 
 namespace trailscope::test {
 
@@ -108,17 +108,40 @@ bool isNumber(const std::string& text)
     return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
 }
 
+//! Texts that compare as the addresses do: the family, then the bytes. Nothing for all else.
+std::optional<std::string> addressKey(const std::string& text)
+{
+    std::array<char, 16> bytes{};
+    if (inet_pton(AF_INET, text.c_str(), bytes.data()) == 1) {
+        return '4' + std::string(bytes.data(), 4);
+    }
+    if (inet_pton(AF_INET6, text.c_str(), bytes.data()) != 1) {
+        return std::nullopt;
+    }
+    const std::string v6(bytes.data(), bytes.size());
+    const auto mapped = std::string(10, '\0') + "\xFF\xFF";
+    return v6.starts_with(mapped) ? '4' + v6.substr(mapped.size()) : '6' + v6;
+}
+
+bool areOneAddress(const std::string& a, const std::string& b)
+{
+    return addressKey(a) && addressKey(a) == addressKey(b);
+}
+
 //! Below, at or above 0; nothing when the two can't be compared.
 std::optional<int> compared(const std::string& text, const std::string& bound)
 {
-    if (isNumber(bound)) {
-        if (!isNumber(text)) {
-            return std::nullopt;
-        }
+    if (isNumber(text) && isNumber(bound)) {
         const auto difference = std::stod(text) - std::stod(bound);
         return difference < 0 ? -1 : static_cast<int>(difference > 0);
     }
-    return lower(text).compare(lower(bound));
+    const auto address = addressKey(text);
+    const auto limit = addressKey(bound);
+    if (address && limit) {
+        return address->compare(*limit);
+    }
+    const bool isText = !address && !limit && !isNumber(text) && !isNumber(bound);
+    return isText ? std::optional(lower(text).compare(lower(bound))) : std::nullopt;
 }
 
 bool isWithin(Match match, std::optional<int> order)
@@ -174,7 +197,7 @@ bool pairMatches(const Clause& clause, const std::string& text, const std::strin
     }
     switch (clause.match) {
     case Match::Equal:
-        return lower(text) == lower(other);
+        return lower(text) == lower(other) || areOneAddress(text, other);
     case Match::Contains:
         return lower(text).find(lower(other)) != std::string::npos;
     default:
@@ -182,19 +205,18 @@ bool pairMatches(const Clause& clause, const std::string& text, const std::strin
     }
 }
 
-//! `a.b.c.d` as a number; nothing for all else.
+//! An IPv4 address as a number; nothing for all else.
 std::optional<std::uint32_t> addressNumber(const std::string& text)
 {
-    std::uint32_t number = 0;
-    std::istringstream parts(text);
-    int count = 0;
-    for (std::string part; std::getline(parts, part, '.'); ++count) {
-        if (!isNumber(part)) {
-            return std::nullopt;
-        }
-        number = number * 256 + static_cast<std::uint32_t>(std::stoul(part));
+    const auto key = addressKey(text);
+    if (!key || key->front() != '4') {
+        return std::nullopt;
     }
-    return count == 4 ? std::optional(number) : std::nullopt;
+    std::uint32_t number = 0;
+    for (const char byte : key->substr(1)) {
+        number = number * 256 + static_cast<unsigned char>(byte);
+    }
+    return number;
 }
 
 //! IPv4 only.
@@ -230,7 +252,9 @@ bool fieldMatches(Field field, const Clause& clause, const MadeEvent& event)
     };
     switch (clause.match) {
     case Match::Equal:
-        return anyLike("");
+        return anyLike("")
+            || std::any_of(clause.values.begin(), clause.values.end(),
+                           [&](const std::string& value) { return areOneAddress(text, value); });
     case Match::Contains:
         return anyLike("*");
     case Match::Present:

@@ -64,6 +64,28 @@ const std::vector<std::string>& sampleValues()
     return values;
 }
 
+//! All that is asked of addresses, in several spellings of them.
+Clause addressClause(std::mt19937& random)
+{
+    static const std::vector<std::string> addresses{"10.0.0.1",      "9.0.0.1",          "::ffff:10.0.3.7",
+                                                    "2001:DB8:0::1", "2001:db8:0001::2", "::"};
+    static const std::vector<std::string> others{"Internal", "ECS*", "", "10.0.*", "*:db8:*", "nobody"};
+    const auto& one = oneOf(addresses, random);
+    switch (random() % 3) {
+    case 0:
+        return {Field::Ip,
+                static_cast<Match>(static_cast<unsigned>(Match::Less) + random() % 4),
+                {one},
+                true,
+                false};
+    case 1:
+        return {
+            Field::Ip, Match::Between, {one, oneOf(addresses, random)}, random() % 2 == 0, random() % 2 == 0};
+    default:
+        return {Field::Ip, Match::Equal, {one, oneOf(others, random)}, true, false};
+    }
+}
+
 Clause textClause(std::mt19937& random)
 {
     static const std::vector<Field> textFields{
@@ -75,8 +97,10 @@ Clause textClause(std::mt19937& random)
     Clause clause;
     clause.subject = oneOf(textFields, random);
     const auto value = oneOf(sampleValues(), random);
-    const bool isOrdered = std::get<Field>(clause.subject) != Field::Ip;
-    switch (isOrdered ? random() % 8 : 4 + random() % 4) {
+    if (std::get<Field>(clause.subject) == Field::Ip) {
+        return addressClause(random);
+    }
+    switch (random() % 8) {
     case 0:
         clause.match = Match::Present;
         break;
