@@ -176,6 +176,9 @@ std::shared_ptr<const EqualValues> findEqualValues(const Dictionary& left, const
     if (&left == &right) {
         return std::make_shared<const EqualValues>(sameValues(left));
     }
+    if (!left.lists().empty() || !right.lists().empty()) {
+        return nullptr;
+    }
     const bool isTurned = right.size() < left.size();
     auto equal = isTurned ? numbered(right, left) : numbered(left, right);
     if (equal && isTurned) {

@@ -21,7 +21,8 @@ struct EqualValues {
     std::size_t numbers = 1; //!< they are below it
 };
 
-//! The empty text equals none. Null when both sides have so many texts with letters beyond ASCII, whose case
+//! The empty text equals none. Null when there are lists, whose members are compared each by itself, and when
+//! both sides have so many texts with letters beyond ASCII, whose case
 //! only RE2 knows, that comparing each with each would take long.
 [[nodiscard]] std::shared_ptr<const EqualValues> findEqualValues(const Dictionary& left,
                                                                  const Dictionary& right);

@@ -62,9 +62,11 @@ bool mayHaveUnits(const Subject& subject) noexcept
 //! What a thread looks at before it takes more, and asks whether to stop.
 constexpr std::size_t batchTexts = 32'768;
 
-//! Marks the texts of [first, last) that hold what is searched for: searches them all as one long text.
+//! Marks the texts of [first, last) that hold what is searched for, lists when \a accepts takes them:
+//! searches them all as one long text.
+template<typename Accepts>
 void markHolding(const Dictionary& dictionary, const TextSearch& search, Code first, Code last,
-                 std::vector<std::uint8_t>& matches)
+                 std::vector<std::uint8_t>& matches, Accepts accepts)
 {
     const auto texts = dictionary.bytes().substr(0, dictionary.textBegin(last));
     auto code = first;
@@ -74,7 +76,9 @@ void markHolding(const Dictionary& dictionary, const TextSearch& search, Code fi
         }
         const auto end = dictionary.textBegin(code + 1);
         const bool isInside = *hit + search.size() <= end;
-        matches[code] = isInside ? 1 : matches[code];
+        if (isInside && (!isStoredList(dictionary.stored(code)) || accepts(dictionary.stored(code)))) {
+            matches[code] = 1;
+        }
         hit = search.find(texts, isInside ? end : *hit + 1);
     }
 }
@@ -137,6 +141,9 @@ void ValueTest::addEqual(const Clause& clause, const std::string& value)
         return;
     }
     const auto text = literalText(value);
+    if (text.find(", ") != std::string::npos) {
+        m_shownLists.push_back(TextPattern::whole(value));
+    }
     if (const auto address = parseAddress(text)) {
         m_addresses.push_back(*address);
         m_patterns.push_back(TextPattern::whole(toText(*address)));
@@ -184,6 +191,22 @@ bool ValueTest::matches(std::string_view text) const noexcept
     }
 }
 
+bool ValueTest::matchesStored(std::string_view stored) const noexcept
+{
+    if (!isStoredList(stored)) {
+        return matches(stored);
+    }
+    MemberReader members(stored);
+    while (const auto member = members.next()) {
+        if (matches(*member)) {
+            return true;
+        }
+    }
+    return std::any_of(
+        m_shownLists.begin(), m_shownLists.end(),
+        [shown = shownText(stored)](const TextPattern& pattern) { return pattern.matches(shown); });
+}
+
 //! RE2 in a pattern is shared by all copies of it, and threads that ask it wait for each other.
 unsigned ValueTest::usefulThreads(std::size_t texts) const
 {
@@ -206,17 +229,22 @@ void ValueTest::markMatching(const Dictionary& dictionary, Code first, Code last
                              std::vector<std::uint8_t>& matches) const
 {
     for (auto code = first; code < last; ++code) {
-        matches[code] = this->matches(dictionary.text(code)) ? 1 : 0;
+        matches[code] = matchesStored(dictionary.stored(code)) ? 1 : 0;
     }
 }
 
-//! No others can match.
-std::vector<CodeRange> ValueTest::possibleCodes(const Dictionary& dictionary) const
+//! Do all plain texts that match have their places in the dictionary?
+bool ValueTest::isNarrow(const Dictionary& dictionary) const
 {
     const auto begins = [](const TextPattern& pattern) { return !pattern.beginning().empty(); };
-    const bool isNarrow = dictionary.order() == Dictionary::Order::Sorted && !m_patterns.empty()
-                       && std::all_of(m_patterns.begin(), m_patterns.end(), begins);
-    if (!isNarrow) {
+    return dictionary.order() == Dictionary::Order::Sorted && !m_patterns.empty()
+        && std::all_of(m_patterns.begin(), m_patterns.end(), begins);
+}
+
+//! No others can match, but for lists.
+std::vector<CodeRange> ValueTest::possibleCodes(const Dictionary& dictionary) const
+{
+    if (!isNarrow(dictionary)) {
         return {{0, static_cast<Code>(dictionary.size())}};
     }
     std::vector<CodeRange> ranges;
@@ -252,13 +280,29 @@ std::vector<std::uint8_t> ValueTest::matchingCodes(const Dictionary& dictionary,
                            const auto first = range.first + static_cast<Code>(begin);
                            const auto last = range.first + static_cast<Code>(end);
                            if (search) {
-                               markHolding(dictionary, *search, first, last, matches);
+                               markHolding(dictionary, *search, first, last, matches,
+                                           [this](std::string_view stored) { return matchesStored(stored); });
                            } else {
                                tests[worker].markMatching(dictionary, first, last, matches);
                            }
                        });
     }
+    if (isNarrow(dictionary)) {
+        markLists(dictionary, stop, matches);
+    }
     return matches;
+}
+
+void ValueTest::markLists(const Dictionary& dictionary, const std::stop_token& stop,
+                          std::vector<std::uint8_t>& matches) const
+{
+    const auto lists = dictionary.lists();
+    parallelRanges(lists.size(), batchTexts, usefulThreads(lists.size()), stop,
+                   [&](unsigned, std::size_t begin, std::size_t end) {
+                       for (auto i = begin; i < end; ++i) {
+                           matches[lists[i]] = matchesStored(dictionary.stored(lists[i])) ? 1 : 0;
+                       }
+                   });
 }
 
 std::optional<std::vector<std::string_view>> ValueTest::needles() const

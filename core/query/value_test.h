@@ -33,6 +33,10 @@ public:
     //! \a text is empty where an event has no value.
     [[nodiscard]] bool matches(std::string_view text) const noexcept;
 
+    //! The same for a text as a dictionary keeps it (stored_text.h): of a list one member that matches is
+    //! enough. What is asked for may also be the list as it is shown.
+    [[nodiscard]] bool matchesStored(std::string_view stored) const noexcept;
+
     //! By code 1 when the text matches, else 0. Faster than asking for one text after another when the
     //! question is whether texts hold some word, or how texts of a sorted dictionary begin; on all cores when
     //! there are many. Stops early when asked to, with the rest 0.
@@ -55,6 +59,9 @@ private:
                       std::vector<std::uint8_t>& matches) const;
     void addEqual(const Clause& clause, const std::string& value);
     [[nodiscard]] bool isEqual(std::string_view text) const noexcept;
+    [[nodiscard]] bool isNarrow(const Dictionary& dictionary) const;
+    void markLists(const Dictionary& dictionary, const std::stop_token& stop,
+                   std::vector<std::uint8_t>& matches) const;
     [[nodiscard]] bool isBetween(std::string_view text) const noexcept;
     [[nodiscard]] bool isCompared(std::string_view text) const noexcept;
 
@@ -62,7 +69,8 @@ private:
     std::vector<TextPattern> m_patterns;
     std::vector<Expression> m_expressions;
     std::vector<Network> m_networks;
-    std::vector<IpAddress> m_addresses; //!< for Equal, beside their patterns: they have several spellings
+    std::vector<TextPattern> m_shownLists; //!< for Equal: what may be a whole list
+    std::vector<IpAddress> m_addresses;    //!< for Equal, beside their patterns: they have several spellings
     std::vector<std::string> m_bounds;
     bool m_includeLow = true;
     bool m_includeHigh = false;

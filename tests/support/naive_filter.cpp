@@ -3,6 +3,7 @@
 #include "tests/support/naive_filter.h"
 
 #include "core/base/timestamp.h"
+#include "core/event/stored_text.h"
 
 #include <algorithm>
 #include <arpa/inet.h>
@@ -235,16 +236,13 @@ bool expressionMatches(const std::string& expression, const std::string& text)
     return std::regex_search(text, std::regex(expression, std::regex::icase));
 }
 
-bool fieldMatches(Field field, const Clause& clause, const MadeEvent& event)
+bool memberMatches(Field field, const Clause& clause, const MadeEvent& event, const std::string& text)
 {
-    if (field == Field::Time) { // only `time in [a, b)` with instants
-        const auto low = parseIso8601(clause.values.front());
-        const auto high = parseIso8601(clause.values.back());
-        return low->seconds <= event.seconds && event.seconds < high->seconds;
-    }
-    const auto text = valueOf(field, event);
     if (clause.other) {
-        return pairMatches(clause, text, valueOf(std::get<Field>(*clause.other), event));
+        const auto other = valueOf(std::get<Field>(*clause.other), event);
+        const auto others = membersOf(other);
+        return std::any_of(others.begin(), others.end(),
+                           [&](std::string_view one) { return pairMatches(clause, text, std::string(one)); });
     }
     const auto anyLike = [&](const std::string& around) {
         return std::any_of(clause.values.begin(), clause.values.end(),
@@ -273,11 +271,35 @@ bool fieldMatches(Field field, const Clause& clause, const MadeEvent& event)
                                    : isWithin(clause, text);
 }
 
+bool fieldMatches(Field field, const Clause& clause, const MadeEvent& event)
+{
+    if (field == Field::Time) { // only `time in [a, b)` with instants
+        const auto low = parseIso8601(clause.values.front());
+        const auto high = parseIso8601(clause.values.back());
+        return low->seconds <= event.seconds && event.seconds < high->seconds;
+    }
+    const auto stored = valueOf(field, event);
+    const auto members = membersOf(stored);
+    const bool isWhole = clause.match == Match::Equal && !clause.other && members.size() > 1
+                      && std::any_of(clause.values.begin(), clause.values.end(), [&](const auto& value) {
+                             return value.find_first_of("*?") == std::string::npos
+                                 && isLike(std::string(shownText(stored)), value);
+                         });
+    return isWhole || std::any_of(members.begin(), members.end(), [&](std::string_view member) {
+               return memberMatches(field, clause, event, std::string(member));
+           });
+}
+
 bool anyColumnMatches(const std::string& word, const MadeEvent& event)
 {
     for (auto field = Field::User; field < Field::Id;
          field = static_cast<Field>(static_cast<int>(field) + 1)) {
-        if (field != Field::Request && isLike(valueOf(field, event), "*" + word + "*")) {
+        const auto stored = valueOf(field, event);
+        const auto members = membersOf(stored);
+        if (field != Field::Request
+            && std::any_of(members.begin(), members.end(), [&](std::string_view member) {
+                   return isLike(std::string(member), "*" + word + "*");
+               })) {
             return true;
         }
     }

@@ -60,7 +60,8 @@ const std::vector<std::string>& sampleValues()
         "root",     "Taro", "taro",          "Jiro",           "admin-role:session", "star",
         "ram-user", "",     "10.0.0.1",      "2001:db8::1",    "Internal",           "aliyuncli/2.0.6",
         "cn-",      "i-ab", "ConsoleSignin", "CreateInstance", "SecurityGroup",      "Ecs",
-        "Ram",      "Read", "Forbidden.RAM", "success",        "1111111111111111",   "nobody"};
+        "Ram",      "Read", "Forbidden.RAM", "success",        "1111111111111111",   "nobody",
+        "i-abc",    "sg-1", "i-abc, sg-1",   "a, b",           "ACS::ECS::Instance", "abc, sg"};
     return values;
 }
 
@@ -89,9 +90,9 @@ Clause addressClause(std::mt19937& random)
 Clause textClause(std::mt19937& random)
 {
     static const std::vector<Field> textFields{
-        Field::User,    Field::UserType, Field::Account,  Field::AccessKey, Field::Ip,
-        Field::Agent,   Field::Region,   Field::Resource, Field::Source,    Field::Event,
-        Field::Service, Field::Rw,       Field::Error,    Field::Message,   Field::Principal};
+        Field::User,   Field::UserType, Field::Account,   Field::AccessKey,   Field::Ip,      Field::Agent,
+        Field::Region, Field::Resource, Field::Source,    Field::Event,       Field::Service, Field::Rw,
+        Field::Error,  Field::Message,  Field::Principal, Field::ResourceType};
     static const std::vector<std::string> whole{"山田太郎", "*star?",  "quo\"te",
                                                 "バケット", "山?太郎", "*太郎"};
     Clause clause;
@@ -163,7 +164,8 @@ Clause knownClause(std::mt19937& random)
 Clause rareClause(std::mt19937& random)
 {
     static const std::vector<Field> columns{Field::User,  Field::UserType, Field::Principal, Field::Account,
-                                            Field::Event, Field::Service,  Field::Message,   Field::Region};
+                                            Field::Event, Field::Service,  Field::Message,   Field::Region,
+                                            Field::Ip,    Field::Resource};
     static const std::vector<std::string> networks{"10.0.0.0/8", "10.0.0.0/31", "0.0.0.0/0",
                                                    "192.168.0.0/16"};
     static const std::vector<std::string> expressions{"^ta", "o$", "[0-9]+", "sign|group", "^$", "[^a-z]r"};
