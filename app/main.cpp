@@ -3,6 +3,7 @@
 #include "app/arguments.h"
 #include "app/report_mode.h"
 #include "app/window_grabber.h"
+#include "core/base/out_of_memory.h"
 #include "core/base/partial_file.h"
 #include "ui/base/language.h"
 #include "ui/base/session_settings.h"
@@ -68,6 +69,7 @@ Timestamp systemClock()
 
 int main(int argc, char* argv[])
 {
+    endPolitelyWithoutMemory();
     std::signal(SIGXFSZ, SIG_IGN); // a file past a limit is an error to tell, not an end
     if (asksForReport(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

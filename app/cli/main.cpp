@@ -6,6 +6,7 @@
 #include "app/cli/report_page.h"
 #include "app/cli/session.h"
 #include "core/archive/output_place.h"
+#include "core/base/out_of_memory.h"
 
 #include <csignal>
 #include <cstdio>
@@ -87,7 +88,8 @@ int runWithArchive(const Options& options)
             "trailscope-cli: %zu damaged files; 'trailscope-cli info' lists them with their reasons\n",
             report.filesDamaged);
     }
-    return isWhole(report) ? doneCode : damagedCode;
+    const bool isSearched = tellUnreadFiles(options, session.value());
+    return isWhole(report) && isSearched ? doneCode : damagedCode;
 }
 
 //! An archive is evidence: what a command writes must not replace a file of it, nor join them unasked.
@@ -131,6 +133,7 @@ int run(const Options& options)
 
 int main(int argc, char* argv[])
 {
+    endPolitelyWithoutMemory();
     std::signal(SIGXFSZ, SIG_IGN); // a file past a limit is an error to tell, not an end
     const auto parsed = parseOptions(argc, argv);
     return parsed.options ? run(*parsed.options) : parsed.exitCode;

@@ -18,6 +18,11 @@ std::uint64_t hashText(std::string_view text) noexcept
     return XXH3_64bits(text.data(), text.size());
 }
 
+std::uint64_t hashText(std::string_view text, std::uint64_t seed) noexcept
+{
+    return XXH3_64bits_withSeed(text.data(), text.size(), seed);
+}
+
 std::uint32_t shortHash(std::string_view text) noexcept
 {
     if (text.empty()) {

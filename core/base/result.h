@@ -21,7 +21,10 @@ enum class ErrorCode : std::uint8_t {
     NotGzip,          //!< named .gz, but it does not start as gzip does
     TruncatedGzip,    //!< gzip data ends early
     CorruptGzip,      //!< gzip data does not decode or its checksum differs
-    CorruptContainer, //!< a zip, tar or zst does not decode, or is encrypted
+    CorruptContainer, //!< a zip, tar, 7z or other compressed file does not decode, or is encrypted
+    UnreadFormat,     //!< a format that is not read, such as gzip inside gzip; the detail names it
+    NoContent,        //!< a trail's file that holds nothing: 0 bytes, zero bytes only, or gzip of nothing
+    FileChanged,      //!< read again, a file holds something else than when it was loaded
     TooLarge,         //!< past a limit that guards memory; the detail names the limit
     OutOfMemory,      //!< memory was about to end, so the work ended early; the detail says what is missing
     MalformedJson,    //!< not JSON; the detail says where

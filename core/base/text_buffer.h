@@ -23,21 +23,11 @@ public:
 
     [[nodiscard]] std::string_view view() const noexcept { return {m_bytes.get(), m_size}; }
 
-    //! At least \a capacity bytes; the first size() ones are kept. False when memory is out.
+    //! At least \a capacity bytes; the first size() ones are kept. False when memory is out, which is asked
+    //! before the buffer grows by much.
     [[nodiscard]] bool reserve(std::size_t capacity)
     {
-        if (capacity <= m_capacity && m_bytes) {
-            return true;
-        }
-        auto* grown =
-            static_cast<char*>(std::realloc(m_bytes.get(), capacity + padding)); // NOLINT: grows in place
-        if (grown == nullptr) {
-            return false;
-        }
-        static_cast<void>(m_bytes.release());
-        m_bytes.reset(grown);
-        m_capacity = capacity;
-        return true;
+        return (capacity <= m_capacity && m_bytes) || grow(capacity);
     }
 
     //! At most capacity().
@@ -57,6 +47,8 @@ private:
     struct Free {
         void operator()(char* bytes) const noexcept { std::free(bytes); } // NOLINT: pairs with realloc
     };
+
+    [[nodiscard]] bool grow(std::size_t capacity);
 
     std::unique_ptr<char, Free> m_bytes;
     std::size_t m_size = 0;

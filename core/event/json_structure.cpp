@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/json_structure.h"
 
+#include "core/base/memory.h"
 #include "core/event/unicode_escapes.h"
 
 #include <algorithm>
+#include <new>
 
 namespace trailscope {
 
@@ -29,7 +31,28 @@ bool JsonStructure::find(std::string_view text)
                == simdjson::SUCCESS;
 }
 
+//! Where there is no room for a large text the caller goes on record by record; for a record there has to be.
 bool JsonStructure::makeRoom(std::size_t bytes)
+{
+    constexpr std::size_t largeBytes = std::size_t{1} << 20U;
+    constexpr std::size_t bytesForEach = sizeof(std::uint32_t); // each byte may be a token
+    const bool isLarge = bytes > largeBytes;
+    if (isLarge && bytes > capacity() && !hasMemoryFor(bytesForEach * bytes)) {
+        return false;
+    }
+    const bool hasRoom = allocate(bytes);
+    if (!hasRoom && !isLarge) {
+        throw std::bad_alloc();
+    }
+    return hasRoom;
+}
+
+std::size_t JsonStructure::capacity() const noexcept
+{
+    return m_stage ? m_stage->capacity() : 0;
+}
+
+bool JsonStructure::allocate(std::size_t bytes)
 {
     if (!m_stage) {
         return simdjson::get_active_implementation()->create_dom_parser_implementation(

@@ -39,6 +39,8 @@ public:
 
 private:
     [[nodiscard]] bool makeRoom(std::size_t bytes);
+    [[nodiscard]] bool allocate(std::size_t bytes);
+    [[nodiscard]] std::size_t capacity() const noexcept;
     void forgetStrings();
     [[nodiscard]] const std::uint8_t* parseRepaired(const char* begin, std::size_t maxBytes);
 

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 #include <numeric>
+#include <unistd.h>
 
 namespace trailscope {
 namespace {
@@ -30,6 +31,49 @@ TEST(MemoryTest, TheTightestControlGroupOnTheWayUpDecidesAndItsFilePagesAreFree)
     root.write("sys/fs/cgroup/outer/inner/memory.current", "80000\n");
 
     EXPECT_EQ(availableMemory(root.path()), 30'000U);
+}
+
+TEST(MemoryTest, TheLimitOfAControlGroupOfVersion1Counts)
+{
+    const test::TemporaryFolder root;
+    root.write("proc/meminfo", "MemAvailable: 600 kB\n");
+    root.write("proc/self/cgroup", "7:cpu,memory:/docker/abc\n1:name=systemd:/x\n0::/\n");
+    root.write("sys/fs/cgroup/memory/docker/abc/memory.limit_in_bytes", "100000\n");
+    root.write("sys/fs/cgroup/memory/docker/abc/memory.usage_in_bytes", "90000\n");
+    root.write("sys/fs/cgroup/memory/docker/abc/memory.stat", "inactive_file 1\ntotal_inactive_file 20000\n");
+    root.write("sys/fs/cgroup/memory/memory.limit_in_bytes", "9223372036854771712\n");
+    root.write("sys/fs/cgroup/memory/memory.usage_in_bytes", "400000\n");
+
+    EXPECT_EQ(availableMemory(root.path()), 30'000U);
+}
+
+TEST(MemoryTest, AGroupOfVersion1IsFoundWhereTheContainerSeesItAsTheRoot)
+{
+    const test::TemporaryFolder root;
+    root.write("proc/self/cgroup", "4:memory:/docker/of-the-host\n");
+    root.write("sys/fs/cgroup/memory/memory.limit_in_bytes", "5000\n");
+    root.write("sys/fs/cgroup/memory/memory.usage_in_bytes", "1000\n");
+
+    EXPECT_EQ(availableMemory(root.path()), 4'000U);
+}
+
+TEST(MemoryTest, TheLimitOfTheAddressSpaceCounts)
+{
+    const test::TemporaryFolder root;
+    root.write("proc/meminfo", "MemAvailable: 600000 kB\n");
+    root.write("proc/self/statm", "100 50 20 1 0 30 0\n");
+    const auto limits = [&root](const std::string& soft) {
+        root.write("proc/self/limits",
+                   "Limit                     Soft Limit           Hard Limit           Units\n"
+                   "Max address space         "
+                       + soft + "            unlimited            bytes\n");
+    };
+    const auto pageBytes = static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
+
+    limits("104857600");
+    EXPECT_EQ(availableMemory(root.path()), 104'857'600U - 100 * pageBytes);
+    limits("unlimited");
+    EXPECT_EQ(availableMemory(root.path()), 600'000U * 1'024);
 }
 
 TEST(MemoryTest, AGroupPastItsLimitHasNothingLeft)

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace trailscope {
+
+//! The last border of a program: where memory or threads end and nothing nearer could handle it, the program
+//! ends with one sentence on standard error and exit code 2, not with an abort. Programs call this first in
+//! main(); it holds from before the first global object is made.
+void endPolitelyWithoutMemory() noexcept;
+
+} // namespace trailscope
