@@ -31,21 +31,27 @@ std::string_view explanation(ErrorCode code)
     case ErrorCode::NotGzip:
         return "named .gz, but it is no gzip; download it again";
     case ErrorCode::TruncatedGzip:
-        return "the gzip data ends early; what stands before was read: download it again";
+        return "the gzip data ends early: download it again";
     case ErrorCode::CorruptGzip:
-        return "the gzip data is damaged; what stands before was read: download it again";
+        return "the gzip data is damaged: download it again";
     case ErrorCode::CorruptContainer:
-        return "the zip, tar or zst file is damaged or encrypted; what stands before was read";
+        return "the compressed file is damaged or encrypted: download it again";
+    case ErrorCode::UnreadFormat:
+        return "a format that is not read: unpack it first";
+    case ErrorCode::NoContent:
+        return "it holds nothing: download it again";
+    case ErrorCode::FileChanged:
+        return "the archive changed since it was loaded: run the command again";
     case ErrorCode::TooLarge:
         return "too large to be read safely";
     case ErrorCode::OutOfMemory:
         return "memory was about to end: load fewer files at once, or use a machine with more memory";
     case ErrorCode::MalformedJson:
-        return "broken JSON; the other records were read";
+        return "broken JSON";
     case ErrorCode::NotATrail:
         return "no audit trail here";
     case ErrorCode::BadRecord:
-        return "a record that is no whole event; the others were read";
+        return "a record that is no whole event";
     case ErrorCode::BadFilter:
         return "the filter is wrong";
     case ErrorCode::BadPreset:
@@ -70,7 +76,8 @@ std::string sentence(const Error& error)
 std::string sentence(const LoadProblem& problem)
 {
     const auto place = problem.offset > 0 ? ", byte " + std::to_string(problem.offset) : std::string();
-    return sentence(Error{problem.error.code, problem.file + place, problem.error.detail});
+    const auto text = sentence(Error{problem.error.code, problem.file + place, problem.error.detail});
+    return problem.partlyRead ? text + "; other events of this file were read" : text;
 }
 
 } // namespace trailscope::cli

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/container_reader.h"
 
+#include "core/archive/zstd_frames.h"
+
 #include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
 #include <cstring>
 #include <memory>
+#include <utility>
 
 namespace trailscope {
 
 namespace {
 
-constexpr std::size_t tarMagicAt = 257; // POSIX.1-1988 ustar header
+constexpr std::size_t tarBlockBytes = 512;
 constexpr std::size_t keptMemberBytes = std::size_t{16} << 20U;
 
 struct Close {
@@ -21,10 +24,15 @@ struct Close {
 
 using ArchivePtr = std::unique_ptr<archive, Close>;
 
+Error damaged(std::string reason)
+{
+    return {ErrorCode::CorruptContainer, {}, std::move(reason)};
+}
+
 Error corrupt(archive* opened)
 {
     const char* reason = ::archive_error_string(opened);
-    return {ErrorCode::CorruptContainer, {}, reason != nullptr ? reason : "it does not decode"};
+    return damaged(reason != nullptr ? reason : "it does not decode");
 }
 
 Error tooLarge(std::uint64_t allowed)
@@ -34,7 +42,7 @@ Error tooLarge(std::uint64_t allowed)
 
 Error outOfMemory()
 {
-    return {ErrorCode::TooLarge, {}, "not enough memory"};
+    return {ErrorCode::OutOfMemory, {}, "there is no room for what it unpacks to"};
 }
 
 bool makeRoom(TextBuffer& text, std::size_t more)
@@ -86,29 +94,105 @@ std::string nameOf(archive_entry* entry)
     return name != nullptr ? name : "member without a readable name";
 }
 
-ArchivePtr open(std::string_view container)
+void supportKind(archive* opened, FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Zip:
+        ::archive_read_support_format_zip(opened);
+        return;
+    case FileKind::SevenZip:
+        ::archive_read_support_format_7zip(opened);
+        return;
+    case FileKind::Zstd:
+        ::archive_read_support_filter_zstd(opened);
+        break;
+    case FileKind::Xz:
+        ::archive_read_support_filter_xz(opened);
+        break;
+    case FileKind::Bzip2:
+        ::archive_read_support_filter_bzip2(opened);
+        break;
+    case FileKind::Lz4:
+        ::archive_read_support_filter_lz4(opened);
+        break;
+    default:
+        break;
+    }
+    ::archive_read_support_format_tar(opened);
+    // Behind the first one's end mark there may be another tar: `cat a.tar b.tar`.
+    ::archive_read_set_format_option(opened, "tar", "read_concatenated_archives", "1");
+    if (kind != FileKind::Tar) {
+        ::archive_read_support_format_raw(opened); // one compressed file without a container
+    }
+}
+
+ArchivePtr open(FileKind kind, std::string_view container)
 {
     ArchivePtr opened(::archive_read_new());
-    if (opened) {
-        ::archive_read_support_filter_zstd(opened.get());
-        ::archive_read_support_format_zip(opened.get());
-        ::archive_read_support_format_tar(opened.get());
-        ::archive_read_support_format_raw(opened.get()); // one compressed file without a container
+    if (!opened) {
+        return nullptr;
     }
-    return opened
-                && ::archive_read_open_memory(opened.get(), container.data(), container.size()) == ARCHIVE_OK
-             ? std::move(opened)
-             : nullptr;
+    supportKind(opened.get(), kind);
+    const bool isOpen =
+        ::archive_read_open_memory(opened.get(), container.data(), container.size()) == ARCHIVE_OK;
+    return isOpen ? std::move(opened) : nullptr;
+}
+
+bool isZero(std::string_view bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == '\0'; });
+}
+
+//! What shows that a container was cut exactly behind a member, which libarchive does not tell.
+std::optional<Error> missingEnd(FileKind kind, std::string_view container)
+{
+    using namespace std::string_view_literals;
+    constexpr std::size_t endRecordBytes = 22 + 65'535; // with the longest comment; APPNOTE.TXT 4.3.16
+    const auto tail = [container](std::size_t bytes) {
+        return container.substr(container.size() - std::min(container.size(), bytes));
+    };
+    if (kind == FileKind::Zip && tail(endRecordBytes).find("PK\x05\x06"sv) == std::string_view::npos) {
+        return damaged("its end record is missing: so may be members");
+    }
+    if (kind == FileKind::Tar && !isZero(tail(tarBlockBytes))) {
+        return damaged("its end mark is missing: so may be members");
+    }
+    return std::nullopt;
+}
+
+//! From the next block on that is a tar's header; empty without one.
+std::string_view fromNextHeader(std::string_view tar)
+{
+    for (std::size_t at = tarBlockBytes; at + tarBlockBytes <= tar.size(); at += tarBlockBytes) {
+        if (isTarHeader(tar.substr(at))) {
+            return tar.substr(at);
+        }
+    }
+    return {};
 }
 
 } // namespace
 
 bool ContainerReader::isContainer(std::string_view bytes) noexcept
 {
-    using namespace std::string_view_literals;
-    return bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv)
-        || bytes.starts_with("\x28\xb5\x2f\xfd"sv)
-        || (bytes.size() > tarMagicAt && bytes.substr(tarMagicAt, 5) == "ustar"sv);
+    switch (fileKind(bytes).value_or(FileKind::Gzip)) {
+    case FileKind::Zip:
+    case FileKind::Tar:
+    case FileKind::SevenZip:
+    case FileKind::Zstd:
+    case FileKind::Xz:
+    case FileKind::Bzip2:
+    case FileKind::Lz4:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ContainerReader::shrinkTo(std::size_t limit) noexcept
+{
+    m_member.shrinkTo(limit);
+    m_inflated.shrinkTo(limit);
 }
 
 std::optional<Error> ContainerReader::read(std::string_view container, TextBuffer& text,
@@ -116,42 +200,109 @@ std::optional<Error> ContainerReader::read(std::string_view container, TextBuffe
 {
     text.setSize(0);
     parts.clear();
-    const auto opened = open(container);
-    if (!opened) {
-        return Error{ErrorCode::CorruptContainer, {}, "it can't be opened"};
+    m_text = &text;
+    m_parts = &parts;
+    m_allowed = allowedBytes(container.size(), limits);
+    const auto kind = fileKind(container).value_or(FileKind::Tar);
+    auto error = kind == FileKind::Zstd ? readZstd(container)
+               : kind == FileKind::Tar  ? readTar(container)
+                                        : readMembers(kind, container);
+    const auto ending = missingEnd(kind, container);
+    const bool saysMore = !error || (kind == FileKind::Zip && error->code == ErrorCode::CorruptContainer);
+    return ending && saysMore ? ending : error;
+}
+
+//! libarchive refuses a whole tar whose first header is damaged.
+std::optional<Error> ContainerReader::readTar(std::string_view tar)
+{
+    if (isTarHeader(tar)) {
+        return readMembers(FileKind::Tar, tar);
     }
-    const auto allowed = allowedBytes(container.size(), limits);
+    if (const auto rest = fromNextHeader(tar); !rest.empty()) {
+        static_cast<void>(readMembers(FileKind::Tar, rest));
+    }
+    return damaged("the sum of its first header is wrong");
+}
+
+//! libarchive gives nothing of a small file when anything stands behind its last whole frame.
+std::optional<Error> ContainerReader::readZstd(std::string_view container)
+{
+    const auto frames = findZstdFrames(container);
+    std::optional<Error> error;
+    if (!frames.whole.empty()) {
+        error = readMembers(FileKind::Zstd, frames.whole);
+    }
+    if (frames.kind == ZstdFrames::Rest::Nothing) {
+        return error;
+    }
+    if (frames.kind == ZstdFrames::Rest::Garbage) {
+        return error
+                 ? error
+                 : damaged(std::to_string(frames.rest.size()) + " bytes behind the last frame are no zstd");
+    }
+    const bool isTar = !m_parts->empty() && !m_parts->front().name.empty();
+    if (!error && !isTar) {
+        static_cast<void>(readMembers(FileKind::Zstd, frames.rest));
+        if (!m_parts->empty()) {
+            m_parts->back().error.reset(); // told below, for the whole file
+        }
+    }
+    return damaged("the last frame ends early");
+}
+
+std::optional<Error> ContainerReader::readMembers(FileKind kind, std::string_view container)
+{
+    const auto opened = open(kind, container);
+    if (!opened) {
+        return damaged("it can't be opened");
+    }
+    std::optional<Error> firstDamage;
     for (;;) {
         archive_entry* entry = nullptr;
         const int status = ::archive_read_next_header(opened.get(), &entry);
         if (status == ARCHIVE_EOF) {
-            return std::nullopt;
+            return firstDamage;
         }
-        if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
-            return corrupt(opened.get());
-        }
-        if (::archive_entry_filetype(entry) != AE_IFREG) {
+        if (status == ARCHIVE_RETRY) { // a damaged header in a tar: the next one is looked for
+            firstDamage = firstDamage ? firstDamage : corrupt(opened.get());
             continue;
         }
-        if (parts.size() == maxMembers) {
-            return Error{ErrorCode::TooLarge, {}, "more than " + std::to_string(maxMembers) + " members"};
+        if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
+            return firstDamage ? firstDamage : corrupt(opened.get());
         }
-        parts.push_back({nameOf(entry), text.size(), 0, {}});
-        if (auto error = addMember(opened.get(), text, parts.back(), allowed)) {
+        if (auto error = readEntry(opened.get(), entry)) {
             return error;
         }
     }
 }
 
-//! An error of the member stays with it; only what stops the whole container is returned.
-std::optional<Error> ContainerReader::addMember(void* opened, TextBuffer& text, TextPart& part,
-                                                std::uint64_t allowed)
+std::optional<Error> ContainerReader::readEntry(void* opened, void* entry)
+{
+    auto* const member = static_cast<archive_entry*>(entry);
+    if (::archive_entry_filetype(member) != AE_IFREG) {
+        return std::nullopt;
+    }
+    if (m_parts->size() == maxMembers) {
+        return Error{ErrorCode::TooLarge, {}, "more than " + std::to_string(maxMembers) + " members"};
+    }
+    const bool isAlone = ::archive_format(static_cast<archive*>(opened)) == ARCHIVE_FORMAT_RAW;
+    if (!isAlone || m_parts->empty()) {
+        m_parts->push_back({isAlone ? std::string() : nameOf(member), m_text->size(), 0, {}});
+    } else {
+        m_text->setSize(m_parts->back().offset + m_parts->back().size); // a frame that goes on with it
+    }
+    return addMember(opened);
+}
+
+//! Appends to the last part. An error of the member stays with it; only what stops the whole container is
+//! returned.
+std::optional<Error> ContainerReader::addMember(void* opened)
 {
     constexpr char between[TextBuffer::padding] = {};
-    m_member.shrinkTo(keptMemberBytes);
-    m_inflated.shrinkTo(keptMemberBytes);
+    auto& part = m_parts->back();
+    shrinkTo(keptMemberBytes);
     m_member.setSize(0);
-    const auto left = allowed - std::min<std::uint64_t>(allowed, text.size());
+    const auto left = m_allowed - std::min<std::uint64_t>(m_allowed, m_text->size());
     part.error = readMember(static_cast<archive*>(opened), m_member, left);
     auto bytes = m_member.view();
     if (Inflater::isGzip(bytes)) {
@@ -161,11 +312,13 @@ std::optional<Error> ContainerReader::addMember(void* opened, TextBuffer& text, 
         part.error = part.error ? part.error : std::move(error);
         bytes = m_inflated.view();
     }
-    if (!append(text, bytes) || !append(text, {between, sizeof between})) {
+    if (!append(*m_text, bytes) || !append(*m_text, {between, sizeof between})) {
         return outOfMemory();
     }
-    part.size = bytes.size();
-    return part.error && part.error->code == ErrorCode::TooLarge ? std::optional(*part.error) : std::nullopt;
+    part.size += bytes.size();
+    const bool stops =
+        part.error && (part.error->code == ErrorCode::TooLarge || part.error->code == ErrorCode::OutOfMemory);
+    return stops ? part.error : std::nullopt;
 }
 
 } // namespace trailscope

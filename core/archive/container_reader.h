@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/file_kind.h"
 #include "core/archive/inflate.h"
 #include "core/base/result.h"
 #include "core/base/text_buffer.h"
@@ -22,29 +23,39 @@ struct TextPart {
     std::optional<Error> error; //!< what stopped the reading of this member; its text stands before that
 };
 
-//! Reads .zip, .tar and .zst (also .tar.zst) with libarchive, from memory to memory: nothing is unpacked to
-//! disk, so that no name in a container can reach a file. Members that are gzip are inflated as well. One a
-//! thread.
+//! Reads .zip, .tar, .7z and what was compressed by zstd, xz, bzip2 or lz4 (also a tar) with libarchive, from
+//! memory to memory: nothing is unpacked to disk, so that no name in a container can reach a file. Members
+//! that are gzip are inflated as well. One a thread.
 class ContainerReader {
 public:
     static constexpr std::size_t maxMembers = 200'000;
 
-    //! By the bytes: zip, tar (POSIX or GNU) or zstd.
+    //! By the bytes.
     [[nodiscard]] static bool isContainer(std::string_view bytes) noexcept;
 
-    //! Replaces \a text and \a parts by the members in their order; padding lies between the texts. The
-    //! limits hold for the whole container. On an error (CorruptContainer, TooLarge) they hold what came
-    //! before it.
+    //! Replaces \a text and \a parts by the members in their order; padding lies between the texts. What was
+    //! compressed alone is one part without a name. The limits hold for the whole container. On an error
+    //! (CorruptContainer, TooLarge, OutOfMemory) they hold what came before it, and members behind a damaged
+    //! one where they can be found.
     [[nodiscard]] std::optional<Error> read(std::string_view container, TextBuffer& text,
                                             std::vector<TextPart>& parts, const InflateLimits& limits = {});
 
+    //! Gives back large buffers.
+    void shrinkTo(std::size_t limit) noexcept;
+
 private:
-    [[nodiscard]] std::optional<Error> addMember(void* archive, TextBuffer& text, TextPart& part,
-                                                 std::uint64_t allowed);
+    [[nodiscard]] std::optional<Error> readTar(std::string_view tar);
+    [[nodiscard]] std::optional<Error> readZstd(std::string_view container);
+    [[nodiscard]] std::optional<Error> readMembers(FileKind kind, std::string_view container);
+    [[nodiscard]] std::optional<Error> readEntry(void* archive, void* entry);
+    [[nodiscard]] std::optional<Error> addMember(void* archive);
 
     Inflater m_inflater;
     TextBuffer m_member;
     TextBuffer m_inflated;
+    TextBuffer* m_text = nullptr; //!< during read()
+    std::vector<TextPart>* m_parts = nullptr;
+    std::uint64_t m_allowed = 0;
 };
 
 } // namespace trailscope

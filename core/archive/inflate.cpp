@@ -33,7 +33,7 @@ Error tooLarge(std::uint64_t allowed)
 
 Error outOfMemory()
 {
-    return {ErrorCode::TooLarge, {}, "not enough memory"};
+    return {ErrorCode::OutOfMemory, {}, "there is no room for the inflated text"};
 }
 
 bool isPadding(std::string_view rest)
@@ -58,16 +58,18 @@ public:
 
     [[nodiscard]] bool isReady() const noexcept { return m_ready; }
 
-    //! Appends some text; Z_BUF_ERROR when the input has ended early.
-    [[nodiscard]] int step(TextBuffer& text)
+    //! Appends some text, up to \a allowed bytes in all; Z_BUF_ERROR when the input has ended early.
+    [[nodiscard]] int step(TextBuffer& text, std::uint64_t allowed)
     {
-        const auto room = clampToUInt(text.capacity() - text.size());
+        const auto room = clampToUInt(std::min<std::uint64_t>(text.capacity(), allowed) - text.size());
         m_stream.next_out = reinterpret_cast<Bytef*>(text.data() + text.size());
         m_stream.avail_out = room;
         const int status = ::inflate(&m_stream, Z_NO_FLUSH);
         text.setSize(text.size() + room - m_stream.avail_out);
         return status == Z_OK && m_stream.avail_in == 0 && m_stream.avail_out > 0 ? Z_BUF_ERROR : status;
     }
+
+    [[nodiscard]] std::size_t bytesLeft() const noexcept { return m_stream.avail_in; }
 
     [[nodiscard]] std::string reason() const
     {
@@ -84,8 +86,9 @@ private:
     bool m_ready = false;
 };
 
-//! Appends what zlib gives of a member that libdeflate refused.
-Error inflateDamaged(std::string_view gzip, TextBuffer& text, std::uint64_t allowed)
+//! Appends what zlib gives of a member that libdeflate refused, or that goes past the limit. A sound one is
+//! taken off \a gzip.
+std::optional<Error> inflateStart(std::string_view& gzip, TextBuffer& text, std::uint64_t allowed)
 {
     Stream stream(gzip);
     if (!stream.isReady()) {
@@ -96,10 +99,16 @@ Error inflateDamaged(std::string_view gzip, TextBuffer& text, std::uint64_t allo
         if (text.size() >= allowed) {
             return tooLarge(allowed);
         }
-        if (!text.reserve(text.size() + std::max<std::size_t>(text.size(), 65'536))) {
+        const auto wanted =
+            std::min<std::uint64_t>(allowed, text.size() + std::max<std::size_t>(text.size(), 65'536));
+        if (!text.reserve(wanted)) {
             return outOfMemory();
         }
-        status = stream.step(text);
+        status = stream.step(text, allowed);
+    }
+    if (status == Z_STREAM_END) {
+        gzip.remove_prefix(gzip.size() - stream.bytesLeft());
+        return std::nullopt;
     }
     const auto after = " after " + std::to_string(text.size()) + " bytes of text";
     return status == Z_BUF_ERROR ? Error{ErrorCode::TruncatedGzip, {}, "ends" + after}
@@ -147,7 +156,7 @@ std::optional<Error> Inflater::inflate(std::string_view gzip, TextBuffer& text, 
 std::optional<Error> Inflater::inflateMember(std::string_view& gzip, TextBuffer& text, std::uint64_t allowed)
 {
     if (gzip.size() < minGzipBytes || !m_decompressor) {
-        return inflateDamaged(gzip, text, allowed);
+        return inflateStart(gzip, text, allowed);
     }
     for (auto room = guessTextBytes(gzip);; room *= 4) {
         const auto left = allowed - text.size();
@@ -164,11 +173,8 @@ std::optional<Error> Inflater::inflateMember(std::string_view& gzip, TextBuffer&
             gzip.remove_prefix(used);
             return std::nullopt;
         }
-        if (result != LIBDEFLATE_INSUFFICIENT_SPACE) {
-            return inflateDamaged(gzip, text, allowed);
-        }
-        if (room >= left) {
-            return tooLarge(allowed);
+        if (result != LIBDEFLATE_INSUFFICIENT_SPACE || room >= left) {
+            return inflateStart(gzip, text, allowed);
         }
     }
 }

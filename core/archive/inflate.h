@@ -27,8 +27,9 @@ struct InflateLimits {
 
 //! Inflates gzip of one or more members. One a thread; keeps its tables from file to file.
 //!
-//! Whole members go through libdeflate, about twice as fast as zlib. It gives nothing of a damaged member, so
-//! that is done again with zlib, which gives all that stands before the damage.
+//! Whole members go through libdeflate, about twice as fast as zlib. It gives nothing of a damaged member,
+//! nor of one that goes past the limit, so these are done again with zlib, which gives all that stands
+//! before.
 class Inflater {
 public:
     Inflater();
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] static bool isGzip(std::string_view bytes) noexcept;
 
     //! Replaces \a text by the inflated members of \a gzip. On an error \a text holds what could be read
-    //! before it: TruncatedGzip, CorruptGzip, TooLarge.
+    //! before it: TruncatedGzip, CorruptGzip, TooLarge, OutOfMemory.
     [[nodiscard]] std::optional<Error> inflate(std::string_view gzip, TextBuffer& text,
                                                const InflateLimits& limits = {});
 

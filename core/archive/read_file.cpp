@@ -5,6 +5,7 @@
 #include "core/base/file_descriptor.h"
 #include "core/base/system_error.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -35,34 +36,35 @@ ssize_t readSome(int file, char* into, std::size_t bytes, ReadFrom& from)
     return ::read(file, into, bytes);
 }
 
-Result<ReadFrom> readAll(int file, const std::filesystem::path& path, std::size_t expectedBytes,
-                         TextBuffer& into)
+Result<FileRead> readAll(int file, const std::filesystem::path& path, std::uint64_t expectedBytes,
+                         TextBuffer& into, std::uint64_t maxBytes)
 {
     // One byte more than the file holds now: a read of 0 then shows the end, also of a file that grew
     // meanwhile.
-    std::size_t capacity = expectedBytes + 1;
+    auto capacity = static_cast<std::size_t>(std::min(expectedBytes, maxBytes)) + 1;
     std::size_t size = 0;
-    auto from = ReadFrom::Memory;
+    FileRead read;
     for (;;) {
         if (!into.reserve(capacity)) {
-            return Error{ErrorCode::TooLarge, path.string(), "not enough memory"};
+            return Error{ErrorCode::OutOfMemory, path.string(), "there is no room for the file"};
         }
-        const auto got = readSome(file, into.data() + size, into.capacity() - size, from);
-        if (got == 0) {
-            into.setSize(size);
-            return from;
-        }
+        const auto got = readSome(file, into.data() + size, into.capacity() - size, read.from);
         if (got < 0 && errno != EINTR) {
             return readFailure(path, errno);
         }
         size += got > 0 ? static_cast<std::size_t>(got) : 0;
+        read.isCut = size > maxBytes;
+        if (got == 0 || read.isCut) {
+            into.setSize(std::min<std::size_t>(size, maxBytes));
+            return read;
+        }
         capacity = size == into.capacity() ? size * 2 : into.capacity();
     }
 }
 
 } // namespace
 
-Result<ReadFrom> readFile(const std::filesystem::path& path, TextBuffer& into)
+Result<FileRead> readFile(const std::filesystem::path& path, TextBuffer& into, std::uint64_t maxBytes)
 {
     into.setSize(0);
     // O_NONBLOCK: opening a pipe without a writer would wait for ever.
@@ -74,7 +76,7 @@ Result<ReadFrom> readFile(const std::filesystem::path& path, TextBuffer& into)
     if (!S_ISREG(facts.st_mode)) {
         return Error{ErrorCode::NotRegularFile, path.string(), {}};
     }
-    return readAll(file.number(), path, static_cast<std::size_t>(facts.st_size), into);
+    return readAll(file.number(), path, static_cast<std::uint64_t>(facts.st_size), into, maxBytes);
 }
 
 void readAhead(const std::filesystem::path& path) noexcept

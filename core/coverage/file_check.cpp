@@ -47,7 +47,7 @@ public:
         file.error = m_reader.read(file.path);
         const auto stored = m_reader.stored();
         file.sizeBytes = stored.size();
-        if (!file.error || !stored.empty()) {
+        if (m_reader.isWhole()) {
             file.sha256 = sha256Of(stored);
         }
         measured.textBytes = m_reader.text().size();

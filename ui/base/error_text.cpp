@@ -52,7 +52,13 @@ QString errorReason(ErrorCode code)
     case ErrorCode::CorruptGzip:
         return ErrorText::tr("The gzip data is damaged");
     case ErrorCode::CorruptContainer:
-        return ErrorText::tr("The zip, tar or zst file is damaged or encrypted");
+        return ErrorText::tr("The compressed file is damaged or encrypted");
+    case ErrorCode::UnreadFormat:
+        return ErrorText::tr("It is in a format that is not read");
+    case ErrorCode::NoContent:
+        return ErrorText::tr("It holds nothing");
+    case ErrorCode::FileChanged:
+        return ErrorText::tr("The archive changed since it was loaded");
     case ErrorCode::TooLarge:
         return ErrorText::tr("It is larger than what is safe to read");
     case ErrorCode::OutOfMemory:
@@ -95,7 +101,12 @@ QString errorAdvice(ErrorCode code)
     case ErrorCode::TruncatedGzip:
     case ErrorCode::CorruptGzip:
     case ErrorCode::CorruptContainer:
+    case ErrorCode::NoContent:
         return ErrorText::tr("Copy the file from the bucket again.");
+    case ErrorCode::UnreadFormat:
+        return ErrorText::tr("Unpack it and open what it holds.");
+    case ErrorCode::FileChanged:
+        return ErrorText::tr("Load it again (F5).");
     case ErrorCode::OutOfMemory:
         return ErrorText::tr("Open a part of the archive, such as one month, or close other programs.");
     case ErrorCode::MalformedJson:

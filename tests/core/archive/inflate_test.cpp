@@ -96,6 +96,9 @@ TEST(InflateTest, ABombStopsAtTheLimit)
     ASSERT_TRUE(error.has_value());
     EXPECT_EQ(error->code, ErrorCode::TooLarge);
     EXPECT_LE(inflated.capacity(), 20'000'000U);
+    EXPECT_GT(inflated.size(), 0U);
+    EXPECT_LT(inflated.size(), 20'000'000U);
+    EXPECT_EQ(inflated.view(), std::string(inflated.size(), 'a')) << "what stands before the limit is kept";
 }
 
 TEST(InflateTest, BytesBehindTheLastMemberAreTold)

@@ -34,7 +34,11 @@ TEST_P(ContainerTest, ItsEventsAndTheirRawRecordsAreRead)
 
 INSTANTIATE_TEST_SUITE_P(Kinds, ContainerTest,
                          testing::Values("members.zip", "members.tar", "members.tar.gz", "members.tgz",
-                                         "members.tar.zst", "lines.json.zst"));
+                                         "members.tar.zst", "lines.json.zst", "pzstd.json.zst",
+                                         "pzstd.tar.zst", "padded.json.zst", "lines.json.xz",
+                                         "lines.json.bz2", "lines.json.lz4", "members.tar.xz",
+                                         "members.tar.bz2", "members.tar.lz4", "members.7z", "v7.tar",
+                                         "concatenated.tar", "split.zip", "browser.json.gz"));
 
 TEST_F(ContainerTest, AMemberThatIsNoTrailIsNamedAndTheOthersLoad)
 {
@@ -65,6 +69,7 @@ TEST_F(ContainerTest, TablesInItAreReadAndAContainerInItIsNamed)
         named.push_back(fs::path(problem.file).filename().string());
     }
     EXPECT_EQ(named, (std::vector<std::string>{"inner.zip", "oss_access.log"}));
+    EXPECT_EQ(loaded.report.problems[0].error, (Error{ErrorCode::UnreadFormat, {}, "a zip archive"}));
 }
 
 TEST_F(ContainerTest, ADamagedMemberCostsOnlyItself)

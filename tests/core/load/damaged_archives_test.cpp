@@ -48,6 +48,8 @@ std::string kindName(ErrorCode code)
         return "TruncatedGzip";
     case ErrorCode::CorruptGzip:
         return "CorruptGzip";
+    case ErrorCode::NoContent:
+        return "NoContent";
     case ErrorCode::MalformedJson:
         return "MalformedJson";
     case ErrorCode::NotATrail:
