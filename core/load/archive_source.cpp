@@ -15,14 +15,22 @@ constexpr std::size_t maxKeptBytes = std::size_t{4} << 20U; // a larger text is 
 
 class ArchiveReader final : public RawReader {
 public:
-    explicit ArchiveReader(std::shared_ptr<const Dictionary> paths) : m_paths(std::move(paths)) {}
+    ArchiveReader(std::shared_ptr<const Dictionary> paths, std::shared_ptr<const FileContents> contents)
+        : m_paths(std::move(paths)), m_contents(std::move(contents))
+    {
+    }
 
     [[nodiscard]] Result<std::string_view> read(FileId file) override
     {
         if (file >= m_paths->size()) {
             return Error{ErrorCode::NotFound, {}, "no such file in this archive"};
         }
-        if (auto error = m_reader.read(m_paths->text(file)); error && m_reader.text().size() == 0) {
+        auto error = m_reader.read(m_paths->text(file));
+        const bool isRead = m_reader.isWhole() || !m_reader.stored().empty();
+        if (isRead && !m_contents->isSame(file, m_reader.stored())) {
+            return Error{ErrorCode::FileChanged, std::string(m_paths->text(file)), {}};
+        }
+        if (error && m_reader.text().size() == 0) {
             return *error;
         }
         return m_reader.text().view();
@@ -30,6 +38,7 @@ public:
 
 private:
     std::shared_ptr<const Dictionary> m_paths;
+    std::shared_ptr<const FileContents> m_contents;
     FileReader m_reader;
 };
 
@@ -40,7 +49,7 @@ Result<FileText> ArchiveSource::fileText(FileId file) const
     if (auto kept = findKept(file)) {
         return kept;
     }
-    ArchiveReader reader(m_paths);
+    ArchiveReader reader(m_paths, m_contents);
     const auto read = reader.read(file);
     if (!read.ok()) {
         return read.error();
@@ -52,7 +61,7 @@ Result<FileText> ArchiveSource::fileText(FileId file) const
 
 std::unique_ptr<RawReader> ArchiveSource::makeReader() const
 {
-    return std::make_unique<ArchiveReader>(m_paths);
+    return std::make_unique<ArchiveReader>(m_paths, m_contents);
 }
 
 FileText ArchiveSource::findKept(FileId file) const

@@ -10,7 +10,8 @@
 
 namespace trailscope {
 
-LoadQueue::LoadQueue(const std::vector<ArchiveFile>& files) : m_files(files), m_order(files.size())
+LoadQueue::LoadQueue(const std::vector<ArchiveFile>& files, std::shared_ptr<FileContents> contents)
+    : m_files(files), m_contents(std::move(contents)), m_order(files.size())
 {
     std::vector<std::pair<std::int64_t, FileId>> byStamp;
     byStamp.reserve(files.size());

@@ -3,14 +3,17 @@
 #pragma once
 
 #include "core/archive/archive_scan.h"
+#include "core/load/file_contents.h"
 #include "core/store/segment.h"
 
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
+#include <memory>
 #include <mutex>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace trailscope {
@@ -18,14 +21,17 @@ namespace trailscope {
 //! What the workers of one load share with each other and with the loading thread. Thread-safe.
 class LoadQueue {
 public:
-    //! \a files outlive the queue.
-    explicit LoadQueue(const std::vector<ArchiveFile>& files);
+    //! \a files outlive the queue. \a contents has a place for each.
+    LoadQueue(const std::vector<ArchiveFile>& files, std::shared_ptr<FileContents> contents);
 
     //! The next file to read, in the order of the stamps in the names, so that rows come in about the order
     //! of time.
     [[nodiscard]] std::optional<FileId> takeFile() noexcept;
 
     [[nodiscard]] const ArchiveFile& file(FileId file) const noexcept { return m_files[file]; }
+
+    //! Remembers what the file holds, so that a change is noticed when it is read again. One thread a file.
+    void setContent(FileId file, std::string_view stored) noexcept { m_contents->set(file, stored); }
 
     //! Has the system read some of the next files into its cache, while the workers are busy with theirs.
     //! For files that have to come from a disk: each file is opened once more for it.
@@ -52,6 +58,7 @@ public:
 
 private:
     const std::vector<ArchiveFile>& m_files;
+    std::shared_ptr<FileContents> m_contents;
     std::vector<FileId> m_order;
     std::atomic<std::size_t> m_next = 0;
     std::atomic<std::size_t> m_readAhead = 0; //!< files before this one have been asked for

@@ -22,8 +22,13 @@ struct LoadProblem {
     bool partlyRead = false;  //!< events in front of the damage were kept
 };
 
-//! More problems than these are counted, but not listed.
+//! More problems than these are counted, but not listed; damage goes before files that are no trail.
 inline constexpr std::size_t maxListedProblems = 10'000;
+
+//! The same for the damage in one file, and for the members of a container that are no trail. One more
+//! problem says how many there are beside them.
+inline constexpr std::size_t maxListedOfFile = 1'000;
+inline constexpr std::size_t maxListedForeign = 20;
 
 //! What a load read and what it could not.
 struct LoadReport {
@@ -39,7 +44,7 @@ struct LoadReport {
     std::vector<LoadProblem> problems;      //!< the first 10,000; the counts above are complete
     std::vector<DuplicateCount> duplicates; //!< FileId as in the store
     std::uint64_t archiveState = 0;         //!< stateOf() the files when they were listed
-    std::size_t filesLeftOut = 0;           //!< not read because memory was about to end
+    std::size_t filesLeftOut = 0;           //!< not read, or not to the end, because memory was about to end
     bool stopped = false;                   //!< the user stopped: files are missing without being damaged
 };
 

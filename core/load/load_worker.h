@@ -31,14 +31,24 @@ private:
     void event(const EventFields& event, std::uint32_t offset) override;
     void damaged(const Error& error, std::uint32_t offset) override;
     void flaw(const Error& error, std::uint32_t offset) override;
+    void moreDamaged(std::size_t places) override;
 
+    void readFiles(const std::stop_token& stop);
     void readFile(FileId file);
+    void readText();
+    void cutFile();
+    void finishFile();
     void parseParts();
     void parsePart(const TextPart& part);
     [[nodiscard]] std::string placeOf(const TextPart& part) const;
+    [[nodiscard]] bool hasMemory(std::size_t place);
     void addProblem(LoadProblem problem);
+    void addForeign(LoadProblem problem);
+    void list(LoadProblem problem);
+    void listForeign(LoadProblem problem);
     [[nodiscard]] bool isTimeToSeal() const;
     void seal();
+    void loseRows() noexcept;
 
     using Clock = std::chrono::steady_clock;
 
@@ -56,6 +66,11 @@ private:
     std::size_t m_fileEvents = 0;
     std::size_t m_fileProblems = 0;
     std::size_t m_foreignParts = 0;
+    std::size_t m_eventsLeftOut = 0; //!< of the file, because memory was about to end
+    std::size_t m_nextCheck = 0;     //!< the place in the file's text from which memory is asked about again
+    ErrorCode m_lastCode = ErrorCode::MalformedJson; //!< of the last problem
+    std::size_t m_listed = 0;
+    std::size_t m_listedForeign = 0;
     const TextPart* m_part = nullptr; //!< the part being parsed
 };
 

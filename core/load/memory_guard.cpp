@@ -4,12 +4,21 @@
 
 #include "core/base/memory.h"
 
+#include <algorithm>
+
 namespace trailscope {
 
 namespace {
 
-//! For what goes on at the same time: buffers of files, answers to questions, other programs.
-constexpr std::uint64_t reserveBytes = std::uint64_t{256} << 20U;
+//! For what goes on at the same time: buffers of files, answers to questions, other programs. Less where
+//! there is little from the start, so that something can be read at all.
+std::uint64_t reserveBytes()
+{
+    constexpr std::uint64_t usual = std::uint64_t{256} << 20U;
+    constexpr std::uint64_t share = 3;
+    const auto available = availableMemory();
+    return available ? std::min(usual, *available / share) : usual;
+}
 
 //! What bringing the events into their final form takes beside what is there: the texts are sorted into new
 //! dictionaries, the columns are placed a part at a time.
@@ -21,6 +30,10 @@ std::uint64_t neededToFinish(std::uint64_t columnBytes, std::uint64_t textBytes)
 
 } // namespace
 
+MemoryGuard::MemoryGuard(std::uint64_t maxBytes) : m_maxBytes(maxBytes), m_reserveBytes(reserveBytes())
+{
+}
+
 void MemoryGuard::check(std::uint64_t columnBytes, std::uint64_t textBytes)
 {
     if (m_full) {
@@ -31,7 +44,7 @@ void MemoryGuard::check(std::uint64_t columnBytes, std::uint64_t textBytes)
         return;
     }
     if (const auto available = availableMemory()) {
-        m_full = *available < neededToFinish(columnBytes, textBytes) + reserveBytes;
+        m_full = *available < neededToFinish(columnBytes, textBytes) + m_reserveBytes;
     }
 }
 

@@ -11,7 +11,10 @@
 #include "core/load/load_worker.h"
 
 #include <algorithm>
+#include <exception>
 #include <memory>
+#include <new>
+#include <system_error>
 #include <thread>
 #include <tuple>
 
@@ -57,6 +60,7 @@ void add(LoadReport& total, const LoadReport& part)
     total.bytesOfJson += part.bytesOfJson;
     total.recordsRead += part.recordsRead;
     total.recordsDamaged += part.recordsDamaged;
+    total.filesLeftOut += part.filesLeftOut;
     total.problems.insert(total.problems.end(), part.problems.begin(), part.problems.end());
 }
 
@@ -66,10 +70,11 @@ public:
     Load(const std::vector<ArchiveFile>& files, const LoadOptions& options)
         : m_files(files)
         , m_options(options)
-        , m_queue(files)
+        , m_contents(std::make_shared<FileContents>(files.size()))
+        , m_queue(files, m_contents)
         , m_memory(options.maxBytes)
         , m_fileDictionary(fileDictionary(files))
-        , m_rawSource(std::make_shared<const ArchiveSource>(m_fileDictionary))
+        , m_rawSource(std::make_shared<const ArchiveSource>(m_fileDictionary, m_contents))
     {
         for (const auto& file : files) {
             m_bytesTotal += file.sizeBytes;
@@ -85,32 +90,67 @@ public:
         giveFreeMemoryBack(); // of the workers
         loaded.report.filesFound = m_files.size();
         tellWhatIsMissing(loaded.report);
+        try {
+            order(loaded, threads);
+        } catch (const std::bad_alloc&) {
+            loseAll(loaded);
+        }
+        return loaded;
+    }
+
+private:
+    using Workers = std::vector<std::unique_ptr<LoadWorker>>;
+
+    void order(LoadedTrail& loaded, unsigned threads)
+    {
         auto ordered = orderByTime(takeParts(), threads, {});
         loaded.report.duplicates = std::move(ordered.duplicates);
         for (const auto& duplicate : loaded.report.duplicates) {
             loaded.report.duplicatesFolded += duplicate.events;
         }
         loaded.store = std::make_shared<const EventStore>(std::move(ordered.parts));
-        return loaded;
     }
 
-private:
+    //! There is no room to bring the events into their order.
+    void loseAll(LoadedTrail& loaded) const
+    {
+        giveFreeMemoryBack();
+        loaded.store = std::make_shared<const EventStore>();
+        loaded.report.recordsRead = 0;
+        loaded.report.filesLeftOut = m_files.size();
+        loaded.report.problems = {{{}, {ErrorCode::OutOfMemory, {}, "no event could be kept"}, 0, 0, false}};
+    }
+
+    //! As many as there is memory for, one at least.
+    void startWorkers(unsigned threads, const std::stop_token& stop, Workers& workers,
+                      std::vector<std::jthread>& running)
+    {
+        try {
+            for (unsigned i = 0; i < threads; ++i) {
+                workers.push_back(
+                    std::make_unique<LoadWorker>(m_queue, m_dictionaries, m_memory, sealInterval(m_options)));
+                running.emplace_back(
+                    [worker = workers.back().get(), isWatched = bool(m_options.onSnapshot), stop] {
+                        if (isWatched) {
+                            yieldToOtherThreads(); // what is asked of the events so far is answered first
+                        }
+                        worker->run(stop);
+                    });
+            }
+        } catch (const std::exception&) {
+            if (running.empty()) {
+                throw;
+            }
+            workers.resize(running.size());
+        }
+    }
+
     [[nodiscard]] LoadReport readFiles(unsigned threads, const std::stop_token& stop)
     {
-        std::vector<std::unique_ptr<LoadWorker>> workers;
+        Workers workers;
         std::vector<std::jthread> running;
-        for (unsigned i = 0; i < threads; ++i) {
-            workers.push_back(
-                std::make_unique<LoadWorker>(m_queue, m_dictionaries, m_memory, sealInterval(m_options)));
-            running.emplace_back(
-                [worker = workers.back().get(), isWatched = bool(m_options.onSnapshot), stop] {
-                    if (isWatched) {
-                        yieldToOtherThreads(); // what is asked of the events so far is answered first
-                    }
-                    worker->run(stop);
-                });
-        }
-        tellUntilFinished(threads);
+        startWorkers(threads, stop, workers, running);
+        tellUntilFinished(static_cast<unsigned>(running.size()));
         running.clear();
         LoadReport report;
         for (const auto& worker : workers) {
@@ -124,7 +164,7 @@ private:
         const auto missing = m_files.size() - m_queue.filesDone;
         report.stopped = missing > 0 && !m_memory.isFull();
         if (missing > 0 && m_memory.isFull()) {
-            report.filesLeftOut = missing;
+            report.filesLeftOut += missing;
             const auto first = m_queue.takeFile();
             report.problems.push_back(
                 {first ? m_files[*first].path : std::string(),
@@ -164,8 +204,12 @@ private:
             return false;
         }
         m_toldSegments = segments.size();
-        m_options.onSnapshot(std::make_shared<const EventStore>(loadingParts(std::move(segments))),
-                             progress());
+        try {
+            m_options.onSnapshot(std::make_shared<const EventStore>(loadingParts(std::move(segments))),
+                                 progress());
+        } catch (const std::bad_alloc&) {
+            m_memory.end();
+        }
         return true;
     }
 
@@ -199,6 +243,7 @@ private:
 
     const std::vector<ArchiveFile>& m_files;
     const LoadOptions& m_options;
+    std::shared_ptr<FileContents> m_contents;
     LoadQueue m_queue;
     MemoryGuard m_memory;
     SharedDictionaries m_dictionaries;
@@ -208,12 +253,22 @@ private:
     std::size_t m_toldSegments = 0;
 };
 
-} // namespace
-
-LoadedTrail loadTrail(const std::vector<std::filesystem::path>& paths, const LoadOptions& options,
-                      std::stop_token stop)
+//! Damage stays before what is only no trail.
+void limitProblems(std::vector<LoadProblem>& problems)
 {
-    auto scan = scanArchive(paths, stop);
+    if (problems.size() > maxListedProblems) {
+        std::stable_partition(problems.begin(), problems.end(), [](const LoadProblem& problem) {
+            return problem.error.code != ErrorCode::NotATrail;
+        });
+        problems.resize(maxListedProblems);
+    }
+    std::sort(problems.begin(), problems.end(), [](const LoadProblem& a, const LoadProblem& b) {
+        return std::tie(a.file, a.offset) < std::tie(b.file, b.offset);
+    });
+}
+
+LoadedTrail loadListed(ArchiveScan scan, const LoadOptions& options, const std::stop_token& stop)
+{
     auto loaded = Load(scan.files, options).run(stop);
     auto& report = loaded.report;
     report.archiveState = stateOf(scan);
@@ -221,10 +276,33 @@ LoadedTrail loadTrail(const std::vector<std::filesystem::path>& paths, const Loa
     for (auto& problem : scan.problems) {
         report.problems.push_back({problem.where, std::move(problem), 0, 0, false});
     }
-    std::sort(report.problems.begin(), report.problems.end(), [](const LoadProblem& a, const LoadProblem& b) {
-        return std::tie(a.file, a.offset) < std::tie(b.file, b.offset);
-    });
-    report.problems.resize(std::min(report.problems.size(), maxListedProblems));
+    limitProblems(report.problems);
+    return loaded;
+}
+
+//! For when memory ends before any file is read.
+LoadedTrail nothingLoaded()
+{
+    LoadedTrail loaded{std::make_shared<const EventStore>(), {}};
+    loaded.report.filesLeftOut = 1;
+    loaded.report.problems.push_back(
+        {{}, {ErrorCode::OutOfMemory, {}, "no file could be read"}, 0, 0, false});
+    return loaded;
+}
+
+} // namespace
+
+LoadedTrail loadTrail(const std::vector<std::filesystem::path>& paths, const LoadOptions& options,
+                      std::stop_token stop)
+{
+    LoadedTrail loaded;
+    try {
+        loaded = loadListed(scanArchive(paths, stop), options, stop);
+    } catch (const std::bad_alloc&) {
+        loaded = nothingLoaded();
+    } catch (const std::system_error&) { // no thread can be started
+        loaded = nothingLoaded();
+    }
     giveFreeMemoryBack();
     return loaded;
 }

@@ -4,6 +4,7 @@
 
 #include "core/store/code_column.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -28,6 +29,9 @@ public:
 
     //! The rows named in \a order, with \a toGlobal as the codes that the distinct ones stand for.
     [[nodiscard]] CodeColumn column(std::span<const std::uint32_t> order, std::vector<Code> toGlobal) const;
+
+    //! Forgets the rows from \a rowCount on.
+    void cutTo(std::size_t rowCount) noexcept { m_rowCount = std::min(m_rowCount, rowCount); }
 
     //! Starts the next segment.
     void clear() noexcept
@@ -57,8 +61,8 @@ private:
         }
         auto& slot = m_slots[code];
         if (slot.segment != m_segment) {
-            slot = {m_segment, static_cast<std::uint16_t>(m_distinct.size())};
-            m_distinct.push_back(code);
+            m_distinct.push_back(code); // first: when memory ends here, the slot has promised nothing
+            slot = {m_segment, static_cast<std::uint16_t>(m_distinct.size() - 1)};
         }
         return slot.local;
     }

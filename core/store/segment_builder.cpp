@@ -72,6 +72,17 @@ void SegmentBuilder::add(const EventFields& event, RecordPlace place)
     m_places.push_back(place);
 }
 
+void SegmentBuilder::cutTornRow()
+{
+    addResources();
+    const auto whole = m_places.size();
+    m_rows.resize(whole);
+    m_requestHashes.resize(whole);
+    for (auto& column : m_columns) {
+        column.cutTo(whole);
+    }
+}
+
 template<Field field, Field leader>
 [[gnu::always_inline]] inline void SegmentBuilder::addText(const EventFields& event, Codes& codes)
 {

@@ -25,6 +25,12 @@ public:
 
     void add(const EventFields& event, RecordPlace place);
 
+    //! Forgets the event in whose add() memory ended; those before it stay.
+    void cutTornRow();
+
+    //! Forgets all events since the last seal().
+    void dropRows() { startNext(); }
+
     [[nodiscard]] std::size_t rowCount() const noexcept { return m_rows.size(); }
 
     [[nodiscard]] bool isFull() const noexcept { return m_rows.size() >= m_rowLimit; }
