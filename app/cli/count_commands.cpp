@@ -144,7 +144,7 @@ Result<Done> printCount(const Options& options, const Session& session)
     if (!summed.ok()) {
         return summed.error();
     }
-    const auto rows = selectRows(options, session.context);
+    const auto rows = selectRows(options, session);
     if (!rows.ok()) {
         return rows.error();
     }
@@ -165,7 +165,7 @@ Result<Done> printFacet(const Options& options, const Session& session)
     if (!field.ok()) {
         return field.error();
     }
-    const auto rows = selectRows(options, session.context);
+    const auto rows = selectRows(options, session);
     if (!rows.ok()) {
         return rows.error();
     }
@@ -194,7 +194,7 @@ Result<Done> printHistogram(const Options& options, const Session& session)
     if (!preset.ok() || !split.ok()) {
         return preset.ok() ? split.error() : preset.error();
     }
-    const auto rows = selectRows(options, session.context);
+    const auto rows = selectRows(options, session);
     if (!rows.ok()) {
         return rows.error();
     }

@@ -128,7 +128,7 @@ Result<Done> printGroups(const Options& options, const Session& session)
         return asked.error();
     }
     const auto& question = asked.value().question;
-    const auto rows = selectRows(options, session.context);
+    const auto rows = selectRows(options, session);
     if (!rows.ok()) {
         return rows.error();
     }

@@ -156,7 +156,7 @@ Result<Done> printPresetRun(const Options& options, const Session& session)
     std::vector<std::string> elements;
     Grid grid({"id", "count", "title"});
     for (const auto& preset : presets.value()) {
-        const auto rows = runFilter(preset.filter, session.context);
+        const auto rows = runFilter(preset.filter, session.context, {}, searchOptions(session));
         if (!rows.ok()) {
             return rows.error();
         }

@@ -113,7 +113,7 @@ Result<Done> printQuery(const Options& options, const Session& session)
     if (!columns.ok() || !key.ok()) {
         return columns.ok() ? key.error() : columns.error();
     }
-    const auto selected = selectRows(options, session.context);
+    const auto selected = selectRows(options, session);
     if (!selected.ok()) {
         return selected.error();
     }

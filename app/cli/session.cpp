@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "app/cli/error_text.h"
 #include "app/cli/preset_option.h"
 #include "core/calendar/calendar_file.h"
 #include "core/query/field_name.h"
@@ -96,7 +97,7 @@ Result<Session> openSession(const Options& options)
     if (!calendar.ok()) {
         return calendar.error();
     }
-    Session session{load(options), {}};
+    Session session{load(options), {}, std::make_shared<UnreadFiles>()};
     const auto& report = session.trail.report;
     if (report.filesRead == 0 && report.filesFound == 0 && report.problems.empty()) {
         return Error{ErrorCode::NotATrail, options.paths.front().string(),
@@ -137,10 +138,38 @@ Result<Filter> filterOf(const Options& options)
     return preset.value() ? both(preset.value()->filter, *parsed.filter()) : *parsed.filter();
 }
 
-Result<RowSet> selectRows(const Options& options, const QueryContext& context)
+Result<RowSet> selectRows(const Options& options, const Session& session)
 {
     const auto filter = filterOf(options);
-    return filter.ok() ? runFilter(filter.value(), context) : filter.error();
+    return filter.ok() ? runFilter(filter.value(), session.context, {}, searchOptions(session))
+                       : filter.error();
+}
+
+RunOptions searchOptions(const Session& session)
+{
+    RunOptions options;
+    options.onUnread = [unread = session.unread](const UnreadFile& file) {
+        unread->files.push_back(file);
+        unread->rows += file.rows;
+    };
+    return options;
+}
+
+bool tellUnreadFiles(const Options& options, const Session& session)
+{
+    constexpr std::size_t maxNamed = 10;
+    const auto& unread = *session.unread;
+    if (unread.files.empty()) {
+        return true;
+    }
+    if (!options.quiet) {
+        std::fprintf(stderr, "trailscope-cli: the records of %zu events in %zu files were not searched:\n",
+                     unread.rows, unread.files.size());
+        for (std::size_t i = 0; i < std::min(maxNamed, unread.files.size()); ++i) {
+            std::fprintf(stderr, "  %s\n", sentence(unread.files[i].error).c_str());
+        }
+    }
+    return false;
 }
 
 Result<Field> fieldNamed(const std::string& name)

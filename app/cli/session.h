@@ -8,13 +8,25 @@
 #include "core/query/filter.h"
 #include "core/query/query_context.h"
 #include "core/query/row_set.h"
+#include "core/query/run_filter.h"
+
+#include <cstddef>
+#include <memory>
+#include <vector>
 
 namespace trailscope::cli {
+
+//! What searches in raw records could not ask, as files could not be read again.
+struct UnreadFiles {
+    std::vector<UnreadFile> files;
+    std::size_t rows = 0;
+};
 
 //! A loaded archive and what is asked of it.
 struct Session {
     LoadedTrail trail;
     QueryContext context;
+    std::shared_ptr<UnreadFiles> unread = std::make_shared<UnreadFiles>();
 };
 
 //! Done, or done but some files were damaged.
@@ -31,7 +43,14 @@ inline constexpr int failedCode = 2;
 [[nodiscard]] Result<Filter> filterOf(const Options& options);
 
 //! The events that filter and preset match together.
-[[nodiscard]] Result<RowSet> selectRows(const Options& options, const QueryContext& context);
+[[nodiscard]] Result<RowSet> selectRows(const Options& options, const Session& session);
+
+//! For running a filter: files that can't be read again are remembered in the session.
+[[nodiscard]] RunOptions searchOptions(const Session& session);
+
+//! Says on standard error which files could not be read again, and how many events were not asked. False when
+//! there are any.
+[[nodiscard]] bool tellUnreadFiles(const Options& options, const Session& session);
 
 //! Names on standard error the calendar that an answer follows, with its hash; nothing with --quiet.
 void tellCalendar(const Options& options, const Calendar& calendar);

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <simdjson.h>
 
 namespace trailscope {
@@ -95,109 +94,47 @@ std::optional<std::string> eventIn(std::string_view text, int depth)
     return isEvent ? std::optional(std::string(text)) : std::nullopt;
 }
 
-using Values = std::vector<std::string>;
+std::optional<std::string> valueIn(ondemand::value value, std::string_view path);
 
-//! Arrays and texts of JSON inside each other are looked into so deep.
-constexpr int deepestList = 8;
-
-bool mayHoldArray(std::string_view text) noexcept
+//! The value at a path inside an object whose members come one after another.
+std::optional<std::string> valueIn(std::string_view key, ondemand::value value, std::string_view path)
 {
-    return text.size() >= 2 && text.front() == '[' && text.back() == ']';
-}
-
-//! Calls visit(value) with what \a text holds when it is the JSON of an object or array.
-template<typename Visit>
-void visitJson(const std::string& text, Visit visit)
-{
-    if (text.empty() || (text.front() != '{' && text.front() != '[')) {
-        return;
-    }
-    const auto json = padded(text);
-    ondemand::parser parser;
-    ondemand::document document;
-    ondemand::value value;
-    if (parser.iterate(json).get(document) == simdjson::SUCCESS
-        && document.get_value().get(value) == simdjson::SUCCESS) {
-        visit(value);
-    }
-}
-
-template<typename Visit>
-void forEachElement(ondemand::value value, Visit visit)
-{
-    ondemand::array array;
-    if (value.get_array().get(array) != simdjson::SUCCESS) {
-        return;
-    }
-    for (auto element : array) {
-        ondemand::value child;
-        if (element.get(child) != simdjson::SUCCESS) {
-            return;
-        }
-        visit(child);
-    }
-}
-
-//! Appends a value's text, and those of its elements when it is an array or a text that holds one.
-void appendTexts(std::string text, int depth, Values& into)
-{
-    into.push_back(text);
-    if (depth < deepestList && mayHoldArray(text)) {
-        visitJson(text, [&](ondemand::value array) {
-            forEachElement(array, [&](ondemand::value element) {
-                if (auto inner = textOf(element)) {
-                    appendTexts(std::move(*inner), depth + 1, into);
-                }
-            });
-        });
-    }
-}
-
-Values valuesIn(ondemand::value value, std::string_view path, int depth);
-
-//! The values at a path inside an object whose members come one after another.
-Values valuesIn(std::string_view key, ondemand::value value, std::string_view path, int depth)
-{
-    Values values;
     if (equalsIgnoreCase(key, path)) {
-        if (auto text = textOf(value)) {
-            appendTexts(std::move(*text), depth, values);
-        }
-        return values;
+        return textOf(value);
     }
     const bool isPrefix =
         path.size() > key.size() && path[key.size()] == '.' && startsWithIgnoreCase(path, key);
-    return isPrefix ? valuesIn(value, path.substr(key.size() + 1), depth) : values;
+    return isPrefix ? valueIn(value, path.substr(key.size() + 1)) : std::nullopt;
 }
 
-//! Keeps the values of the key that is written as in the path, else of the first one that differs from it in
-//! case only: two such keys of one object are two keys.
+//! Keeps the value of the key that is written as in the path, else the first one that differs from it in case
+//! only: two such keys of one object are two keys.
 class BestMatch {
 public:
     //! True when no later key can be a better one.
-    bool offer(std::string_view key, std::string_view path, Values values)
+    bool offer(std::string_view key, std::string_view path, std::optional<std::string> value)
     {
         const bool isExact = path.starts_with(key);
-        if (!values.empty() && (isExact || m_values.empty())) {
-            m_values = std::move(values);
+        if (value && (isExact || !m_value)) {
+            m_value = std::move(value);
             return isExact;
         }
         return false;
     }
 
-    [[nodiscard]] Values take() { return std::move(m_values); }
+    [[nodiscard]] std::optional<std::string> take() { return std::move(m_value); }
 
 private:
-    Values m_values;
+    std::optional<std::string> m_value;
 };
 
-Values valuesInObject(ondemand::value value, std::string_view path, int depth)
+std::optional<std::string> valueIn(ondemand::value value, std::string_view path)
 {
     ondemand::object object;
-    BestMatch best;
     if (value.get_object().get(object) != simdjson::SUCCESS) {
-        return {};
+        return std::nullopt;
     }
+    BestMatch best;
     for (auto member : object) {
         std::string_view key;
         ondemand::value child;
@@ -205,38 +142,16 @@ Values valuesInObject(ondemand::value value, std::string_view path, int depth)
             || member.value().get(child) != simdjson::SUCCESS) {
             break;
         }
-        if (best.offer(key, path, valuesIn(key, child, path, depth))) {
+        if (best.offer(key, path, valueIn(key, child, path))) {
             break;
         }
     }
     return best.take();
 }
 
-Values valuesIn(ondemand::value value, std::string_view path, int depth)
-{
-    ondemand::json_type type{};
-    Values values;
-    const auto addFrom = [&](ondemand::value inner) {
-        auto some = valuesIn(inner, path, depth + 1);
-        std::move(some.begin(), some.end(), std::back_inserter(values));
-    };
-    if (depth > deepestList || value.type().get(type) != simdjson::SUCCESS) {
-        return values;
-    }
-    if (type == ondemand::json_type::object) {
-        return valuesInObject(value, path, depth);
-    }
-    if (type == ondemand::json_type::array) {
-        forEachElement(value, addFrom);
-    } else if (type == ondemand::json_type::string) {
-        visitJson(textOf(value).value_or(std::string()), addFrom);
-    }
-    return values;
-}
-
-//! The values at a path of an event, and whether the first key of the path was there with a value.
+//! The value at a path of an event, and whether the first key of the path was there with a value.
 struct Found {
-    Values values;
+    std::optional<std::string> value;
     bool hasParameters = false;
     std::optional<std::string> parameterJson;
 };
@@ -249,33 +164,35 @@ Found findIn(std::string_view text, std::string_view path)
     forEachMember(json, [&](std::string_view key, ondemand::value value) {
         if (equalsIgnoreCase(key, "requestParameterJson")) {
             found.parameterJson = textOf(value);
-            const bool isAsked = equalsIgnoreCase(path, key) && found.parameterJson;
-            return isAsked && best.offer(key, path, {*found.parameterJson});
+            if (equalsIgnoreCase(path, key)) {
+                return best.offer(key, path, found.parameterJson);
+            }
+            return false;
         }
         ondemand::json_type type{};
         if (equalsIgnoreCase(key, "requestParameters") && value.type().get(type) == simdjson::SUCCESS) {
             found.hasParameters = type != ondemand::json_type::null;
         }
-        return best.offer(key, path, valuesIn(key, value, path, 0));
+        return best.offer(key, path, valueIn(key, value, path));
     });
-    found.values = best.take();
+    found.value = best.take();
     return found;
 }
 
-//! The values at a path of an event; `requestParameterJson` stands in for a missing `requestParameters`.
-Values valuesInEvent(std::string_view event, std::string_view path)
+//! The value at a path of an event; `requestParameterJson` stands in for a missing `requestParameters`.
+std::optional<std::string> valueInEvent(std::string_view event, std::string_view path)
 {
     constexpr std::string_view parameters = "requestParameters";
     auto found = findIn(event, path);
-    if (!found.values.empty() || found.hasParameters || !found.parameterJson) {
-        return std::move(found.values);
+    if (found.value || found.hasParameters || !found.parameterJson) {
+        return std::move(found.value);
     }
     if (equalsIgnoreCase(path, parameters)) {
-        return {std::move(*found.parameterJson)};
+        return std::move(found.parameterJson);
     }
     const bool isInside = path.size() > parameters.size() && path[parameters.size()] == '.'
                        && startsWithIgnoreCase(path, parameters);
-    return isInside ? findIn(*found.parameterJson, path.substr(parameters.size() + 1)).values : Values();
+    return isInside ? findIn(*found.parameterJson, path.substr(parameters.size() + 1)).value : std::nullopt;
 }
 
 //! Could a record have objects as texts, or paths as names? Most have not, and are not looked at further.
@@ -306,21 +223,15 @@ std::string nested(std::string_view record)
 
 } // namespace
 
-std::vector<std::string> rawValues(std::string_view record, std::string_view path)
+std::optional<std::string> rawValue(std::string_view record, std::string_view path)
 {
     const auto inner = eventIn(record, 0);
     const auto event = inner ? std::string_view(*inner) : record;
-    auto values = valuesInEvent(event, path);
-    if (values.empty() && mayBeFlat(event)) {
-        values = valuesInEvent(nested(event), path);
+    auto value = valueInEvent(event, path);
+    if (!value && mayBeFlat(event)) {
+        value = valueInEvent(nested(event), path);
     }
-    return !values.empty() || event.size() == record.size() ? values : findIn(record, path).values;
-}
-
-std::optional<std::string> rawValue(std::string_view record, std::string_view path)
-{
-    auto values = rawValues(record, path);
-    return values.empty() ? std::nullopt : std::optional(std::move(values.front()));
+    return value || event.size() == record.size() ? value : findIn(record, path).value;
 }
 
 } // namespace trailscope

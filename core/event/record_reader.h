@@ -106,8 +106,7 @@ private:
     [[nodiscard]] Mfa loginMfa();
     void mapCloudTrail();
     void nameRoleSession();
-    void splitResources();
-    void listResources(const JsonWalk& resources);
+    void joinResources(const JsonWalk& resources);
     void readAround();
 
     KeyGuess<RecordKey> m_recordKeys{findRecordKey};
@@ -127,7 +126,7 @@ private:
     JsonStructure m_nestedStructure;            //!< of a flat record, nested
     std::string m_nested;                       //!< the same
     std::string m_madeUser;                     //!< a user name that no single text of the record holds
-    ResourceLists m_resources;
+    ResourceNames m_resources;
 };
 
 } // namespace trailscope

@@ -5,38 +5,43 @@
 #include "core/base/text.h"
 #include "core/event/json_key.h"
 
-#include <algorithm>
-
 namespace trailscope {
 
 namespace {
 
-void add(std::string_view type, std::string_view name, ResourceLists& into)
-{
-    into.types.add(type);
-    into.names.add(name);
-}
+//! Appends one more name; names of the type that stands last are joined to it.
+class Joiner {
+public:
+    explicit Joiner(ResourceNames& into) : m_into(into) {}
 
-//! Calls visit(part) for what stands between the separators.
-template<typename Visit>
-void forEachPart(std::string_view text, char separator, Visit visit)
-{
-    for (bool isLast = false; !isLast;) {
-        const auto end = text.find(separator);
-        isLast = end == std::string_view::npos;
-        visit(text.substr(0, end));
-        text.remove_prefix(isLast ? text.size() : end + 1);
+    void add(std::string_view type, std::string_view name)
+    {
+        if (m_first || type != m_lastType) {
+            m_into.names += m_first ? "" : ";";
+            m_into.types += m_first ? "" : ";";
+            m_into.types += type;
+            m_lastType = type;
+        } else {
+            m_into.names += ',';
+        }
+        m_into.names += name;
+        m_first = false;
     }
-}
+
+private:
+    ResourceNames& m_into;
+    std::string m_lastType;
+    bool m_first = true;
+};
 
 //! One name, or a list of them. Goes behind it.
-bool addNamesOfType(std::string_view type, JsonWalk& names, ResourceLists& into)
+bool addNamesOfType(std::string_view type, JsonWalk& names, Joiner& joiner)
 {
     const auto addName = [&](JsonWalk& walk) {
         std::string_view name;
         const bool isRead = walk.readScalar(name);
         if (isRead) {
-            add(type, name, into);
+            joiner.add(type, name);
         }
         return isRead;
     };
@@ -44,7 +49,7 @@ bool addNamesOfType(std::string_view type, JsonWalk& names, ResourceLists& into)
 }
 
 //! Goes behind the resource.
-bool addResource(JsonWalk& resource, ResourceLists& into)
+bool addResource(JsonWalk& resource, Joiner& joiner)
 {
     if (resource.token() != '{') {
         return resource.skip();
@@ -62,46 +67,25 @@ bool addResource(JsonWalk& resource, ResourceLists& into)
         return value.skip();
     });
     if (sound && !(type.empty() && name.empty())) {
-        add(type, name, into);
+        joiner.add(type, name);
     }
     return sound;
 }
 
 } // namespace
 
-void readReferencedResources(JsonWalk resources, ResourceLists& into)
+void readReferencedResources(JsonWalk resources, ResourceNames& into)
 {
     into.names.clear();
     into.types.clear();
+    Joiner joiner(into);
     if (resources.token() == '[') {
         static_cast<void>(
-            resources.forEachElement([&](JsonWalk& resource) { return addResource(resource, into); }));
+            resources.forEachElement([&](JsonWalk& resource) { return addResource(resource, joiner); }));
     } else {
         static_cast<void>(resources.forEachMember([&](const char* type, JsonWalk& names) {
-            return addNamesOfType(json::keyAt(type), names, into);
+            return addNamesOfType(json::keyAt(type), names, joiner);
         }));
-    }
-}
-
-void splitJoinedResources(std::string_view names, std::string_view types, ResourceLists& into)
-{
-    into.names.clear();
-    into.types.clear();
-    forEachPart(types, ';', [&into](std::string_view type) { into.types.add(type); });
-    const auto typeCount = std::count(types.begin(), types.end(), ';');
-    const bool isPath = names.find('/') != std::string_view::npos;
-    const bool areGroups = typeCount == std::count(names.begin(), names.end(), ';') && typeCount > 0;
-    const auto addNames = [&](std::string_view some) {
-        if (isPath) {
-            into.names.add(some);
-        } else {
-            forEachPart(some, ',', [&into](std::string_view name) { into.names.add(name); });
-        }
-    };
-    if (areGroups || (types.empty() && !isPath)) {
-        forEachPart(names, ';', addNames);
-    } else {
-        addNames(names);
     }
 }
 

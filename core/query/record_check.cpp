@@ -76,8 +76,7 @@ private:
 
     [[nodiscard]] Error changedFile(RowId row) const
     {
-        return {ErrorCode::ReadFailed, std::string(m_store.text(Field::File, row)),
-                "the file has changed since it was loaded"};
+        return {ErrorCode::FileChanged, std::string(m_store.text(Field::File, row)), {}};
     }
 
     const Plan& m_plan;
@@ -90,7 +89,7 @@ private:
 } // namespace
 
 Result<Done> checkRecords(const Plan& plan, const RowSet& rows, const EventStore& store,
-                          const RowsFound& found, const std::stop_token& stop)
+                          const RowsFound& found, const std::stop_token& stop, const FileUnread& unread)
 {
     if (rows.count() == 0) {
         return Done();
@@ -103,17 +102,21 @@ Result<Done> checkRecords(const Plan& plan, const RowSet& rows, const EventStore
     std::vector<std::unique_ptr<FileCheck>> checks(threads);
     std::mutex mutex;
     std::optional<Error> error;
-    parallelFor(files.size(), threads, stop, [&](unsigned worker, std::size_t i) {
+    std::stop_source ending;
+    const std::stop_callback stopsToo(stop, [&ending] { ending.request_stop(); });
+    parallelFor(files.size(), threads, ending.get_token(), [&](unsigned worker, std::size_t i) {
         auto& check = checks[worker];
         if (!check) {
             check = std::make_unique<FileCheck>(plan, store);
         }
         auto problem = check->check(files.file(i), files.rows(i));
         const std::lock_guard lock(mutex);
-        if (problem && !error) {
-            error = std::move(problem);
-        }
-        if (!check->found().empty()) {
+        if (problem && unread) {
+            unread({*std::move(problem), files.rows(i).size()});
+        } else if (problem) {
+            error = error ? error : std::move(problem);
+            ending.request_stop();
+        } else if (!check->found().empty()) {
             found(check->found());
         }
     });

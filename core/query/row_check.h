@@ -6,7 +6,6 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace trailscope {
 
@@ -35,9 +34,7 @@ public:
 private:
     [[nodiscard]] bool passes(const ValueTest& test, std::string_view path) const;
 
-    //! All values of the row there.
-    [[nodiscard]] std::vector<std::string> valuesOf(const Subject& subject) const;
-    [[nodiscard]] std::string_view storedText(Field field) const;
+    [[nodiscard]] std::string textOf(const Subject& subject) const;
 
     const EventStore& m_store;
     RowId m_row;

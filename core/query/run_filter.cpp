@@ -66,7 +66,8 @@ Result<RowSet> runPlan(const Plan& plan, const EventStore& store, const std::sto
     open -= rows;
     GrowingRows growing(std::move(rows), options);
     const auto done = checkRecords(
-        plan, open, store, [&growing](std::span<const RowId> found) { growing.add(found); }, stop);
+        plan, open, store, [&growing](std::span<const RowId> found) { growing.add(found); }, stop,
+        options.onUnread);
     return done.ok() ? Result<RowSet>(growing.take()) : done.error();
 }
 

@@ -65,6 +65,13 @@
 <context>
     <name>trailscope::ui::MainWindow</name>
     <message numerus="yes">
+        <source>The records of %n event(s) were not searched. %1</source>
+        <translation>
+            <numerusform>The record of %n event was not searched. %1</numerusform>
+            <numerusform>The records of %n events were not searched. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n preset(s) imported.</source>
         <translation>
             <numerusform>%n preset imported.</numerusform>

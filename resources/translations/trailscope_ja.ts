@@ -1126,8 +1126,20 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <translation>gzip データが破損しています</translation>
     </message>
     <message>
-        <source>The zip, tar or zst file is damaged or encrypted</source>
-        <translation>zip、tar、または zst ファイルが破損しているか、暗号化されています</translation>
+        <source>The compressed file is damaged or encrypted</source>
+        <translation>圧縮ファイルが破損しているか、暗号化されています</translation>
+    </message>
+    <message>
+        <source>It is in a format that is not read</source>
+        <translation>読み取れない形式です</translation>
+    </message>
+    <message>
+        <source>It holds nothing</source>
+        <translation>中身がありません</translation>
+    </message>
+    <message>
+        <source>The archive changed since it was loaded</source>
+        <translation>アーカイブは読み込み後に変更されました</translation>
     </message>
     <message>
         <source>It is larger than what is safe to read</source>
@@ -1168,6 +1180,14 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>Ask its owner for permission to read it, or open a copy of your own.</source>
         <translation>所有者に読み取り権限を求めるか、自分のコピーを開いてください。</translation>
+    </message>
+    <message>
+        <source>Unpack it and open what it holds.</source>
+        <translation>展開して、その中身を開いてください。</translation>
+    </message>
+    <message>
+        <source>Load it again (F5).</source>
+        <translation>再読み込み (F5) してください。</translation>
     </message>
     <message>
         <source>Check the drive or the network, then load again (F5).</source>
@@ -2354,6 +2374,24 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>The language changes when Trailscope is started again.</source>
         <translation>言語は Trailscope を次に起動したときに変わります。</translation>
+    </message>
+    <message>
+        <source>The archive changed</source>
+        <translation>アーカイブの変更</translation>
+    </message>
+    <message>
+        <source>The archive changed since it was loaded. Records of changed files are not shown, searched or exported until it is loaded again.</source>
+        <translation>アーカイブは読み込み後に変更されました。変更されたファイルのレコードは、再読み込みするまで表示、検索、書き出しの対象になりません。</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of %n event(s) were not searched. %1</source>
+        <translation>
+            <numerusform>%n件のイベントのレコードは検索されませんでした。%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The filter could not be answered. %1</source>

@@ -1126,8 +1126,20 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <translation>gzip 数据已损坏</translation>
     </message>
     <message>
-        <source>The zip, tar or zst file is damaged or encrypted</source>
-        <translation>zip、tar 或 zst 文件已损坏或已加密</translation>
+        <source>The compressed file is damaged or encrypted</source>
+        <translation>压缩文件已损坏或已加密</translation>
+    </message>
+    <message>
+        <source>It is in a format that is not read</source>
+        <translation>是无法读取的格式</translation>
+    </message>
+    <message>
+        <source>It holds nothing</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>The archive changed since it was loaded</source>
+        <translation>归档在加载后已更改</translation>
     </message>
     <message>
         <source>It is larger than what is safe to read</source>
@@ -1168,6 +1180,14 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>Ask its owner for permission to read it, or open a copy of your own.</source>
         <translation>请向所有者申请读取权限，或打开自己的副本。</translation>
+    </message>
+    <message>
+        <source>Unpack it and open what it holds.</source>
+        <translation>请解压后打开其中的内容。</translation>
+    </message>
+    <message>
+        <source>Load it again (F5).</source>
+        <translation>请重新加载 (F5)。</translation>
     </message>
     <message>
         <source>Check the drive or the network, then load again (F5).</source>
@@ -2354,6 +2374,24 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>The language changes when Trailscope is started again.</source>
         <translation>重新启动 Trailscope 后语言生效。</translation>
+    </message>
+    <message>
+        <source>The archive changed</source>
+        <translation>归档已更改</translation>
+    </message>
+    <message>
+        <source>The archive changed since it was loaded. Records of changed files are not shown, searched or exported until it is loaded again.</source>
+        <translation>归档在加载后已更改。在重新加载之前，已更改文件中的记录不会被显示、搜索或导出。</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>重新加载</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of %n event(s) were not searched. %1</source>
+        <translation>
+            <numerusform>有%n个事件的记录未被搜索。%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The filter could not be answered. %1</source>

@@ -4,6 +4,7 @@
 
 #include "core/query/narrowing.h"
 
+#include <new>
 #include <utility>
 
 namespace trailscope::ui {
@@ -16,7 +17,7 @@ bool isSameContext(const QueryContext& a, const QueryContext& b)
 }
 
 Result<AnswerPtr> ordered(const Question& question, std::shared_ptr<const RowSet> matches, bool complete,
-                          const std::stop_token& stop)
+                          const std::stop_token& stop, std::vector<UnreadFile> unread = {})
 {
     auto rows = orderRows(*matches, question.sort, question.context, stop);
     if (!rows.ok()) {
@@ -27,6 +28,7 @@ Result<AnswerPtr> ordered(const Question& question, std::shared_ptr<const RowSet
     answer->matches = std::move(matches);
     answer->rows = std::make_shared<const std::vector<RowId>>(std::move(rows).value());
     answer->complete = complete;
+    answer->unread = std::move(unread);
     return AnswerPtr(std::move(answer));
 }
 
@@ -39,7 +41,8 @@ QueryJob::QueryJob(QObject* parent) : QObject(parent)
 Result<AnswerPtr> QueryJob::answer(const Question& question, const AnswerPtr& last, const Tell& tell,
                                    const std::stop_token& stop)
 {
-    const bool canReuse = last && last->complete && isSameContext(last->question.context, question.context);
+    const bool canReuse = last && last->complete && last->unread.empty()
+                       && isSameContext(last->question.context, question.context);
     if (canReuse && last->question.filter == question.filter) {
         return ordered(question, last->matches, true, stop);
     }
@@ -53,11 +56,14 @@ Result<AnswerPtr> QueryJob::answer(const Question& question, const AnswerPtr& la
             tell(soFar.value());
         }
     };
+    std::vector<UnreadFile> unread;
+    options.onUnread = [&unread](const UnreadFile& file) { unread.push_back(file); };
     auto matches = runFilter(question.filter, question.context, stop, options);
     if (!matches.ok()) {
         return matches.error();
     }
-    return ordered(question, std::make_shared<const RowSet>(std::move(matches).value()), true, stop);
+    return ordered(question, std::make_shared<const RowSet>(std::move(matches).value()), true, stop,
+                   std::move(unread));
 }
 
 void QueryJob::ask(Question question, AnswerPtr last)
@@ -72,15 +78,22 @@ void QueryJob::ask(Question question, AnswerPtr last)
             },
             Qt::QueuedConnection);
     };
-    m_job.start([question = std::move(question), last = std::move(last),
-                 tell](const std::stop_token& stop) { return answer(question, last, tell, stop); },
-                [this](const Result<AnswerPtr>& result) {
-                    if (result.ok()) {
-                        Q_EMIT answered(result.value());
-                    } else if (result.error().code != ErrorCode::Cancelled) {
-                        Q_EMIT failed(result.error());
-                    }
-                });
+    m_job.start(
+        [question = std::move(question), last = std::move(last),
+         tell](const std::stop_token& stop) -> Result<AnswerPtr> {
+            try {
+                return answer(question, last, tell, stop);
+            } catch (const std::bad_alloc&) {
+                return Error{ErrorCode::OutOfMemory, {}, {}};
+            }
+        },
+        [this](const Result<AnswerPtr>& result) {
+            if (result.ok()) {
+                Q_EMIT answered(result.value());
+            } else if (result.error().code != ErrorCode::Cancelled) {
+                Q_EMIT failed(result.error());
+            }
+        });
 }
 
 } // namespace trailscope::ui

@@ -167,6 +167,7 @@ void MainWindow::startLoad()
     m_startPage->setProblem({});
     showEventPage();
     m_status->startLoad();
+    m_reloadOffered = false;
     updateEmptyText();
     updateActions();
 }
@@ -189,6 +190,7 @@ void MainWindow::showAnswer(const AnswerPtr& answer)
         m_startProblems.clear();
         m_notice->hide();
     }
+    tellUnreadFiles(answer->unread);
     m_tableModel->setRows(answer->question.context, answer->rows);
     updateCounts();
     updateEmptyText();

@@ -118,6 +118,8 @@ private:
     void openPresetMenu(const QString& id, const QPoint& position);
     bool tell(const Result<Done>& done, const QString& success);
     void notice(const QString& text);
+    void offerReload();
+    void tellUnreadFiles(const std::vector<UnreadFile>& files);
     void createCalendar();
     void restoreCalendar();
     void showCalendar();
@@ -205,6 +207,7 @@ private:
     QLabel* m_counts = nullptr;
     QLabel* m_notice = nullptr;
     QStringList m_startProblems; //!< what could not be used at the start; told until a filter is set
+    bool m_reloadOffered = false; //!< since the last load
     ZoneChooser* m_zone = nullptr;
     QSplitter* m_splitter = nullptr;
     FilterBar* m_filterBar = nullptr;

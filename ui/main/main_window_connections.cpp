@@ -78,6 +78,9 @@ void MainWindow::connectAudit()
     connect(m_audit, &AuditView::sortChanged, m_table, &EventTableView::setSortIndicator);
     connect(m_audit, &AuditView::queryFailed, this, [this](const Error& error) {
         notice(tr("The filter could not be answered. %1").arg(errorSentence(error)));
+        if (error.code == ErrorCode::FileChanged) {
+            offerReload();
+        }
     });
     connect(m_status, &LoadStatus::stopRequested, m_audit, &AuditView::stopLoading);
     connect(m_status, &LoadStatus::problemsRequested, this, &MainWindow::showProblems);
@@ -94,6 +97,7 @@ void MainWindow::connectTable()
     connect(m_table, &EventTableView::cellMenuRequested, this, &MainWindow::openValueMenu);
     connect(m_table, &EventTableView::currentEventChanged, this,
             [this] { m_detail->setEvent(m_tableModel->context(), m_table->currentEvent()); });
+    connect(m_detail, &DetailPane::archiveChanged, this, &MainWindow::offerReload);
     connect(m_detail, &DetailPane::includeRequested, m_audit, &AuditView::include);
     connect(m_detail, &DetailPane::excludeRequested, m_audit, &AuditView::exclude);
     connect(m_detail, &DetailPane::onlyRequested, m_audit, &AuditView::setFilter);

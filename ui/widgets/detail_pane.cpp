@@ -221,6 +221,9 @@ void DetailPane::showDetails(const Details& details)
     m_problem->setVisible(details.error.has_value());
     if (details.error) {
         m_problem->setText(tr("The raw record can't be shown. %1").arg(errorSentence(*details.error)));
+        if (details.error->code == ErrorCode::FileChanged) {
+            Q_EMIT archiveChanged();
+        }
     }
     m_treeModel->setNodes(details.nodes);
     expandKnown();

@@ -33,6 +33,9 @@ Q_SIGNALS:
     void excludeRequested(const trailscope::Filter& clause);
     void onlyRequested(const trailscope::Filter& clause);
 
+    //! The record is not shown, as its file holds something else than when it was loaded.
+    void archiveChanged();
+
 private:
     //! What is read from the archive for one event.
     struct Details {

@@ -143,6 +143,23 @@ TEST(RecordCheckTest, AFileThatCannotBeReadAgainIsAnError)
     EXPECT_EQ(found("user: taro and requestParameters.Size: 5", archive), (Rows{0}));
 }
 
+TEST(RecordCheckTest, AFileThatCannotBeReadAgainCostsItsOwnRowsAndIsNamed)
+{
+    const auto archive = makeArchive();
+    archive.source->remove(1);
+    std::vector<UnreadFile> unread;
+    RunOptions options;
+    options.onUnread = [&unread](const UnreadFile& file) { unread.push_back(file); };
+
+    const auto rows =
+        runFilter(*parseFilter("requestParameters.Size: *").filter(), contextOf(archive.store), {}, options);
+
+    EXPECT_EQ(rows.value().rows(), (Rows{0, 1}));
+    ASSERT_EQ(unread.size(), 1U);
+    EXPECT_EQ(unread[0].error, (Error{ErrorCode::NotFound, "1.gz", "gone"}));
+    EXPECT_EQ(unread[0].rows, 2U);
+}
+
 TEST(RecordCheckTest, AFileThatHasChangedIsAnError)
 {
     const auto archive = makeArchive();
@@ -151,7 +168,7 @@ TEST(RecordCheckTest, AFileThatHasChangedIsAnError)
     const auto rows = runFilter(*parseFilter("requestParameters.Size: 5").filter(), contextOf(archive.store));
 
     ASSERT_FALSE(rows.ok());
-    EXPECT_EQ(rows.error().code, ErrorCode::ReadFailed);
+    EXPECT_EQ(rows.error().code, ErrorCode::FileChanged);
     EXPECT_EQ(rows.error().where, "0.gz");
 }
 
