@@ -25,10 +25,42 @@ struct GroupRank {
     }
 };
 
+//! The members of a field's lists, when it has some.
+std::optional<ListMembers> listsOf(std::optional<Field> field, const QueryContext& context)
+{
+    if (!field || fieldInfo(*field).storage != FieldStorage::Dictionary) {
+        return std::nullopt;
+    }
+    ListMembers lists(context.store->dictionary(*field));
+    return lists.isEmpty() ? std::nullopt : std::optional(std::move(lists));
+}
+
+//! The codes of a field, of whose lists each member has one too.
+class GroupField {
+public:
+    GroupField(Field field, const QueryContext& context)
+        : m_codes(field, context), m_lists(listsOf(field, context))
+    {
+    }
+
+    [[nodiscard]] const ListMembers* lists() const noexcept { return m_lists ? &*m_lists : nullptr; }
+
+    [[nodiscard]] std::string_view text(Code code) const noexcept
+    {
+        return m_lists ? m_lists->text(code) : m_codes.text(code);
+    }
+
+    [[nodiscard]] std::vector<Code> ranks() const { return m_lists ? m_lists->ranks() : m_codes.ranks(); }
+
+private:
+    RowCodes m_codes;
+    std::optional<ListMembers> m_lists;
+};
+
 //! Words what was counted: the groups in order, with texts for codes.
 class GroupTexts {
 public:
-    GroupTexts(const GroupCounts& counts, const GroupQuestion& question, const QueryContext& context)
+    GroupTexts(GroupCounts& counts, const GroupQuestion& question, const QueryContext& context)
         : m_counts(counts), m_first(question.first, context)
     {
         if (question.second) {
@@ -36,6 +68,11 @@ public:
         }
         if (question.distinctOf) {
             m_distinct.emplace(*question.distinctOf, context);
+        }
+        const auto* second = m_second ? m_second->lists() : nullptr;
+        const auto* distinct = m_distinct ? m_distinct->lists() : nullptr;
+        if (m_first.lists() != nullptr || second != nullptr || distinct != nullptr) {
+            counts.spreadLists(m_first.lists(), second, distinct);
         }
     }
 
@@ -107,9 +144,9 @@ private:
     }
 
     const GroupCounts& m_counts;
-    RowCodes m_first;
-    std::optional<RowCodes> m_second;
-    std::optional<RowCodes> m_distinct;
+    GroupField m_first;
+    std::optional<GroupField> m_second;
+    std::optional<GroupField> m_distinct;
 };
 
 } // namespace

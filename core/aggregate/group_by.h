@@ -45,8 +45,9 @@ struct Group {
     bool operator==(const Group&) const = default;
 };
 
-//! The groups of \a rows, those with most events first, equal ones by their values. Costs time with the rows,
-//! memory with the groups and their distinct values. Cancelled when stopped.
+//! The groups of \a rows (an event with a list in the group of each member), those with most events first,
+//! equal ones by their values. Costs time with the rows, memory with the groups and their distinct values.
+//! Cancelled when stopped.
 [[nodiscard]] Result<std::vector<Group>> groupRows(const RowSet& rows, const GroupQuestion& question,
                                                    const QueryContext& context, std::stop_token stop = {});
 

@@ -125,4 +125,42 @@ void GroupCounts::add(const GroupCounts& other)
     m_values.number(m_keys, m_valueOf);
 }
 
+void GroupCounts::spreadLists(const ListMembers* first, const ListMembers* second,
+                              const ListMembers* distinct)
+{
+    const auto membersOf = [](const ListMembers* lists, const Code& code) {
+        return lists != nullptr ? lists->membersOf(code) : std::span(&code, 1);
+    };
+    KeyNumbers groups;
+    KeyNumbers values;
+    LargeVector<GroupTally> tallies;
+    std::vector<std::vector<std::uint32_t>> groupsOf(size()); // by number so far
+    const auto numberOf = [](KeyNumbers& numbers, KeyNumbers::Key key) {
+        std::uint32_t number = 0;
+        numbers.number(std::span(&key, 1), std::span(&number, 1));
+        return number;
+    };
+    for (std::size_t group = 0; group < size(); ++group) {
+        const auto [firstCode, secondCode] = codes(group);
+        for (const auto a : membersOf(first, firstCode)) {
+            for (const auto b : membersOf(second, secondCode)) {
+                groupsOf[group].push_back(numberOf(groups, KeyNumbers::keyOf(a, b)));
+                tallies.resize(groups.size());
+                tallies[groupsOf[group].back()].add(m_tallies[group]);
+            }
+        }
+    }
+    for (const auto value : m_values.keys()) {
+        const auto [group, code] = KeyNumbers::codesOf(value);
+        for (const auto one : groupsOf[group]) {
+            for (const auto member : membersOf(distinct, code)) {
+                numberOf(values, KeyNumbers::keyOf(one, member));
+            }
+        }
+    }
+    m_groups = std::move(groups);
+    m_values = std::move(values);
+    m_tallies = std::move(tallies);
+}
+
 } // namespace trailscope

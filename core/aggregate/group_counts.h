@@ -4,6 +4,7 @@
 
 #include "core/aggregate/group_by.h"
 #include "core/base/key_numbers.h"
+#include "core/query/list_members.h"
 #include "core/query/row_codes.h"
 
 #include <cstddef>
@@ -35,6 +36,10 @@ public:
 
     //! \a other counted other segments for the same question.
     void add(const GroupCounts& other);
+
+    //! What is counted by list, by member: the events of a group with a list are in the group of each member.
+    //! Null for a field without lists. Once, when all is counted.
+    void spreadLists(const ListMembers* first, const ListMembers* second, const ListMembers* distinct);
 
     [[nodiscard]] std::size_t size() const noexcept { return m_tallies.size(); }
 

@@ -127,6 +127,42 @@ SeriesCounts countByCode(const RowSet& rows, const Bins& bins, Field field, cons
                        });
 }
 
+//! By code 1 for those that \a value is, or is a member of.
+std::vector<std::uint8_t> codesWith(std::string_view value, const Dictionary& dictionary)
+{
+    std::vector<std::uint8_t> codes(dictionary.size());
+    if (const auto own = dictionary.find(value)) {
+        codes[*own] = 1;
+    }
+    for (const auto list : dictionary.lists()) {
+        const auto members = membersOf(dictionary.stored(list));
+        codes[list] = std::find(members.begin(), members.end(), value) != members.end() ? 1 : 0;
+    }
+    return codes;
+}
+
+//! The same for a field with lists, whose rows can be in several series. One series more: the rows that are
+//! in any.
+SeriesCounts countByMember(const RowSet& rows, const Bins& bins, Field field, const TopValues& values,
+                           const EventStore& store)
+{
+    const auto& dictionary = store.dictionary(field);
+    std::vector<std::vector<std::uint8_t>> codes;
+    std::vector<std::uint8_t> any(dictionary.size());
+    for (const auto& value : values.values) {
+        codes.push_back(codesWith(value.value, dictionary));
+        std::transform(any.begin(), any.end(), codes.back().begin(), any.begin(), std::bit_or<>());
+    }
+    codes.push_back(std::move(any));
+    return countSeries(rows, bins, store, codes.size(),
+                       [&](std::size_t segment, std::size_t series, std::span<std::uint64_t> bits) {
+                           const auto column = store.segments()[segment]->column(field);
+                           std::vector<std::uint8_t> selected(column.localCount());
+                           const auto count = selectLocals(column.toGlobal, codes[series], selected);
+                           return scanCodes(column, selected, count, bits);
+                       });
+}
+
 //! The same for a field of the calendar.
 SeriesCounts countByCalendar(const RowSet& rows, const Bins& bins, Field field, const TopValues& values,
                              const QueryContext& context)
@@ -141,11 +177,11 @@ SeriesCounts countByCalendar(const RowSet& rows, const Bins& bins, Field field, 
                        });
 }
 
-//! What is left of all the rows once the named series are taken away.
-std::vector<std::size_t> countOthers(std::vector<std::size_t> all, const std::vector<Series>& named)
+//! What is left of all the rows once those of the named series are taken away.
+std::vector<std::size_t> countOthers(std::vector<std::size_t> all, const SeriesCounts& named)
 {
-    for (const auto& series : named) {
-        std::transform(all.begin(), all.end(), series.counts.begin(), all.begin(), std::minus<>());
+    for (const auto& counts : named) {
+        std::transform(all.begin(), all.end(), counts.begin(), all.begin(), std::minus<>());
     }
     return all;
 }
@@ -240,16 +276,18 @@ Histogram splitHistogram(const RowSet& rows, const Bins& bins, Field field, std:
                          const QueryContext& context)
 {
     const auto values = topValues(rows, field, top, context);
-    auto counts = fieldInfo(field).storage == FieldStorage::Calendar
-                    ? countByCalendar(rows, bins, field, values, context)
-                    : countByCode(rows, bins, field, values, *context.store);
+    const bool isCalendar = fieldInfo(field).storage == FieldStorage::Calendar;
+    const bool hasLists = !isCalendar && !context.store->dictionary(field).lists().empty();
+    auto counts = isCalendar ? countByCalendar(rows, bins, field, values, context)
+                : hasLists   ? countByMember(rows, bins, field, values, *context.store)
+                             : countByCode(rows, bins, field, values, *context.store);
     Histogram histogram{bins, {}};
-    for (std::size_t i = 0; i < counts.size(); ++i) {
+    const SeriesCounts named = hasLists ? SeriesCounts{counts.back()} : counts;
+    for (std::size_t i = 0; i < values.values.size(); ++i) {
         histogram.series.push_back({values.values[i].value, std::move(counts[i])});
     }
     if (values.others > 0) {
-        histogram.series.push_back(
-            {"other", countOthers(countByBin(rows, bins, *context.store), histogram.series)});
+        histogram.series.push_back({"other", countOthers(countByBin(rows, bins, *context.store), named)});
     }
     return histogram;
 }

@@ -59,8 +59,9 @@ struct Histogram {
 using WeekHours = std::array<std::array<std::size_t, 24>, 7>;
 [[nodiscard]] WeekHours weekHours(const RowSet& rows, const QueryContext& context);
 
-//! One series for each of the field's \a top most frequent values and one named `other` when there is more.
-//! Dictionary and Calendar storage.
+//! One series for each of the field's \a top most frequent values and one named `other` when there is more:
+//! the events with none of them. An event with a list is in the series of each member. Dictionary and
+//! Calendar storage.
 [[nodiscard]] Histogram splitHistogram(const RowSet& rows, const Bins& bins, Field field, std::size_t top,
                                        const QueryContext& context);
 

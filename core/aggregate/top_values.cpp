@@ -4,6 +4,7 @@
 
 #include "core/aggregate/field_counts.h"
 #include "core/query/field_values.h"
+#include "core/query/list_members.h"
 
 #include <algorithm>
 
@@ -46,12 +47,31 @@ TopValues selectTop(Field field, const CodeCounts& counts, std::size_t top, Text
     return result;
 }
 
+//! Rows by member: a row with a list counts once for each.
+CodeCounts spread(const CodeCounts& counts, const ListMembers& members)
+{
+    CodeCounts byMember(counts);
+    byMember.resize(members.codeCount());
+    for (std::size_t i = 0; i < members.lists().size(); ++i) {
+        const auto rows = byMember[members.lists()[i]];
+        byMember[members.lists()[i]] = 0;
+        for (const auto member : members.membersAt(i)) {
+            byMember[member] += rows;
+        }
+    }
+    return byMember;
+}
+
 TopValues selectTop(Field field, const CodeCounts& counts, std::size_t top, const EventStore& store)
 {
     if (fieldInfo(field).storage == FieldStorage::Calendar) {
         return selectTop(field, counts, top, [field](Code code) { return knownValues(field)[code]; });
     }
     const auto& dictionary = store.dictionary(field);
+    if (const ListMembers members(dictionary); !members.isEmpty()) {
+        return selectTop(field, spread(counts, members), top,
+                         [&members](Code code) { return members.text(code); });
+    }
     return selectTop(field, counts, top, [&dictionary](Code code) { return dictionary.text(code); });
 }
 

@@ -27,10 +27,11 @@ struct TopValues {
     std::vector<ValueCount>
         values;               //!< most frequent first, equal counts by value; at most as many as asked for
     std::size_t distinct = 0; //!< how many values there are in all
-    std::size_t others = 0;   //!< rows whose value is not among `values`
+    std::size_t others = 0;   //!< rows whose value is not among `values`; once for each such member of a list
 };
 
-//! The \a top most frequent values of a field; Dictionary and Calendar storage.
+//! The \a top most frequent values of a field; Dictionary and Calendar storage. A list counts once for each
+//! of its members.
 [[nodiscard]] TopValues topValues(const RowSet& rows, Field field, std::size_t top,
                                   const QueryContext& context);
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <simdjson.h>
 
 namespace trailscope {
@@ -94,47 +95,109 @@ std::optional<std::string> eventIn(std::string_view text, int depth)
     return isEvent ? std::optional(std::string(text)) : std::nullopt;
 }
 
-std::optional<std::string> valueIn(ondemand::value value, std::string_view path);
+using Values = std::vector<std::string>;
 
-//! The value at a path inside an object whose members come one after another.
-std::optional<std::string> valueIn(std::string_view key, ondemand::value value, std::string_view path)
+//! Arrays and texts of JSON inside each other are looked into so deep.
+constexpr int deepestList = 8;
+
+bool mayHoldArray(std::string_view text) noexcept
 {
+    return text.size() >= 2 && text.front() == '[' && text.back() == ']';
+}
+
+//! Calls visit(value) with what \a text holds when it is the JSON of an object or array.
+template<typename Visit>
+void visitJson(const std::string& text, Visit visit)
+{
+    if (text.empty() || (text.front() != '{' && text.front() != '[')) {
+        return;
+    }
+    const auto json = padded(text);
+    ondemand::parser parser;
+    ondemand::document document;
+    ondemand::value value;
+    if (parser.iterate(json).get(document) == simdjson::SUCCESS
+        && document.get_value().get(value) == simdjson::SUCCESS) {
+        visit(value);
+    }
+}
+
+template<typename Visit>
+void forEachElement(ondemand::value value, Visit visit)
+{
+    ondemand::array array;
+    if (value.get_array().get(array) != simdjson::SUCCESS) {
+        return;
+    }
+    for (auto element : array) {
+        ondemand::value child;
+        if (element.get(child) != simdjson::SUCCESS) {
+            return;
+        }
+        visit(child);
+    }
+}
+
+//! Appends a value's text, and those of its elements when it is an array or a text that holds one.
+void appendTexts(std::string text, int depth, Values& into)
+{
+    into.push_back(text);
+    if (depth < deepestList && mayHoldArray(text)) {
+        visitJson(text, [&](ondemand::value array) {
+            forEachElement(array, [&](ondemand::value element) {
+                if (auto inner = textOf(element)) {
+                    appendTexts(std::move(*inner), depth + 1, into);
+                }
+            });
+        });
+    }
+}
+
+Values valuesIn(ondemand::value value, std::string_view path, int depth);
+
+//! The values at a path inside an object whose members come one after another.
+Values valuesIn(std::string_view key, ondemand::value value, std::string_view path, int depth)
+{
+    Values values;
     if (equalsIgnoreCase(key, path)) {
-        return textOf(value);
+        if (auto text = textOf(value)) {
+            appendTexts(std::move(*text), depth, values);
+        }
+        return values;
     }
     const bool isPrefix =
         path.size() > key.size() && path[key.size()] == '.' && startsWithIgnoreCase(path, key);
-    return isPrefix ? valueIn(value, path.substr(key.size() + 1)) : std::nullopt;
+    return isPrefix ? valuesIn(value, path.substr(key.size() + 1), depth) : values;
 }
 
-//! Keeps the value of the key that is written as in the path, else the first one that differs from it in case
-//! only: two such keys of one object are two keys.
+//! Keeps the values of the key that is written as in the path, else of the first one that differs from it in
+//! case only: two such keys of one object are two keys.
 class BestMatch {
 public:
     //! True when no later key can be a better one.
-    bool offer(std::string_view key, std::string_view path, std::optional<std::string> value)
+    bool offer(std::string_view key, std::string_view path, Values values)
     {
         const bool isExact = path.starts_with(key);
-        if (value && (isExact || !m_value)) {
-            m_value = std::move(value);
+        if (!values.empty() && (isExact || m_values.empty())) {
+            m_values = std::move(values);
             return isExact;
         }
         return false;
     }
 
-    [[nodiscard]] std::optional<std::string> take() { return std::move(m_value); }
+    [[nodiscard]] Values take() { return std::move(m_values); }
 
 private:
-    std::optional<std::string> m_value;
+    Values m_values;
 };
 
-std::optional<std::string> valueIn(ondemand::value value, std::string_view path)
+Values valuesInObject(ondemand::value value, std::string_view path, int depth)
 {
     ondemand::object object;
-    if (value.get_object().get(object) != simdjson::SUCCESS) {
-        return std::nullopt;
-    }
     BestMatch best;
+    if (value.get_object().get(object) != simdjson::SUCCESS) {
+        return {};
+    }
     for (auto member : object) {
         std::string_view key;
         ondemand::value child;
@@ -142,16 +205,38 @@ std::optional<std::string> valueIn(ondemand::value value, std::string_view path)
             || member.value().get(child) != simdjson::SUCCESS) {
             break;
         }
-        if (best.offer(key, path, valueIn(key, child, path))) {
+        if (best.offer(key, path, valuesIn(key, child, path, depth))) {
             break;
         }
     }
     return best.take();
 }
 
-//! The value at a path of an event, and whether the first key of the path was there with a value.
+Values valuesIn(ondemand::value value, std::string_view path, int depth)
+{
+    ondemand::json_type type{};
+    Values values;
+    const auto addFrom = [&](ondemand::value inner) {
+        auto some = valuesIn(inner, path, depth + 1);
+        std::move(some.begin(), some.end(), std::back_inserter(values));
+    };
+    if (depth > deepestList || value.type().get(type) != simdjson::SUCCESS) {
+        return values;
+    }
+    if (type == ondemand::json_type::object) {
+        return valuesInObject(value, path, depth);
+    }
+    if (type == ondemand::json_type::array) {
+        forEachElement(value, addFrom);
+    } else if (type == ondemand::json_type::string) {
+        visitJson(textOf(value).value_or(std::string()), addFrom);
+    }
+    return values;
+}
+
+//! The values at a path of an event, and whether the first key of the path was there with a value.
 struct Found {
-    std::optional<std::string> value;
+    Values values;
     bool hasParameters = false;
     std::optional<std::string> parameterJson;
 };
@@ -164,35 +249,33 @@ Found findIn(std::string_view text, std::string_view path)
     forEachMember(json, [&](std::string_view key, ondemand::value value) {
         if (equalsIgnoreCase(key, "requestParameterJson")) {
             found.parameterJson = textOf(value);
-            if (equalsIgnoreCase(path, key)) {
-                return best.offer(key, path, found.parameterJson);
-            }
-            return false;
+            const bool isAsked = equalsIgnoreCase(path, key) && found.parameterJson;
+            return isAsked && best.offer(key, path, {*found.parameterJson});
         }
         ondemand::json_type type{};
         if (equalsIgnoreCase(key, "requestParameters") && value.type().get(type) == simdjson::SUCCESS) {
             found.hasParameters = type != ondemand::json_type::null;
         }
-        return best.offer(key, path, valueIn(key, value, path));
+        return best.offer(key, path, valuesIn(key, value, path, 0));
     });
-    found.value = best.take();
+    found.values = best.take();
     return found;
 }
 
-//! The value at a path of an event; `requestParameterJson` stands in for a missing `requestParameters`.
-std::optional<std::string> valueInEvent(std::string_view event, std::string_view path)
+//! The values at a path of an event; `requestParameterJson` stands in for a missing `requestParameters`.
+Values valuesInEvent(std::string_view event, std::string_view path)
 {
     constexpr std::string_view parameters = "requestParameters";
     auto found = findIn(event, path);
-    if (found.value || found.hasParameters || !found.parameterJson) {
-        return std::move(found.value);
+    if (!found.values.empty() || found.hasParameters || !found.parameterJson) {
+        return std::move(found.values);
     }
     if (equalsIgnoreCase(path, parameters)) {
-        return std::move(found.parameterJson);
+        return {std::move(*found.parameterJson)};
     }
     const bool isInside = path.size() > parameters.size() && path[parameters.size()] == '.'
                        && startsWithIgnoreCase(path, parameters);
-    return isInside ? findIn(*found.parameterJson, path.substr(parameters.size() + 1)).value : std::nullopt;
+    return isInside ? findIn(*found.parameterJson, path.substr(parameters.size() + 1)).values : Values();
 }
 
 //! Could a record have objects as texts, or paths as names? Most have not, and are not looked at further.
@@ -223,15 +306,21 @@ std::string nested(std::string_view record)
 
 } // namespace
 
-std::optional<std::string> rawValue(std::string_view record, std::string_view path)
+std::vector<std::string> rawValues(std::string_view record, std::string_view path)
 {
     const auto inner = eventIn(record, 0);
     const auto event = inner ? std::string_view(*inner) : record;
-    auto value = valueInEvent(event, path);
-    if (!value && mayBeFlat(event)) {
-        value = valueInEvent(nested(event), path);
+    auto values = valuesInEvent(event, path);
+    if (values.empty() && mayBeFlat(event)) {
+        values = valuesInEvent(nested(event), path);
     }
-    return value || event.size() == record.size() ? value : findIn(record, path).value;
+    return !values.empty() || event.size() == record.size() ? values : findIn(record, path).values;
+}
+
+std::optional<std::string> rawValue(std::string_view record, std::string_view path)
+{
+    auto values = rawValues(record, path);
+    return values.empty() ? std::nullopt : std::optional(std::move(values.front()));
 }
 
 } // namespace trailscope

@@ -330,8 +330,9 @@ RecordVerdict RecordReader::finish()
     if (m_pending.cloudTrail) {
         mapCloudTrail();
     }
+    splitResources();
     if (m_pending.resources != nullptr && m_fields[Field::Resource].empty()) {
-        joinResources(JsonWalk(*m_structure, m_pending.resources));
+        listResources(JsonWalk(*m_structure, m_pending.resources));
     }
     if (m_wrapDepth > 0) {
         readAround();
@@ -440,12 +441,27 @@ void RecordReader::nameRoleSession()
     m_fields[Field::User] = m_madeUser;
 }
 
-void RecordReader::joinResources(const JsonWalk& resources)
+//! ActionTrail's own names of several resources in one text.
+void RecordReader::splitResources()
+{
+    auto& names = m_fields[Field::Resource];
+    auto& types = m_fields[Field::ResourceType];
+    const auto isJoined = [](std::string_view text) {
+        return text.find_first_of(",;") != std::string_view::npos;
+    };
+    if (!names.empty() && (isJoined(names) || isJoined(types))) {
+        splitJoinedResources(names, types, m_resources);
+        names = m_resources.names.text();
+        types = names.empty() ? std::string_view() : m_resources.types.text();
+    }
+}
+
+void RecordReader::listResources(const JsonWalk& resources)
 {
     readReferencedResources(resources, m_resources);
-    m_fields[Field::Resource] = m_resources.names;
-    if (m_fields[Field::ResourceType].empty()) {
-        m_fields[Field::ResourceType] = m_resources.types;
+    m_fields[Field::Resource] = m_resources.names.text();
+    if (const auto types = m_resources.types.text(); !types.empty()) {
+        m_fields[Field::ResourceType] = types;
     }
 }
 
@@ -476,7 +492,7 @@ void RecordReader::readAround()
     fill(Field::Account, account);
     fill(Field::Region, region);
     if (resources != nullptr && m_fields[Field::Resource].empty()) {
-        joinResources(JsonWalk(*m_aroundStructure, resources));
+        listResources(JsonWalk(*m_aroundStructure, resources));
     }
 }
 

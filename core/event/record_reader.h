@@ -106,7 +106,8 @@ private:
     [[nodiscard]] Mfa loginMfa();
     void mapCloudTrail();
     void nameRoleSession();
-    void joinResources(const JsonWalk& resources);
+    void splitResources();
+    void listResources(const JsonWalk& resources);
     void readAround();
 
     KeyGuess<RecordKey> m_recordKeys{findRecordKey};
@@ -126,7 +127,7 @@ private:
     JsonStructure m_nestedStructure;            //!< of a flat record, nested
     std::string m_nested;                       //!< the same
     std::string m_madeUser;                     //!< a user name that no single text of the record holds
-    ResourceNames m_resources;
+    ResourceLists m_resources;
 };
 
 } // namespace trailscope

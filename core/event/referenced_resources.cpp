@@ -5,43 +5,38 @@
 #include "core/base/text.h"
 #include "core/event/json_key.h"
 
+#include <algorithm>
+
 namespace trailscope {
 
 namespace {
 
-//! Appends one more name; names of the type that stands last are joined to it.
-class Joiner {
-public:
-    explicit Joiner(ResourceNames& into) : m_into(into) {}
+void add(std::string_view type, std::string_view name, ResourceLists& into)
+{
+    into.types.add(type);
+    into.names.add(name);
+}
 
-    void add(std::string_view type, std::string_view name)
-    {
-        if (m_first || type != m_lastType) {
-            m_into.names += m_first ? "" : ";";
-            m_into.types += m_first ? "" : ";";
-            m_into.types += type;
-            m_lastType = type;
-        } else {
-            m_into.names += ',';
-        }
-        m_into.names += name;
-        m_first = false;
+//! Calls visit(part) for what stands between the separators.
+template<typename Visit>
+void forEachPart(std::string_view text, char separator, Visit visit)
+{
+    for (bool isLast = false; !isLast;) {
+        const auto end = text.find(separator);
+        isLast = end == std::string_view::npos;
+        visit(text.substr(0, end));
+        text.remove_prefix(isLast ? text.size() : end + 1);
     }
-
-private:
-    ResourceNames& m_into;
-    std::string m_lastType;
-    bool m_first = true;
-};
+}
 
 //! One name, or a list of them. Goes behind it.
-bool addNamesOfType(std::string_view type, JsonWalk& names, Joiner& joiner)
+bool addNamesOfType(std::string_view type, JsonWalk& names, ResourceLists& into)
 {
     const auto addName = [&](JsonWalk& walk) {
         std::string_view name;
         const bool isRead = walk.readScalar(name);
         if (isRead) {
-            joiner.add(type, name);
+            add(type, name, into);
         }
         return isRead;
     };
@@ -49,7 +44,7 @@ bool addNamesOfType(std::string_view type, JsonWalk& names, Joiner& joiner)
 }
 
 //! Goes behind the resource.
-bool addResource(JsonWalk& resource, Joiner& joiner)
+bool addResource(JsonWalk& resource, ResourceLists& into)
 {
     if (resource.token() != '{') {
         return resource.skip();
@@ -67,25 +62,46 @@ bool addResource(JsonWalk& resource, Joiner& joiner)
         return value.skip();
     });
     if (sound && !(type.empty() && name.empty())) {
-        joiner.add(type, name);
+        add(type, name, into);
     }
     return sound;
 }
 
 } // namespace
 
-void readReferencedResources(JsonWalk resources, ResourceNames& into)
+void readReferencedResources(JsonWalk resources, ResourceLists& into)
 {
     into.names.clear();
     into.types.clear();
-    Joiner joiner(into);
     if (resources.token() == '[') {
         static_cast<void>(
-            resources.forEachElement([&](JsonWalk& resource) { return addResource(resource, joiner); }));
+            resources.forEachElement([&](JsonWalk& resource) { return addResource(resource, into); }));
     } else {
         static_cast<void>(resources.forEachMember([&](const char* type, JsonWalk& names) {
-            return addNamesOfType(json::keyAt(type), names, joiner);
+            return addNamesOfType(json::keyAt(type), names, into);
         }));
+    }
+}
+
+void splitJoinedResources(std::string_view names, std::string_view types, ResourceLists& into)
+{
+    into.names.clear();
+    into.types.clear();
+    forEachPart(types, ';', [&into](std::string_view type) { into.types.add(type); });
+    const auto typeCount = std::count(types.begin(), types.end(), ';');
+    const bool isPath = names.find('/') != std::string_view::npos;
+    const bool areGroups = typeCount == std::count(names.begin(), names.end(), ';') && typeCount > 0;
+    const auto addNames = [&](std::string_view some) {
+        if (isPath) {
+            into.names.add(some);
+        } else {
+            forEachPart(some, ',', [&into](std::string_view name) { into.names.add(name); });
+        }
+    };
+    if (areGroups || (types.empty() && !isPath)) {
+        forEachPart(names, ';', addNames);
+    } else {
+        addNames(names);
     }
 }
 

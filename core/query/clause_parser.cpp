@@ -278,7 +278,7 @@ bool ClauseParser::isOrdered() const
     if (isField(Field::Hour) || isField(Field::Weekday)) {
         return true;
     }
-    return !hasKnownValues() && !isField(Field::Ip) && !isField(Field::Id) && !isField(Field::Request)
+    return !hasKnownValues() && !isField(Field::Id) && !isField(Field::Request)
         && m_subject != Subject(RawPath{});
 }
 

@@ -46,9 +46,11 @@ private:
     [[nodiscard]] std::optional<Filter> parseContained(Expect expect);
     [[nodiscard]] std::optional<Filter> equalTo(const std::string& pattern, const FilterToken& token);
     [[nodiscard]] std::optional<std::string> parseBound(Expect expect);
+    [[nodiscard]] bool checkBound(const FilterToken& token);
 
     [[nodiscard]] std::optional<FilterToken> takeValue(Expect expect);
     void joinTimeWords(FilterToken& token, Expect expect);
+    void joinSizeUnit(FilterToken& token, Expect expect);
     [[nodiscard]] bool checkTime(const FilterToken& token, bool comparable);
 
     [[nodiscard]] bool isField(Field field) const noexcept;

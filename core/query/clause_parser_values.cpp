@@ -5,6 +5,7 @@
 #include "core/query/field_name.h"
 #include "core/query/field_values.h"
 #include "core/query/network.h"
+#include "core/query/number_text.h"
 #include "core/query/streak_rule.h"
 #include "core/query/text_pattern.h"
 #include "core/query/time_text.h"
@@ -57,6 +58,9 @@ std::optional<FilterToken> ClauseParser::takeValue(Expect expect)
     if (isField(Field::Time) && token.kind == Kind::Word) {
         joinTimeWords(token, expect);
     }
+    if (isField(Field::Bytes)) {
+        joinSizeUnit(token, expect);
+    }
     return token;
 }
 
@@ -78,6 +82,18 @@ void ClauseParser::joinTimeWords(FilterToken& token, Expect expect)
             && TimeText::parse(token.text + " " + unit.text)) {
             join();
         }
+    }
+}
+
+//! `1 KB` is one value without quotes too.
+void ClauseParser::joinSizeUnit(FilterToken& token, Expect expect)
+{
+    const auto next = m_reader.peek(expect);
+    if (token.kind == Kind::Word && plainNumber(token.text) && next.kind == Kind::Word
+        && isSizeUnit(next.text)) {
+        const auto unit = m_reader.take(expect);
+        token.text += " " + unit.text;
+        token.length = unit.position + unit.length - token.position;
     }
 }
 
@@ -153,6 +169,10 @@ std::optional<Filter> ClauseParser::equalTo(const std::string& pattern, const Fi
         return parseNetwork(text) ? std::optional(finished(Match::Network, {text}))
                                   : m_reader.fail(ErrorKind::BadNetwork, token);
     }
+    if (const auto range = isField(Field::Ip) && isPlain ? parseAddressRange(text) : std::nullopt) {
+        return clauseFilter(
+            {m_subject, Match::Between, {std::string(range->first), std::string(range->last)}, true, true});
+    }
     return finished(Match::Equal, {pattern});
 }
 
@@ -176,17 +196,36 @@ std::optional<std::string> ClauseParser::parseBound(Expect expect)
         return m_reader.fail(ErrorKind::MissingValue, *token);
     }
     token->text = literalText(token->text);
+    if (std::holds_alternative<RawPath>(m_subject)) {
+        joinSizeUnit(*token, expect);
+    }
+    return checkBound(*token) ? std::optional(std::move(token->text)) : std::nullopt;
+}
+
+//! Can values of the field be compared with it?
+bool ClauseParser::checkBound(const FilterToken& token)
+{
+    const auto check = [&](bool isGood, ErrorKind kind) {
+        if (!isGood) {
+            m_reader.fail(kind, token);
+        }
+        return isGood;
+    };
     if (isField(Field::Time)) {
-        return checkTime(*token, true) ? std::optional(token->text) : std::nullopt;
+        return checkTime(token, true);
+    }
+    if (isField(Field::Bytes)) {
+        return check(plainNumber(token.text).has_value(), ErrorKind::BadNumber);
+    }
+    if (isField(Field::Ip)) {
+        return check(parseAddress(token.text).has_value(), ErrorKind::BadNetwork);
     }
     if (isField(Field::Hour) || isField(Field::Weekday)) {
         const auto field = std::get<Field>(m_subject);
-        const bool isMidnight = field == Field::Hour && token->text == "24";
-        if (!isMidnight && !findKnownValue(field, token->text)) {
-            return m_reader.fail(ErrorKind::BadNumber, *token);
-        }
+        const bool isMidnight = field == Field::Hour && token.text == "24";
+        return check(isMidnight || findKnownValue(field, token.text), ErrorKind::BadNumber);
     }
-    return std::move(token->text);
+    return true;
 }
 
 } // namespace trailscope

@@ -3,6 +3,7 @@
 #include "core/query/equal_values.h"
 
 #include "core/base/text.h"
+#include "core/query/network.h"
 #include "core/query/segment_loop.h"
 #include "core/query/text_pattern.h"
 
@@ -27,14 +28,29 @@ bool hasOtherLetters(const Dictionary& dictionary) noexcept
     return !isAscii(dictionary.bytes());
 }
 
+//! The address that the text is, when it may have another spelling.
+std::optional<IpAddress> addressInV6(std::string_view text) noexcept
+{
+    return text.find(':') == std::string_view::npos ? std::nullopt : parseAddress(text);
+}
+
+bool areOneAddress(std::string_view a, std::string_view b) noexcept
+{
+    if (!addressInV6(a) && !addressInV6(b)) {
+        return false;
+    }
+    const auto address = parseAddress(a);
+    return address && address == parseAddress(b);
+}
+
 //! Gives equal texts one number, from 1.
 class EqualNumbers {
 public:
     void add(std::string_view text)
     {
-        m_hasSize[sizeClass(text)] = true;
         if (isAscii(text)) {
             fold(text);
+            m_hasSize[sizeClass(m_folded)] = true;
             m_ascii.intern(m_folded);
         } else if (!findOther(text)) {
             m_others.push_back(TextPattern::whole(escapedText(text)));
@@ -48,7 +64,7 @@ public:
             const auto other = findOther(text);
             return other ? static_cast<Code>(m_ascii.size() + *other + 1) : 0;
         }
-        if (!m_hasSize[sizeClass(text)]) {
+        if (!m_hasSize[sizeClass(text)] && !addressInV6(text)) {
             return 0;
         }
         fold(text);
@@ -63,6 +79,10 @@ public:
 private:
     void fold(std::string_view text)
     {
+        if (const auto address = addressInV6(text)) {
+            m_folded = toText(*address);
+            return;
+        }
         m_folded.resize(text.size());
         std::transform(text.begin(), text.end(), m_folded.begin(), [](char c) { return toLowerAscii(c); });
     }
@@ -145,7 +165,7 @@ EqualValues sameValues(const Dictionary& dictionary)
 
 bool areEqualValues(std::string_view value, std::string_view other)
 {
-    if (equalsIgnoreCase(value, other)) {
+    if (equalsIgnoreCase(value, other) || areOneAddress(value, other)) {
         return true;
     }
     return !isAscii(value) && !isAscii(other) && TextPattern::whole(escapedText(other)).matches(value);
@@ -155,6 +175,9 @@ std::shared_ptr<const EqualValues> findEqualValues(const Dictionary& left, const
 {
     if (&left == &right) {
         return std::make_shared<const EqualValues>(sameValues(left));
+    }
+    if (!left.lists().empty() || !right.lists().empty()) {
+        return nullptr;
     }
     const bool isTurned = right.size() < left.size();
     auto equal = isTurned ? numbered(right, left) : numbered(left, right);

@@ -10,7 +10,7 @@
 
 namespace trailscope {
 
-//! Are the two texts equal for `=`: without regard to case?
+//! Are the two texts equal for `=`: without regard to case, addresses by value?
 [[nodiscard]] bool areEqualValues(std::string_view value, std::string_view other);
 
 //! Which texts of two dictionaries are equal, found once a question, so that a row costs the comparison of
@@ -21,7 +21,8 @@ struct EqualValues {
     std::size_t numbers = 1; //!< they are below it
 };
 
-//! The empty text equals none. Null when both sides have so many texts with letters beyond ASCII, whose case
+//! The empty text equals none. Null when there are lists, whose members are compared each by itself, and when
+//! both sides have so many texts with letters beyond ASCII, whose case
 //! only RE2 knows, that comparing each with each would take long.
 [[nodiscard]] std::shared_ptr<const EqualValues> findEqualValues(const Dictionary& left,
                                                                  const Dictionary& right);

@@ -42,6 +42,21 @@ bool pairMatches(Match match, std::string_view value, std::string_view other)
     return order && isWithin(match, *order);
 }
 
+bool storedPairMatches(Match match, std::string_view value, std::string_view other)
+{
+    if (!isStoredList(value) && !isStoredList(other)) {
+        return pairMatches(match, value, other);
+    }
+    const auto others = membersOf(other);
+    for (const auto one : membersOf(value)) {
+        if (std::any_of(others.begin(), others.end(),
+                        [&](std::string_view second) { return pairMatches(match, one, second); })) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Share FieldPairScan::scan(const Plan::FieldPair& step, const Segment& segment, const EventStore& store,
                           Bits bits)
 {
@@ -107,7 +122,8 @@ void FieldPairScan::compareTexts(const Plan::FieldPair& step, const Segment& seg
     const auto& values = store.dictionary(step.left);
     const auto& others = store.dictionary(step.right);
     const auto compare = [&](std::size_t row) {
-        return pairMatches(step.match, values.text(left.global(row)), others.text(right.global(row)));
+        return storedPairMatches(step.match, values.stored(left.global(row)),
+                                 others.stored(right.global(row)));
     };
     const auto pairs = left.localCount() * right.localCount();
     const bool canKeep = pairs <= mostAnswers;

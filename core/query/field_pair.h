@@ -16,6 +16,9 @@ namespace trailscope {
 //! empty or missing. Equal and Contains know no case; `<` and its like compare as compareValues() does.
 [[nodiscard]] bool pairMatches(Match match, std::string_view value, std::string_view other);
 
+//! The same for texts as dictionaries keep them: one member of a list on each side is enough.
+[[nodiscard]] bool storedPairMatches(Match match, std::string_view value, std::string_view other);
+
 //! Answers Plan::FieldPair for one segment after another. One a thread.
 class FieldPairScan {
 public:

@@ -31,7 +31,7 @@ std::string reason(const FilterError& error)
     case BadTime:
         return token + " is no time that can be used here";
     case BadNetwork:
-        return token + " is no network";
+        return token + " is no address or network";
     case BadRegex:
         return token + " is no regular expression";
     case BadNumber:

@@ -111,6 +111,16 @@ IpAddress makeV4(const std::uint8_t* bytes) noexcept
     return address;
 }
 
+//! The IPv6 address that an IPv4 address is inside IPv6.
+IpAddress mapped(const IpAddress& v4) noexcept
+{
+    IpAddress v6;
+    v6.bytes[10] = 0xFF;
+    v6.bytes[11] = 0xFF;
+    std::copy_n(v4.bytes.begin(), v4Bytes, v6.bytes.end() - v4Bytes);
+    return v6;
+}
+
 } // namespace
 
 bool Network::contains(const IpAddress& address) const noexcept
@@ -151,8 +161,47 @@ std::optional<Network> parseNetwork(std::string_view text) noexcept
     if (!address) {
         return std::nullopt;
     }
-    const auto bits = parseNumber(text.substr(slash + 1), 10, address->isV4 ? 32 : 128);
-    return bits ? std::optional(Network{*address, *bits}) : std::nullopt;
+    constexpr unsigned v4Bits = 32;
+    constexpr unsigned v6Bits = 128;
+    const bool isMapped = address->isV4 && text.find(':') < slash;
+    const auto bits = parseNumber(text.substr(slash + 1), 10, address->isV4 && !isMapped ? v4Bits : v6Bits);
+    if (!bits || !isMapped) {
+        return bits ? std::optional(Network{*address, *bits}) : std::nullopt;
+    }
+    constexpr auto aroundV4 = v6Bits - v4Bits;
+    return *bits >= aroundV4 ? Network{*address, *bits - aroundV4} : Network{mapped(*address), *bits};
+}
+
+std::optional<AddressRange> parseAddressRange(std::string_view text) noexcept
+{
+    const auto dash = text.find('-');
+    if (dash == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const AddressRange range{text.substr(0, dash), text.substr(dash + 1)};
+    const auto first = parseAddress(range.first);
+    const auto last = parseAddress(range.last);
+    const bool isRange = first && last && first->isV4 == last->isV4 && *first <= *last;
+    return isRange ? std::optional(range) : std::nullopt;
+}
+
+std::string toText(const IpAddress& address)
+{
+    std::string text;
+    const auto append = [&text](unsigned part, int base, char separator) {
+        std::array<char, 5> digits{};
+        const auto end = std::to_chars(digits.begin(), digits.end(), part, base).ptr;
+        text += text.empty() ? std::string() : std::string(1, separator);
+        text.append(digits.begin(), end);
+    };
+    if (address.isV4) {
+        std::for_each_n(address.bytes.begin(), v4Bytes, [&](std::uint8_t byte) { append(byte, 10, '.'); });
+        return text;
+    }
+    for (std::size_t at = 0; at < v6Bytes; at += 2) {
+        append(address.bytes[at] * 256U + address.bytes[at + 1], 16, ':');
+    }
+    return text;
 }
 
 } // namespace trailscope

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <array>
+#include <compare>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace trailscope {
@@ -15,6 +17,12 @@ struct IpAddress {
     bool isV4 = false;
 
     bool operator==(const IpAddress&) const = default;
+
+    //! By value, IPv4 before IPv6.
+    [[nodiscard]] std::strong_ordering operator<=>(const IpAddress& other) const noexcept
+    {
+        return isV4 == other.isV4 ? bytes <=> other.bytes : other.isV4 <=> isV4;
+    }
 };
 
 //! All addresses of one family that share their first bits.
@@ -28,7 +36,18 @@ struct Network {
 //! `10.0.0.1`, `2001:db8::1`; nothing for host names and everything else.
 [[nodiscard]] std::optional<IpAddress> parseAddress(std::string_view text) noexcept;
 
-//! `10.0.0.0/8`, `2001:db8::/32`. Bits behind the prefix are ignored.
+//! The one spelling that equal addresses share: `10.0.0.1`, `2001:db8:0:0:0:0:0:1`.
+[[nodiscard]] std::string toText(const IpAddress& address);
+
+//! The first and the last address of `10.0.0.1-10.0.0.20`, of one family and in this order.
+struct AddressRange {
+    std::string_view first;
+    std::string_view last;
+};
+[[nodiscard]] std::optional<AddressRange> parseAddressRange(std::string_view text) noexcept;
+
+//! `10.0.0.0/8`, `2001:db8::/32`, and `::ffff:10.0.0.0/104`, which is the first. Bits behind the prefix are
+//! ignored.
 [[nodiscard]] std::optional<Network> parseNetwork(std::string_view text) noexcept;
 
 } // namespace trailscope

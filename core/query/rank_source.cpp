@@ -3,28 +3,59 @@
 #include "core/query/rank_source.h"
 
 #include "core/query/field_values.h"
+#include "core/query/network.h"
 #include "core/query/row_codes.h"
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace trailscope {
 
 namespace {
 
-//! As Dictionary::ranks(), by the number that a text is.
-std::vector<Code> numericRanks(const Dictionary& dictionary)
+//! By code its place in the order of the keys; equal keys share a place.
+template<typename Key>
+std::vector<Code> ranksBy(const std::vector<Key>& keys)
 {
-    const auto numbers = numbersOf(dictionary);
-    std::vector<Code> codes(dictionary.size());
+    std::vector<Code> codes(keys.size());
     std::iota(codes.begin(), codes.end(), Code{0});
-    std::stable_sort(codes.begin(), codes.end(),
-                     [&numbers](Code a, Code b) { return numbers[a] < numbers[b]; });
+    std::sort(codes.begin(), codes.end(), [&keys](Code a, Code b) { return keys[a] < keys[b]; });
     std::vector<Code> ranks(codes.size());
-    for (Code rank = 0; rank < codes.size(); ++rank) {
-        ranks[codes[rank]] = rank;
+    for (Code place = 0; place < codes.size(); ++place) {
+        const bool isEqual = place > 0 && !(keys[codes[place - 1]] < keys[codes[place]]);
+        ranks[codes[place]] = isEqual ? ranks[codes[place - 1]] : place;
     }
     return ranks;
+}
+
+//! Where a text of a column of addresses stands: the empty one, IPv4, IPv6, all others by their bytes.
+struct AddressKey {
+    enum class Kind : std::uint8_t { Empty, Address, Other };
+
+    Kind kind = Kind::Empty;
+    IpAddress address;
+    Code rank = 0; //!< of Other
+
+    bool operator<(const AddressKey& other) const noexcept
+    {
+        return std::tie(kind, address, rank) < std::tie(other.kind, other.address, other.rank);
+    }
+};
+
+std::vector<Code> addressRanks(const Dictionary& dictionary)
+{
+    const auto byBytes = dictionary.ranks();
+    std::vector<AddressKey> keys(dictionary.size());
+    for (Code code = 0; code < keys.size(); ++code) {
+        const auto text = dictionary.text(code);
+        if (const auto address = parseAddress(text)) {
+            keys[code] = {AddressKey::Kind::Address, *address, 0};
+        } else if (!text.empty()) {
+            keys[code] = {AddressKey::Kind::Other, {}, byBytes[code]};
+        }
+    }
+    return ranksBy(keys);
 }
 
 } // namespace
@@ -40,7 +71,9 @@ RankSource::RankSource(Field field, bool ascending, const QueryContext& context)
     const auto& dictionary = m_store.dictionary(field);
     m_rankCount = dictionary.size();
     if (isNumeric(field)) {
-        m_ranks = numericRanks(dictionary);
+        m_ranks = ranksBy(numbersOf(dictionary));
+    } else if (field == Field::Ip) {
+        m_ranks = addressRanks(dictionary);
     } else if (dictionary.order() == Dictionary::Order::Arrival) {
         m_ranks = dictionary.ranks();
     }

@@ -13,7 +13,8 @@
 namespace trailscope {
 
 //! Where the values of a field stand in the order asked for, numbers below rankCount(): by the bytes of their
-//! texts, as numbers where the field is one, in the order of knownValues() for a field of the calendar.
+//! texts, as numbers or addresses where the field is one (equal ones share a rank), in the order of
+//! knownValues() for a field of the calendar. IPv4 comes before IPv6, and all that is no address behind them.
 //! Dictionary and Calendar storage. The context must outlive it. Free to share between threads.
 class RankSource {
 public:

@@ -68,29 +68,41 @@ bool RowCheck::operator()(const Plan::Record& step) const
 
 bool RowCheck::operator()(const Plan::FieldPair& step) const
 {
-    return pairMatches(step.match, m_store.text(step.left, m_row), m_store.text(step.right, m_row));
+    return storedPairMatches(step.match, storedText(step.left), storedText(step.right));
 }
 
 bool RowCheck::operator()(const Plan::RecordPair& step) const
 {
-    return pairMatches(step.match, textOf(step.left), textOf(step.right));
+    const auto others = valuesOf(step.right);
+    const auto values = valuesOf(step.left);
+    return std::any_of(values.begin(), values.end(), [&](const std::string& value) {
+        return std::any_of(others.begin(), others.end(),
+                           [&](const std::string& other) { return pairMatches(step.match, value, other); });
+    });
 }
 
-std::string RowCheck::textOf(const Subject& subject) const
+std::string_view RowCheck::storedText(Field field) const
+{
+    return m_store.dictionary(field).stored(m_store.code(field, m_row));
+}
+
+std::vector<std::string> RowCheck::valuesOf(const Subject& subject) const
 {
     const auto* field = std::get_if<Field>(&subject);
     if (field != nullptr && fieldInfo(*field).storage == FieldStorage::Dictionary) {
-        return std::string(m_store.text(*field, m_row));
+        const auto members = membersOf(storedText(*field));
+        return {members.begin(), members.end()};
     }
     const auto* raw = std::get_if<RawPath>(&subject);
-    const auto path = field != nullptr ? fieldInfo(*field).path : std::string_view(raw->path);
-    return rawValue(m_record, path).value_or(std::string());
+    return rawValues(m_record, field != nullptr ? fieldInfo(*field).path : std::string_view(raw->path));
 }
 
 bool RowCheck::passes(const ValueTest& test, std::string_view path) const
 {
     if (!path.empty()) {
-        return test.matches(rawValue(m_record, path).value_or(std::string()));
+        const auto values = rawValues(m_record, path);
+        const auto matches = [&test](const std::string& value) { return test.matches(value); };
+        return values.empty() ? test.matches({}) : std::any_of(values.begin(), values.end(), matches);
     }
     return test.matches(m_record)
         || (mayHoldUnicodeEscape(m_record) && test.matches(withoutUnicodeEscapes(m_record)));

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace trailscope {
 
@@ -34,7 +35,9 @@ public:
 private:
     [[nodiscard]] bool passes(const ValueTest& test, std::string_view path) const;
 
-    [[nodiscard]] std::string textOf(const Subject& subject) const;
+    //! All values of the row there.
+    [[nodiscard]] std::vector<std::string> valuesOf(const Subject& subject) const;
+    [[nodiscard]] std::string_view storedText(Field field) const;
 
     const EventStore& m_store;
     RowId m_row;

@@ -19,8 +19,8 @@ struct SortKey {
     bool operator==(const SortKey&) const = default;
 };
 
-//! The set's rows in the order of the key: by time, or by the bytes of the field's texts (a counting sort on
-//! their ranks). Fields that are kept nowhere (Hash, Computed storage) order by time. Cancelled when stopped.
+//! The set's rows in the order of the key: by time, or as the field's RankSource ranks its texts (a counting
+//! sort). Fields that are kept nowhere (Hash, Computed storage) order by time. Cancelled when stopped.
 [[nodiscard]] Result<std::vector<RowId>> orderRows(const RowSet& rows, const SortKey& key,
                                                    const QueryContext& context, std::stop_token stop = {});
 

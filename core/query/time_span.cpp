@@ -34,11 +34,37 @@ CivilTime endOf(const TimeText& text)
     }
 }
 
+bool isClockTime(const TimeText& text) noexcept
+{
+    return text.kind() == Kind::Minute || text.kind() == Kind::Second;
+}
+
+//! When clocks show the time: twice where they go back, never where they skip it.
+std::vector<TimeRange> readingsOf(const TimeText& text, const TimeZone& zone)
+{
+    const auto clock = fromCivil(text.civil()).seconds;
+    return zone.instantsOf({{clock}, {clock + (text.kind() == Kind::Minute ? 60 : 1)}});
+}
+
+//! Of a time that comes twice the second.
+Timestamp lastBegin(const TimeText& text, const TimeZone& zone, Timestamp now)
+{
+    return isClockTime(text) ? readingsOf(text, zone).back().begin : spanOf(text, zone, now).begin;
+}
+
 //! What `time <= text` ends before.
 Timestamp comparedEnd(const TimeText& text, const TimeZone& zone, Timestamp now)
 {
-    const auto range = spanOf(text, zone, now);
-    return text.kind() == Kind::Minute ? Timestamp{range.begin.seconds + 1} : range.end;
+    return isClockTime(text) ? Timestamp{lastBegin(text, zone, now).seconds + 1}
+                             : spanOf(text, zone, now).end;
+}
+
+//! Which times there are around one that clocks skip.
+std::string skippedText(const TimeText& text, const TimeZone& zone)
+{
+    const auto change = zone.toUtc(text.civil());
+    return "never comes in " + zone.name() + ": clocks go from " + zone.format({change.seconds - 1}) + " to "
+         + zone.format(change);
 }
 
 //! The one range of a comparison or of Between.
@@ -46,10 +72,11 @@ TimeRange comparedRange(const Clause& clause, const TimeText& low, const TimeTex
                         Timestamp now)
 {
     const auto begin = [&](const TimeText& text) { return spanOf(text, zone, now).begin; };
+    const auto last = [&](const TimeText& text) { return lastBegin(text, zone, now); };
     const auto end = [&](const TimeText& text) { return comparedEnd(text, zone, now); };
     switch (clause.match) {
     case Match::Less:
-        return {earliestTime, begin(high)};
+        return {earliestTime, last(high)};
     case Match::LessEqual:
         return {earliestTime, end(high)};
     case Match::Greater:
@@ -57,7 +84,7 @@ TimeRange comparedRange(const Clause& clause, const TimeText& low, const TimeTex
     case Match::GreaterEqual:
         return {begin(low), latestTime};
     default:
-        return {clause.includeLow ? begin(low) : end(low), clause.includeHigh ? end(high) : begin(high)};
+        return {clause.includeLow ? begin(low) : end(low), clause.includeHigh ? end(high) : last(high)};
     }
 }
 
@@ -72,8 +99,9 @@ TimeRange spanOf(const TimeText& text, const TimeZone& zone, Timestamp now)
         return {zone.toUtc(text.civil()), zone.toUtc(endOf(text))};
     case Kind::Minute:
     case Kind::Second: {
-        const auto begin = zone.toUtc(text.civil());
-        return {begin, {begin.seconds + (text.kind() == Kind::Minute ? 60 : 1)}};
+        const auto readings = readingsOf(text, zone);
+        return readings.empty() ? TimeRange{zone.toUtc(text.civil()), zone.toUtc(text.civil())}
+                                : readings.front();
     }
     case Kind::Instant:
         return {text.instant(), {text.instant().seconds + 1}};
@@ -96,16 +124,22 @@ Result<std::vector<TimeRange>> rangesOf(const Clause& clause, const TimeZone& zo
         if (!time || (clause.match != Match::Equal && !time->isComparable())) {
             return Error{ErrorCode::BadFilter, value, "no time"};
         }
+        if (isClockTime(*time) && readingsOf(*time, zone).empty()) {
+            return Error{ErrorCode::BadFilter, value, skippedText(*time, zone)};
+        }
         times.push_back(*time);
     }
     std::vector<TimeRange> ranges;
     if (clause.match == Match::Equal) {
-        std::transform(times.begin(), times.end(), std::back_inserter(ranges),
-                       [&](const TimeText& time) { return spanOf(time, zone, now); });
+        for (const auto& time : times) {
+            const auto spans =
+                isClockTime(time) ? readingsOf(time, zone) : std::vector{spanOf(time, zone, now)};
+            ranges.insert(ranges.end(), spans.begin(), spans.end());
+        }
     } else if (!times.empty()) {
         const auto& low = times.front();
         const auto& high = times.back();
-        if (spanOf(high, zone, now).begin < spanOf(low, zone, now).begin) {
+        if (lastBegin(high, zone, now) < spanOf(low, zone, now).begin) {
             return Error{ErrorCode::BadFilter, high.normalText(), "is before " + low.normalText()};
         }
         ranges.push_back(comparedRange(clause, low, high, zone, now));

@@ -6,27 +6,15 @@
 #include "core/base/text.h"
 #include "core/base/text_search.h"
 #include "core/query/expression.h"
+#include "core/query/number_text.h"
 #include "core/query/segment_loop.h"
 
 #include <algorithm>
-#include <charconv>
 #include <re2/re2.h>
 
 namespace trailscope {
 
 namespace {
-
-std::optional<double> numberIn(std::string_view text) noexcept
-{
-    // from_chars would take "inf" and "nan" too.
-    if (text.empty() || text.find_first_not_of("0123456789+-.eE") != std::string_view::npos) {
-        return std::nullopt;
-    }
-    double value = 0;
-    const auto* end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, value);
-    return error == std::errc{} && stop == end ? std::optional(value) : std::nullopt;
-}
 
 template<typename T>
 int order(const T& a, const T& b) noexcept
@@ -47,12 +35,38 @@ int compareTexts(std::string_view a, std::string_view b) noexcept
     return order(a.size(), b.size());
 }
 
+//! How the spellings of an address inside IPv6 begin.
+std::vector<std::string> addressBeginnings(const IpAddress& address)
+{
+    std::vector<std::string> beginnings{":", "0"};
+    if (!address.isV4 && (address.bytes[0] != 0 || address.bytes[1] != 0)) {
+        const auto text = toText(address);
+        beginnings.push_back(text.substr(0, text.find(':')));
+    }
+    return beginnings;
+}
+
+//! Is it a field of numbers?
+bool isNumericField(const Subject& subject) noexcept
+{
+    const auto* field = std::get_if<Field>(&subject);
+    return field != nullptr && isNumeric(*field);
+}
+
+//! Can a bound like `1KB` be meant as a size?
+bool mayHaveUnits(const Subject& subject) noexcept
+{
+    return isNumericField(subject) || std::holds_alternative<RawPath>(subject);
+}
+
 //! What a thread looks at before it takes more, and asks whether to stop.
 constexpr std::size_t batchTexts = 32'768;
 
-//! Marks the texts of [first, last) that hold what is searched for: searches them all as one long text.
+//! Marks the texts of [first, last) that hold what is searched for, lists when \a accepts takes them:
+//! searches them all as one long text.
+template<typename Accepts>
 void markHolding(const Dictionary& dictionary, const TextSearch& search, Code first, Code last,
-                 std::vector<std::uint8_t>& matches)
+                 std::vector<std::uint8_t>& matches, Accepts accepts)
 {
     const auto texts = dictionary.bytes().substr(0, dictionary.textBegin(last));
     auto code = first;
@@ -62,7 +76,9 @@ void markHolding(const Dictionary& dictionary, const TextSearch& search, Code fi
         }
         const auto end = dictionary.textBegin(code + 1);
         const bool isInside = *hit + search.size() <= end;
-        matches[code] = isInside ? 1 : matches[code];
+        if (isInside && (!isStoredList(dictionary.stored(code)) || accepts(dictionary.stored(code)))) {
+            matches[code] = 1;
+        }
         hit = search.find(texts, isInside ? end : *hit + 1);
     }
 }
@@ -71,12 +87,16 @@ void markHolding(const Dictionary& dictionary, const TextSearch& search, Code fi
 
 std::optional<int> compareValues(std::string_view text, std::string_view bound) noexcept
 {
-    const auto number = numberIn(bound);
-    if (!number) {
-        return compareTexts(text, bound);
+    if (const auto order = compareNumbers(text, bound)) {
+        return order;
     }
-    const auto value = numberIn(text);
-    return value ? std::optional(order(*value, *number)) : std::nullopt;
+    const auto value = parseAddress(text);
+    const auto limit = parseAddress(bound);
+    if (value && limit) {
+        return *value < *limit ? -1 : static_cast<int>(*limit < *value);
+    }
+    const bool isText = !value && !limit && !numberIn(text) && !numberIn(bound);
+    return isText ? std::optional(compareTexts(text, bound)) : std::nullopt;
 }
 
 Result<ValueTest> ValueTest::make(const Clause& clause)
@@ -87,7 +107,7 @@ Result<ValueTest> ValueTest::make(const Clause& clause)
     test.m_includeHigh = clause.includeHigh;
     for (const auto& value : clause.values) {
         if (clause.match == Match::Equal) {
-            test.m_patterns.push_back(TextPattern::whole(value));
+            test.addEqual(clause, value);
         } else if (clause.match == Match::Contains) {
             test.m_patterns.push_back(TextPattern::anywhere(value));
         } else if (clause.match == Match::Regex) {
@@ -103,7 +123,8 @@ Result<ValueTest> ValueTest::make(const Clause& clause)
             }
             test.m_networks.push_back(*network);
         } else {
-            test.m_bounds.push_back(value);
+            test.m_bounds.push_back(mayHaveUnits(clause.subject) ? plainNumber(value).value_or(value)
+                                                                 : value);
         }
     }
     const std::size_t boundsNeeded = clause.match == Match::Between ? 2 : 1;
@@ -113,12 +134,43 @@ Result<ValueTest> ValueTest::make(const Clause& clause)
     return test;
 }
 
+void ValueTest::addEqual(const Clause& clause, const std::string& value)
+{
+    m_patterns.push_back(TextPattern::whole(value));
+    if (hasWildcards(value)) {
+        return;
+    }
+    const auto text = literalText(value);
+    if (text.find(", ") != std::string::npos) {
+        m_shownLists.push_back(TextPattern::whole(value));
+    }
+    if (const auto address = parseAddress(text)) {
+        m_addresses.push_back(*address);
+        m_patterns.push_back(TextPattern::whole(toText(*address)));
+    } else if (isNumericField(clause.subject)) {
+        m_patterns.push_back(TextPattern::whole(plainNumber(text).value_or(text)));
+    }
+}
+
+//! IPv4 addresses have other spellings only inside IPv6.
+bool ValueTest::isEqual(std::string_view text) const noexcept
+{
+    if (std::any_of(m_patterns.begin(), m_patterns.end(),
+                    [text](const TextPattern& pattern) { return pattern.matches(text); })) {
+        return true;
+    }
+    const bool mayBeAddress = !m_addresses.empty() && text.find(':') != std::string_view::npos;
+    const auto address = mayBeAddress ? parseAddress(text) : std::nullopt;
+    return address && std::find(m_addresses.begin(), m_addresses.end(), *address) != m_addresses.end();
+}
+
 bool ValueTest::matches(std::string_view text) const noexcept
 {
     switch (m_match) {
     case Match::Present:
         return !text.empty();
     case Match::Equal:
+        return isEqual(text);
     case Match::Contains:
         return std::any_of(m_patterns.begin(), m_patterns.end(),
                            [text](const TextPattern& pattern) { return pattern.matches(text); });
@@ -137,6 +189,22 @@ bool ValueTest::matches(std::string_view text) const noexcept
     default:
         return !text.empty() && isCompared(text);
     }
+}
+
+bool ValueTest::matchesStored(std::string_view stored) const noexcept
+{
+    if (!isStoredList(stored)) {
+        return matches(stored);
+    }
+    MemberReader members(stored);
+    while (const auto member = members.next()) {
+        if (matches(*member)) {
+            return true;
+        }
+    }
+    return std::any_of(
+        m_shownLists.begin(), m_shownLists.end(),
+        [shown = shownText(stored)](const TextPattern& pattern) { return pattern.matches(shown); });
 }
 
 //! RE2 in a pattern is shared by all copies of it, and threads that ask it wait for each other.
@@ -161,23 +229,36 @@ void ValueTest::markMatching(const Dictionary& dictionary, Code first, Code last
                              std::vector<std::uint8_t>& matches) const
 {
     for (auto code = first; code < last; ++code) {
-        matches[code] = this->matches(dictionary.text(code)) ? 1 : 0;
+        matches[code] = matchesStored(dictionary.stored(code)) ? 1 : 0;
     }
 }
 
-//! No others can match.
-std::vector<CodeRange> ValueTest::possibleCodes(const Dictionary& dictionary) const
+//! Do all plain texts that match have their places in the dictionary?
+bool ValueTest::isNarrow(const Dictionary& dictionary) const
 {
     const auto begins = [](const TextPattern& pattern) { return !pattern.beginning().empty(); };
-    const bool isNarrow = dictionary.order() == Dictionary::Order::Sorted && !m_patterns.empty()
-                       && std::all_of(m_patterns.begin(), m_patterns.end(), begins);
-    if (!isNarrow) {
+    return dictionary.order() == Dictionary::Order::Sorted && !m_patterns.empty()
+        && std::all_of(m_patterns.begin(), m_patterns.end(), begins);
+}
+
+//! No others can match, but for lists.
+std::vector<CodeRange> ValueTest::possibleCodes(const Dictionary& dictionary) const
+{
+    if (!isNarrow(dictionary)) {
         return {{0, static_cast<Code>(dictionary.size())}};
     }
     std::vector<CodeRange> ranges;
-    for (const auto& pattern : m_patterns) {
-        const auto some = textsBeginning(dictionary, pattern.beginning());
+    const auto add = [&](std::string_view beginning) {
+        const auto some = textsBeginning(dictionary, beginning);
         ranges.insert(ranges.end(), some.begin(), some.end());
+    };
+    for (const auto& pattern : m_patterns) {
+        add(pattern.beginning());
+    }
+    for (const auto& address : m_addresses) {
+        for (const auto& beginning : addressBeginnings(address)) {
+            add(beginning);
+        }
     }
     return ranges;
 }
@@ -199,13 +280,29 @@ std::vector<std::uint8_t> ValueTest::matchingCodes(const Dictionary& dictionary,
                            const auto first = range.first + static_cast<Code>(begin);
                            const auto last = range.first + static_cast<Code>(end);
                            if (search) {
-                               markHolding(dictionary, *search, first, last, matches);
+                               markHolding(dictionary, *search, first, last, matches,
+                                           [this](std::string_view stored) { return matchesStored(stored); });
                            } else {
                                tests[worker].markMatching(dictionary, first, last, matches);
                            }
                        });
     }
+    if (isNarrow(dictionary)) {
+        markLists(dictionary, stop, matches);
+    }
     return matches;
+}
+
+void ValueTest::markLists(const Dictionary& dictionary, const std::stop_token& stop,
+                          std::vector<std::uint8_t>& matches) const
+{
+    const auto lists = dictionary.lists();
+    parallelRanges(lists.size(), batchTexts, usefulThreads(lists.size()), stop,
+                   [&](unsigned, std::size_t begin, std::size_t end) {
+                       for (auto i = begin; i < end; ++i) {
+                           matches[lists[i]] = matchesStored(dictionary.stored(lists[i])) ? 1 : 0;
+                       }
+                   });
 }
 
 std::optional<std::vector<std::string_view>> ValueTest::needles() const

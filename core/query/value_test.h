@@ -26,11 +26,16 @@ namespace trailscope {
 //! Free to share between threads.
 class ValueTest {
 public:
-    //! BadFilter when a regular expression or a network can't be understood.
+    //! BadFilter when a regular expression or a network can't be understood. Sizes in comparisons and of a
+    //! numeric field may have units, as plainNumber() takes them.
     [[nodiscard]] static Result<ValueTest> make(const Clause& clause);
 
     //! \a text is empty where an event has no value.
     [[nodiscard]] bool matches(std::string_view text) const noexcept;
+
+    //! The same for a text as a dictionary keeps it (stored_text.h): of a list one member that matches is
+    //! enough. What is asked for may also be the list as it is shown.
+    [[nodiscard]] bool matchesStored(std::string_view stored) const noexcept;
 
     //! By code 1 when the text matches, else 0. Faster than asking for one text after another when the
     //! question is whether texts hold some word, or how texts of a sorted dictionary begin; on all cores when
@@ -52,6 +57,11 @@ private:
     [[nodiscard]] std::vector<CodeRange> possibleCodes(const Dictionary& dictionary) const;
     void markMatching(const Dictionary& dictionary, Code first, Code last,
                       std::vector<std::uint8_t>& matches) const;
+    void addEqual(const Clause& clause, const std::string& value);
+    [[nodiscard]] bool isEqual(std::string_view text) const noexcept;
+    [[nodiscard]] bool isNarrow(const Dictionary& dictionary) const;
+    void markLists(const Dictionary& dictionary, const std::stop_token& stop,
+                   std::vector<std::uint8_t>& matches) const;
     [[nodiscard]] bool isBetween(std::string_view text) const noexcept;
     [[nodiscard]] bool isCompared(std::string_view text) const noexcept;
 
@@ -59,14 +69,16 @@ private:
     std::vector<TextPattern> m_patterns;
     std::vector<Expression> m_expressions;
     std::vector<Network> m_networks;
+    std::vector<TextPattern> m_shownLists; //!< for Equal: what may be a whole list
+    std::vector<IpAddress> m_addresses;    //!< for Equal, beside their patterns: they have several spellings
     std::vector<std::string> m_bounds;
     bool m_includeLow = true;
     bool m_includeHigh = false;
 };
 
-//! Below 0, 0 or above 0 as \a text lies before, at or behind \a bound: as numbers when the bound is one,
-//! else as texts without regard to the case of ASCII letters. Nothing when the bound is a number and the text
-//! none.
+//! Below 0, 0 or above 0 as \a text lies before, at or behind \a bound: numbers as numbers, addresses as
+//! addresses, all other texts as texts without regard to the case of ASCII letters. Nothing when the two are
+//! of different kinds.
 [[nodiscard]] std::optional<int> compareValues(std::string_view text, std::string_view bound) noexcept;
 
 } // namespace trailscope

@@ -38,6 +38,7 @@ Dictionary::Dictionary(const std::vector<std::string_view>& texts, Order order) 
         m_texts.add(text);
     }
     assert(order == Order::Arrival || std::is_sorted(texts.begin(), texts.end()));
+    m_lists = order == Order::Sorted ? findLists() : std::vector<Code>();
 }
 
 std::optional<Code> Dictionary::find(std::string_view text) const noexcept
@@ -45,7 +46,7 @@ std::optional<Code> Dictionary::find(std::string_view text) const noexcept
     const auto count = static_cast<Code>(size());
     if (m_order == Order::Arrival) {
         for (Code code = 0; code < count; ++code) {
-            if (this->text(code) == text) {
+            if (stored(code) == text) {
                 return code;
             }
         }
@@ -55,13 +56,13 @@ std::optional<Code> Dictionary::find(std::string_view text) const noexcept
     Code high = count;
     while (low < high) {
         const Code middle = low + (high - low) / 2;
-        if (this->text(middle) < text) {
+        if (stored(middle) < text) {
             low = middle + 1;
         } else {
             high = middle;
         }
     }
-    return low < count && this->text(low) == text ? std::optional<Code>(low) : std::nullopt;
+    return low < count && stored(low) == text ? std::optional<Code>(low) : std::nullopt;
 }
 
 std::vector<Code> Dictionary::codesInOrder() const
@@ -73,13 +74,29 @@ std::vector<Code> Dictionary::codesInOrder() const
     }
     PagedVector<PrefixedCode> byText(size());
     for (Code code = 0; code < byText.size(); ++code) {
-        byText[code] = {prefixOf(text(code)), code};
+        byText[code] = {prefixOf(stored(code)), code};
     }
     std::sort(byText.begin(), byText.end(), [this](const PrefixedCode& a, const PrefixedCode& b) {
-        return a.prefix != b.prefix ? a.prefix < b.prefix : text(a.code) < text(b.code);
+        return a.prefix != b.prefix ? a.prefix < b.prefix : stored(a.code) < stored(b.code);
     });
     std::transform(byText.begin(), byText.end(), codes.begin(),
                    [](const PrefixedCode& entry) { return entry.code; });
+    return codes;
+}
+
+std::vector<Code> Dictionary::lists() const
+{
+    return m_order == Order::Sorted ? m_lists : findLists();
+}
+
+std::vector<Code> Dictionary::findLists() const
+{
+    std::vector<Code> codes;
+    for (Code code = 0; code < size(); ++code) {
+        if (isStoredList(stored(code))) {
+            codes.push_back(code);
+        }
+    }
     return codes;
 }
 
@@ -93,8 +110,9 @@ Dictionary Dictionary::sorted(std::span<const Code> codes) const
     Dictionary sorted;
     sorted.m_texts.reserve(codes.size(), bytes().size());
     for (const auto code : codes) {
-        sorted.m_texts.add(text(code));
+        sorted.m_texts.add(stored(code));
     }
+    sorted.m_lists = sorted.findLists();
     return sorted;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/event/stored_text.h"
 #include "core/store/string_table.h"
 
 #include <cassert>
@@ -31,26 +32,32 @@ public:
 
     [[nodiscard]] std::size_t size() const noexcept { return m_texts.size(); }
 
-    //! Valid as long as the dictionary lives.
-    [[nodiscard]] std::string_view text(Code code) const noexcept
+    //! As it is shown: the members of a list with ", " between. Valid as long as the dictionary lives.
+    [[nodiscard]] std::string_view text(Code code) const noexcept { return shownText(stored(code)); }
+
+    //! The same with the bytes that tell members apart; see stored_text.h.
+    [[nodiscard]] std::string_view stored(Code code) const noexcept
     {
         assert(code < size());
         return m_texts.text(code);
     }
 
-    //! All texts one after another by code; text \a code begins at textBegin(code). For searching many at
-    //! once.
+    //! The codes of lists, ascending. Known beforehand when sorted, otherwise a walk over all.
+    [[nodiscard]] std::vector<Code> lists() const;
+
+    //! All stored texts one after another by code; text \a code begins at textBegin(code). For searching many
+    //! at once.
     [[nodiscard]] std::string_view bytes() const noexcept { return m_texts.bytes(); }
 
     //! \a code may be size(): the end of the last text.
     [[nodiscard]] std::size_t textBegin(Code code) const noexcept { return m_texts.begin(code); }
 
-    //! The code of exactly this text: a binary search when sorted, otherwise a walk over all.
+    //! The code of exactly this stored text: a binary search when sorted, otherwise a walk over all.
     [[nodiscard]] std::optional<Code> find(std::string_view text) const noexcept;
 
     [[nodiscard]] Order order() const noexcept { return m_order; }
 
-    //! The codes in the order of their texts' bytes.
+    //! The codes in the order of their stored bytes.
     [[nodiscard]] std::vector<Code> codesInOrder() const;
 
     //! For each code its rank by bytes; the identity when sorted.
@@ -62,8 +69,11 @@ public:
     [[nodiscard]] std::size_t sizeBytes() const noexcept { return m_texts.sizeBytes(); }
 
 private:
+    [[nodiscard]] std::vector<Code> findLists() const;
+
     TextList m_texts;
     Order m_order = Order::Sorted;
+    std::vector<Code> m_lists; //!< when sorted
 };
 
 //! For each code its place in the order.

@@ -3,11 +3,12 @@
 #include "tests/support/naive_filter.h"
 
 #include "core/base/timestamp.h"
+#include "core/event/stored_text.h"
 
 #include <algorithm>
+#include <arpa/inet.h>
 #include <array>
 #include <regex>
-#include <sstream>
 
 namespace trailscope::test {
 
@@ -108,17 +109,40 @@ bool isNumber(const std::string& text)
     return !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
 }
 
+//! Texts that compare as the addresses do: the family, then the bytes. Nothing for all else.
+std::optional<std::string> addressKey(const std::string& text)
+{
+    std::array<char, 16> bytes{};
+    if (inet_pton(AF_INET, text.c_str(), bytes.data()) == 1) {
+        return '4' + std::string(bytes.data(), 4);
+    }
+    if (inet_pton(AF_INET6, text.c_str(), bytes.data()) != 1) {
+        return std::nullopt;
+    }
+    const std::string v6(bytes.data(), bytes.size());
+    const auto mapped = std::string(10, '\0') + "\xFF\xFF";
+    return v6.starts_with(mapped) ? '4' + v6.substr(mapped.size()) : '6' + v6;
+}
+
+bool areOneAddress(const std::string& a, const std::string& b)
+{
+    return addressKey(a) && addressKey(a) == addressKey(b);
+}
+
 //! Below, at or above 0; nothing when the two can't be compared.
 std::optional<int> compared(const std::string& text, const std::string& bound)
 {
-    if (isNumber(bound)) {
-        if (!isNumber(text)) {
-            return std::nullopt;
-        }
+    if (isNumber(text) && isNumber(bound)) {
         const auto difference = std::stod(text) - std::stod(bound);
         return difference < 0 ? -1 : static_cast<int>(difference > 0);
     }
-    return lower(text).compare(lower(bound));
+    const auto address = addressKey(text);
+    const auto limit = addressKey(bound);
+    if (address && limit) {
+        return address->compare(*limit);
+    }
+    const bool isText = !address && !limit && !isNumber(text) && !isNumber(bound);
+    return isText ? std::optional(lower(text).compare(lower(bound))) : std::nullopt;
 }
 
 bool isWithin(Match match, std::optional<int> order)
@@ -174,7 +198,7 @@ bool pairMatches(const Clause& clause, const std::string& text, const std::strin
     }
     switch (clause.match) {
     case Match::Equal:
-        return lower(text) == lower(other);
+        return lower(text) == lower(other) || areOneAddress(text, other);
     case Match::Contains:
         return lower(text).find(lower(other)) != std::string::npos;
     default:
@@ -182,19 +206,18 @@ bool pairMatches(const Clause& clause, const std::string& text, const std::strin
     }
 }
 
-//! `a.b.c.d` as a number; nothing for all else.
+//! An IPv4 address as a number; nothing for all else.
 std::optional<std::uint32_t> addressNumber(const std::string& text)
 {
-    std::uint32_t number = 0;
-    std::istringstream parts(text);
-    int count = 0;
-    for (std::string part; std::getline(parts, part, '.'); ++count) {
-        if (!isNumber(part)) {
-            return std::nullopt;
-        }
-        number = number * 256 + static_cast<std::uint32_t>(std::stoul(part));
+    const auto key = addressKey(text);
+    if (!key || key->front() != '4') {
+        return std::nullopt;
     }
-    return count == 4 ? std::optional(number) : std::nullopt;
+    std::uint32_t number = 0;
+    for (const char byte : key->substr(1)) {
+        number = number * 256 + static_cast<unsigned char>(byte);
+    }
+    return number;
 }
 
 //! IPv4 only.
@@ -213,16 +236,13 @@ bool expressionMatches(const std::string& expression, const std::string& text)
     return std::regex_search(text, std::regex(expression, std::regex::icase));
 }
 
-bool fieldMatches(Field field, const Clause& clause, const MadeEvent& event)
+bool memberMatches(Field field, const Clause& clause, const MadeEvent& event, const std::string& text)
 {
-    if (field == Field::Time) { // only `time in [a, b)` with instants
-        const auto low = parseIso8601(clause.values.front());
-        const auto high = parseIso8601(clause.values.back());
-        return low->seconds <= event.seconds && event.seconds < high->seconds;
-    }
-    const auto text = valueOf(field, event);
     if (clause.other) {
-        return pairMatches(clause, text, valueOf(std::get<Field>(*clause.other), event));
+        const auto other = valueOf(std::get<Field>(*clause.other), event);
+        const auto others = membersOf(other);
+        return std::any_of(others.begin(), others.end(),
+                           [&](std::string_view one) { return pairMatches(clause, text, std::string(one)); });
     }
     const auto anyLike = [&](const std::string& around) {
         return std::any_of(clause.values.begin(), clause.values.end(),
@@ -230,7 +250,9 @@ bool fieldMatches(Field field, const Clause& clause, const MadeEvent& event)
     };
     switch (clause.match) {
     case Match::Equal:
-        return anyLike("");
+        return anyLike("")
+            || std::any_of(clause.values.begin(), clause.values.end(),
+                           [&](const std::string& value) { return areOneAddress(text, value); });
     case Match::Contains:
         return anyLike("*");
     case Match::Present:
@@ -249,11 +271,35 @@ bool fieldMatches(Field field, const Clause& clause, const MadeEvent& event)
                                    : isWithin(clause, text);
 }
 
+bool fieldMatches(Field field, const Clause& clause, const MadeEvent& event)
+{
+    if (field == Field::Time) { // only `time in [a, b)` with instants
+        const auto low = parseIso8601(clause.values.front());
+        const auto high = parseIso8601(clause.values.back());
+        return low->seconds <= event.seconds && event.seconds < high->seconds;
+    }
+    const auto stored = valueOf(field, event);
+    const auto members = membersOf(stored);
+    const bool isWhole = clause.match == Match::Equal && !clause.other && members.size() > 1
+                      && std::any_of(clause.values.begin(), clause.values.end(), [&](const auto& value) {
+                             return value.find_first_of("*?") == std::string::npos
+                                 && isLike(std::string(shownText(stored)), value);
+                         });
+    return isWhole || std::any_of(members.begin(), members.end(), [&](std::string_view member) {
+               return memberMatches(field, clause, event, std::string(member));
+           });
+}
+
 bool anyColumnMatches(const std::string& word, const MadeEvent& event)
 {
     for (auto field = Field::User; field < Field::Id;
          field = static_cast<Field>(static_cast<int>(field) + 1)) {
-        if (field != Field::Request && isLike(valueOf(field, event), "*" + word + "*")) {
+        const auto stored = valueOf(field, event);
+        const auto members = membersOf(stored);
+        if (field != Field::Request
+            && std::any_of(members.begin(), members.end(), [&](std::string_view member) {
+                   return isLike(std::string(member), "*" + word + "*");
+               })) {
             return true;
         }
     }

@@ -60,23 +60,48 @@ const std::vector<std::string>& sampleValues()
         "root",     "Taro", "taro",          "Jiro",           "admin-role:session", "star",
         "ram-user", "",     "10.0.0.1",      "2001:db8::1",    "Internal",           "aliyuncli/2.0.6",
         "cn-",      "i-ab", "ConsoleSignin", "CreateInstance", "SecurityGroup",      "Ecs",
-        "Ram",      "Read", "Forbidden.RAM", "success",        "1111111111111111",   "nobody"};
+        "Ram",      "Read", "Forbidden.RAM", "success",        "1111111111111111",   "nobody",
+        "i-abc",    "sg-1", "i-abc, sg-1",   "a, b",           "ACS::ECS::Instance", "abc, sg"};
     return values;
+}
+
+//! All that is asked of addresses, in several spellings of them.
+Clause addressClause(std::mt19937& random)
+{
+    static const std::vector<std::string> addresses{"10.0.0.1",      "9.0.0.1",          "::ffff:10.0.3.7",
+                                                    "2001:DB8:0::1", "2001:db8:0001::2", "::"};
+    static const std::vector<std::string> others{"Internal", "ECS*", "", "10.0.*", "*:db8:*", "nobody"};
+    const auto& one = oneOf(addresses, random);
+    switch (random() % 3) {
+    case 0:
+        return {Field::Ip,
+                static_cast<Match>(static_cast<unsigned>(Match::Less) + random() % 4),
+                {one},
+                true,
+                false};
+    case 1:
+        return {
+            Field::Ip, Match::Between, {one, oneOf(addresses, random)}, random() % 2 == 0, random() % 2 == 0};
+    default:
+        return {Field::Ip, Match::Equal, {one, oneOf(others, random)}, true, false};
+    }
 }
 
 Clause textClause(std::mt19937& random)
 {
     static const std::vector<Field> textFields{
-        Field::User,    Field::UserType, Field::Account,  Field::AccessKey, Field::Ip,
-        Field::Agent,   Field::Region,   Field::Resource, Field::Source,    Field::Event,
-        Field::Service, Field::Rw,       Field::Error,    Field::Message,   Field::Principal};
+        Field::User,   Field::UserType, Field::Account,   Field::AccessKey,   Field::Ip,      Field::Agent,
+        Field::Region, Field::Resource, Field::Source,    Field::Event,       Field::Service, Field::Rw,
+        Field::Error,  Field::Message,  Field::Principal, Field::ResourceType};
     static const std::vector<std::string> whole{"山田太郎", "*star?",  "quo\"te",
                                                 "バケット", "山?太郎", "*太郎"};
     Clause clause;
     clause.subject = oneOf(textFields, random);
     const auto value = oneOf(sampleValues(), random);
-    const bool isOrdered = std::get<Field>(clause.subject) != Field::Ip;
-    switch (isOrdered ? random() % 8 : 4 + random() % 4) {
+    if (std::get<Field>(clause.subject) == Field::Ip) {
+        return addressClause(random);
+    }
+    switch (random() % 8) {
     case 0:
         clause.match = Match::Present;
         break;
@@ -139,7 +164,8 @@ Clause knownClause(std::mt19937& random)
 Clause rareClause(std::mt19937& random)
 {
     static const std::vector<Field> columns{Field::User,  Field::UserType, Field::Principal, Field::Account,
-                                            Field::Event, Field::Service,  Field::Message,   Field::Region};
+                                            Field::Event, Field::Service,  Field::Message,   Field::Region,
+                                            Field::Ip,    Field::Resource};
     static const std::vector<std::string> networks{"10.0.0.0/8", "10.0.0.0/31", "0.0.0.0/0",
                                                    "192.168.0.0/16"};
     static const std::vector<std::string> expressions{"^ta", "o$", "[0-9]+", "sign|group", "^$", "[^a-z]r"};

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/store_maker.h"
 
+#include "core/event/stored_text.h"
 #include "core/store/segment_builder.h"
 #include "core/store/time_order.h"
 
+#include <initializer_list>
 #include <random>
 
 namespace trailscope::test {
@@ -52,6 +54,16 @@ EventStorePtr makeLoadingStore(const std::vector<MadeEvent>& events, std::size_t
 
 namespace {
 
+//! Two or more values of one field.
+std::string storedList(std::initializer_list<std::string_view> members)
+{
+    StoredTextBuilder builder;
+    for (const auto member : members) {
+        builder.add(member);
+    }
+    return std::string(builder.text());
+}
+
 const std::map<Field, std::vector<std::string>>& valuePools()
 {
     static const std::map<Field, std::vector<std::string>> pools{
@@ -62,11 +74,15 @@ const std::map<Field, std::vector<std::string>>& valuePools()
         {Field::Account, {"1111111111111111", "2222222222222222"}},
         {Field::AccessKey, {"", "LTAI4Gabc", "STS.NTxyz", "TMP.3K"}},
         {Field::Ip,
-         {"203.0.113.5", "10.0.0.1", "10.0.3.7", "2001:db8::1", "2001:db8:1::2", "Internal",
-          "ecs.aliyuncs.com", ""}},
+         {"203.0.113.5", "10.0.0.1", "10.0.3.7", "9.0.0.1", "::ffff:10.0.0.1", "2001:db8::1",
+          "2001:DB8:0:0::1", "2001:db8:1::2", "Internal", "ecs.aliyuncs.com", ""}},
         {Field::Agent, {"", "AliyunConsole", "Mozilla/5.0 (Windows NT 10.0)", "aliyuncli/2.0.6"}},
         {Field::Region, {"cn-hangzhou", "ap-northeast-1", "eu-central-1"}},
-        {Field::Resource, {"", "i-abc", "sg-1;i-2", "バケット"}},
+        {Field::Resource,
+         {"", "i-abc", "sg-1;i-2", "バケット", storedList({"i-abc", "sg-1"}),
+          storedList({"sg-1", "i-abc", "バケット"}), storedList({"Ecs", "a, b", "10.0.0.1"}), "a, b"}},
+        {Field::ResourceType,
+         {"", "ACS::ECS::Instance", storedList({"ACS::ECS::Instance", "ACS::RAM::User"})}},
         {Field::Source, {"ecs.aliyuncs.com", "ram.aliyuncs.com", "signin.aliyun.com"}},
         {Field::Event,
          {"ConsoleSignin", "CreateInstance", "DeleteInstance", "AuthorizeSecurityGroup", "CreateUser",

@@ -13,27 +13,40 @@
 namespace trailscope {
 namespace {
 
+//! The field's values of a row: the members of a list, else one text, the empty one for no field.
+std::vector<std::string> valuesOf(std::optional<Field> field, RowId row, const QueryContext& context)
+{
+    if (!field || fieldInfo(*field).storage != FieldStorage::Dictionary) {
+        return {field ? fieldText(*field, row, context) : std::string()};
+    }
+    const auto& store = *context.store;
+    const auto members = membersOf(store.dictionary(*field).stored(store.code(*field, row)));
+    return {members.begin(), members.end()};
+}
+
 //! The same by maps over the texts of every row.
 std::vector<Group> reference(const RowSet& rows, const GroupQuestion& question, const QueryContext& context)
 {
     std::map<std::pair<std::string, std::string>, Group> groups;
     std::map<std::pair<std::string, std::string>, std::set<std::string>> distinct;
     for (const auto row : rows.rows()) {
-        const auto text = [&](std::optional<Field> field) {
-            return field ? fieldText(*field, row, context) : std::string();
-        };
-        const auto key = std::pair(text(question.first), text(question.second));
-        auto& group = groups[key];
-        const auto time = context.store->time(row);
-        group.begin = group.events == 0 ? time : std::min(group.begin, time);
-        group.end = group.events == 0 ? time : std::max(group.end, time);
-        ++group.events;
-        group.failures += text(Field::Outcome) != "success" ? 1U : 0U;
-        if (question.distinctOf) {
-            distinct[key].insert(text(question.distinctOf));
+        const auto number = question.sumOf ? fieldText(*question.sumOf, row, context) : std::string();
+        for (const auto& first : valuesOf(question.first, row, context)) {
+            for (const auto& second : valuesOf(question.second, row, context)) {
+                const auto key = std::pair(first, second);
+                auto& group = groups[key];
+                const auto time = context.store->time(row);
+                group.begin = group.events == 0 ? time : std::min(group.begin, time);
+                group.end = group.events == 0 ? time : std::max(group.end, time);
+                ++group.events;
+                group.failures += fieldText(Field::Outcome, row, context) != "success" ? 1U : 0U;
+                group.sum += number.empty() ? 0U : std::stoull(number);
+                if (question.distinctOf) {
+                    const auto values = valuesOf(question.distinctOf, row, context);
+                    distinct[key].insert(values.begin(), values.end());
+                }
+            }
         }
-        const auto number = text(question.sumOf);
-        group.sum += number.empty() ? 0U : std::stoull(number);
     }
     std::vector<Group> all;
     for (auto& [key, group] : groups) {
@@ -73,6 +86,9 @@ TEST(GroupByTest, AgreesWithAMapOverEveryRow)
                  {GroupQuestion{Field::User, {}, {}, {}},
                   GroupQuestion{Field::User, Field::Ip, Field::Event, {}},
                   GroupQuestion{Field::Weekday, Field::OffHours, Field::User, Field::Bytes},
+                  GroupQuestion{Field::Resource, {}, Field::User, Field::Bytes},
+                  GroupQuestion{Field::User, Field::Resource, Field::ResourceType, {}},
+                  GroupQuestion{Field::Resource, Field::ResourceType, {}, {}},
                   GroupQuestion{Field::Outcome, Field::Hour, Field::Hour, Field::Bytes}}) {
                 const auto found = groupRows(rows, question, context);
                 ASSERT_TRUE(found.ok());

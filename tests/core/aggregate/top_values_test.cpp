@@ -16,7 +16,14 @@ TopValues reference(const RowSet& rows, Field field, std::size_t top, const Quer
 {
     std::map<std::string, std::size_t> counts;
     for (const auto row : rows.rows()) {
-        ++counts[fieldText(field, row, context)];
+        const auto& store = *context.store;
+        if (fieldInfo(field).storage != FieldStorage::Dictionary) {
+            ++counts[fieldText(field, row, context)];
+            continue;
+        }
+        for (const auto member : membersOf(store.dictionary(field).stored(store.code(field, row)))) {
+            ++counts[std::string(member)];
+        }
     }
     TopValues expected;
     expected.field = field;
@@ -45,7 +52,7 @@ TEST(TopValuesTest, AgreeWithAMapOverEveryRow)
         for (const unsigned percent : {0U, 10U, 100U}) {
             const auto rows = test::randomRows(*store, percent);
             for (const auto field : {Field::User, Field::Ip, Field::Error, Field::Outcome, Field::Root,
-                                     Field::File, Field::OffHours}) {
+                                     Field::File, Field::OffHours, Field::Resource, Field::ResourceType}) {
                 const auto expected = reference(rows, field, 4, context);
                 const auto found = topValues(rows, field, 4, context);
 

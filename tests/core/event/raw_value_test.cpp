@@ -104,5 +104,26 @@ TEST(RawValueTest, ValuesBeforeABreakInTheRecordAreStillFound)
     EXPECT_EQ(rawValue(R"({"eventName": "x", "bad": [1,, 2]})", "eventName"), "x");
 }
 
+TEST(RawValueTest, PathsGoThroughArraysAndTextsOfJson)
+{
+    using Texts = std::vector<std::string>;
+    constexpr std::string_view record = R"({"eventName": "E",
+        "resources": [{"ARN": "a", "type": "T"}, {"ARN": null}, {"arn": "b"}, 3],
+        "requestParameters": {
+            "containerDefinitions": [{"command": ["sh", "-c"]}, {"command": []}],
+            "nested": [[{"x": 1}], [{"x": 2}, {"x": ""}]],
+            "text": "[{\"x\": \"in text\"}]", "ids": "[\"vsw-1\",\"vsw-2\"]",
+            "Key.1.Name": [{"a.b": "dotted"}], "broken": "[1, 2"}})";
+    EXPECT_EQ(rawValues(record, "resources.ARN"), (Texts{"a", "b"}));
+    EXPECT_EQ(rawValues(record, "requestParameters.containerDefinitions.command"),
+              (Texts{R"(["sh", "-c"])", "sh", "-c", "[]"}));
+    EXPECT_EQ(rawValues(record, "requestParameters.nested.x"), (Texts{"1", "2", ""}));
+    EXPECT_EQ(rawValues(record, "requestParameters.text.x"), Texts{"in text"});
+    EXPECT_EQ(rawValues(record, "requestParameters.ids"), (Texts{R"(["vsw-1","vsw-2"])", "vsw-1", "vsw-2"}));
+    EXPECT_EQ(rawValues(record, "requestParameters.Key.1.Name.a.b"), Texts{"dotted"});
+    EXPECT_EQ(rawValues(record, "requestParameters.broken"), Texts{"[1, 2"});
+    EXPECT_EQ(rawValues(record, "resources.nothing"), Texts{});
+}
+
 } // namespace
 } // namespace trailscope

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/trail_parser.h"
 
+#include "core/event/stored_text.h"
+
 #include <cstring>
 #include <gtest/gtest.h>
 #include <string>
@@ -159,8 +161,9 @@ TEST(TrailParserTest, FieldsOfAnActionTrailRecordAreRead)
     EXPECT_EQ(sink.text(Field::Region), "cn-hangzhou");
     EXPECT_EQ(sink.text(Field::User), "山田");
     EXPECT_EQ(sink.text(Field::Agent), "a \"quoted\" agent");
-    EXPECT_EQ(sink.text(Field::Resource), "i-1,i-2;vpc-1");
-    EXPECT_EQ(sink.text(Field::ResourceType), "ACS::ECS::Instance;ACS::VPC::VPC");
+    EXPECT_EQ(membersOf(sink.text(Field::Resource)), (std::vector<std::string_view>{"i-1", "i-2", "vpc-1"}));
+    EXPECT_EQ(membersOf(sink.text(Field::ResourceType)),
+              (std::vector<std::string_view>{"ACS::ECS::Instance", "ACS::VPC::VPC"}));
     EXPECT_EQ(sink.last.traits.login, Login::Success);
     EXPECT_EQ(sink.last.traits.mfa, Mfa::Yes);
     EXPECT_TRUE(sink.last.traits.sensitive);
@@ -387,6 +390,29 @@ TEST(TrailParserTest, ANulBetweenRecordsCostsNoRecordAndIsTold)
     EXPECT_EQ(parsed->sink.names, (Names{"A", "B"}));
     EXPECT_TRUE(parsed->sink.damage.empty());
     EXPECT_EQ(parsed->sink.reasons, (Names{"NUL bytes between records"}));
+}
+
+TEST(TrailParserTest, JoinedResourceNamesAreTakenApartWhereTheirTypesAllowIt)
+{
+    struct Case {
+        std::string_view names;
+        std::string_view types;
+        std::vector<std::string_view> members;
+    };
+    const std::vector<Case> cases{
+        {"i-1,i-2;vpc-1", "ACS::ECS::Instance;ACS::VPC::VPC", {"i-1", "i-2", "vpc-1"}},
+        {"i-1,i-2", "ACS::ECS::Instance", {"i-1", "i-2"}},
+        {"i-1;i-2", "", {"i-1", "i-2"}},
+        {"i-1;i-2", "ACS::ECS::Instance", {"i-1;i-2"}},
+        {"pay/a,b;c.csv", "ACS::OSS::Object", {"pay/a,b;c.csv"}},
+        {"pay/a,b.csv;pay", "ACS::OSS::Object;ACS::OSS::Bucket", {"pay/a,b.csv", "pay"}},
+        {"pay/a,b;c.csv", "", {"pay/a,b;c.csv"}}};
+    for (const auto& [names, types, members] : cases) {
+        const auto parsed = parse(R"([{"eventId":"1","eventTime":"2026-10-01T00:00:00Z","eventName":"E",
+            "resourceName":")" + std::string(names)
+                                  + R"(","resourceType":")" + std::string(types) + R"("}])");
+        EXPECT_EQ(membersOf(parsed->sink.text(Field::Resource)), members) << names;
+    }
 }
 
 } // namespace

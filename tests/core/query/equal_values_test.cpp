@@ -40,6 +40,17 @@ TEST(EqualValuesTest, NumbersSayWhatComparingTextsSays)
     expectEqualNumbers({}, many);
 }
 
+TEST(EqualValuesTest, OneAddressIsEqualInAllItsSpellings)
+{
+    EXPECT_TRUE(areEqualValues("2001:DB8::1", "2001:db8:0:0:0:0:0:1"));
+    EXPECT_TRUE(areEqualValues("::ffff:10.0.0.1", "10.0.0.1"));
+    EXPECT_FALSE(areEqualValues("2001:db8::1", "2001:db8::2"));
+    const Texts some{"2001:DB8::1", "10.0.0.1", "arn:aws:x", "::", "a:b"};
+    const Texts others{"2001:db8:0:0:0:0:0:1", "::ffff:10.0.0.1", "ARN:AWS:X", "0::0", "10.0.0.2", ""};
+    expectEqualNumbers(some, others);
+    expectEqualNumbers(others, some);
+}
+
 TEST(EqualValuesTest, ValuesWithoutACounterpartHaveNoNumber)
 {
     const auto equal = findEqualValues(dictionaryOf({"a", "b"}), dictionaryOf({"B", "c", "d"}));

@@ -32,8 +32,8 @@ std::string nastyText(std::mt19937& random)
 
 Clause nastyClause(std::mt19937& random)
 {
-    static const std::vector<Field> fields{Field::User,    Field::Event, Field::Message,
-                                           Field::Account, Field::Bytes, Field::Resource};
+    static const std::vector<Field> fields{Field::User,    Field::Event,  Field::Message,
+                                           Field::Account, Field::Source, Field::Resource};
     static const std::vector<Match> matches{Match::Equal,     Match::Contains, Match::Less,
                                             Match::LessEqual, Match::Greater,  Match::GreaterEqual};
     Clause clause;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/network.h"
 
+#include <array>
 #include <gtest/gtest.h>
 #include <string>
 
@@ -43,6 +44,42 @@ TEST(NetworkTest, ANetworkHoldsTheAddressesWithItsFirstBits)
     EXPECT_TRUE(isIn("2001:db8:1::", "2001:db8::/33"));
     EXPECT_FALSE(isIn("2001:db8:8000::", "2001:db8::/33"));
     EXPECT_TRUE(isIn("10.0.0.1", "10.9.9.9/8"));
+}
+
+TEST(NetworkTest, AddressesAreOrderedByValueWithIpv4First)
+{
+    const std::array ascending{"0.0.0.0", "9.0.0.1",     "10.0.0.9",     "::ffff:10.0.0.10",
+                               "::",      "2001:db8::9", "2001:DB8::10", "2001:db8:1::"};
+    for (std::size_t i = 1; i < ascending.size(); ++i) {
+        EXPECT_LT(*parseAddress(ascending[i - 1]), *parseAddress(ascending[i])) << ascending[i];
+    }
+}
+
+TEST(NetworkTest, EqualAddressesHaveOneText)
+{
+    EXPECT_EQ(toText(*parseAddress("::ffff:10.0.0.1")), "10.0.0.1");
+    EXPECT_EQ(toText(*parseAddress("2001:0DB8::A")), "2001:db8:0:0:0:0:0:a");
+    EXPECT_EQ(toText(*parseAddress("::")), "0:0:0:0:0:0:0:0");
+}
+
+TEST(NetworkTest, ANetworkOfMappedAddressesIsOneOfIpv4)
+{
+    EXPECT_TRUE(isIn("10.1.2.3", "::ffff:10.0.0.0/104"));
+    EXPECT_FALSE(isIn("11.1.2.3", "::ffff:10.0.0.0/104"));
+    EXPECT_TRUE(isIn("11.1.2.3", "::ffff:0.0.0.0/96"));
+    EXPECT_TRUE(isIn("::1", "::ffff:10.0.0.0/64"));
+    EXPECT_FALSE(parseNetwork("::ffff:10.0.0.0/129"));
+}
+
+TEST(NetworkTest, ARangeHasTwoAddressesOfOneFamilyInOrder)
+{
+    const auto range = parseAddressRange("10.0.0.9-10.0.0.10");
+    ASSERT_TRUE(range);
+    EXPECT_EQ(range->first, "10.0.0.9");
+    EXPECT_EQ(range->last, "10.0.0.10");
+    for (const auto* text : {"10.0.0.9", "10.0.0.9-10.0.0.1", "10.0.0.1-::1", "a-b", "-", "10.0.0.1-20"}) {
+        EXPECT_FALSE(parseAddressRange(text)) << text;
+    }
 }
 
 TEST(NetworkTest, FamiliesAreKeptApart)

@@ -174,5 +174,37 @@ TEST(RowOrderTest, AStopRequestCancels)
     EXPECT_EQ(order.error().code, ErrorCode::Cancelled);
 }
 
+TEST(RowOrderTest, AddressesGoByValueAndOtherWordsBehind)
+{
+    std::vector<test::MadeEvent> events;
+    for (const auto* ip : {"Internal", "10.0.0.9", "2001:db8::10", "9.0.0.1", "2001:DB8::9", "", "10.0.0.10",
+                           "ecs.aliyuncs.com", "::ffff:10.0.0.9"}) {
+        events.push_back({1'790'000'000 + static_cast<std::int64_t>(events.size()), {{Field::Ip, ip}}, {}});
+    }
+    for (const auto& store : {test::makeStore(events), test::makeLoadingStore(events, 4)}) {
+        const auto order = [&](bool ascending) {
+            std::vector<std::string> texts;
+            const auto rows =
+                orderRows(RowSet::all(store->layout()), {Field::Ip, ascending}, contextOf(store));
+            for (const auto row : rows.value()) {
+                texts.emplace_back(store->text(Field::Ip, row));
+            }
+            return texts;
+        };
+        const std::vector<std::string> ascending{"",
+                                                 "9.0.0.1",
+                                                 "10.0.0.9",
+                                                 "::ffff:10.0.0.9",
+                                                 "10.0.0.10",
+                                                 "2001:DB8::9",
+                                                 "2001:db8::10",
+                                                 "Internal",
+                                                 "ecs.aliyuncs.com"};
+        EXPECT_EQ(order(true), ascending);
+        EXPECT_EQ(order(false).front(), "ecs.aliyuncs.com");
+        EXPECT_EQ(order(false).back(), "");
+    }
+}
+
 } // namespace
 } // namespace trailscope

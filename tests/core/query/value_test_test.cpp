@@ -65,6 +65,66 @@ TEST(ValueTestTest, AllTextsOfALargeDictionaryAreMarkedAsEachByItself)
     }
 }
 
+TEST(ValueTestTest, AnAddressIsFoundInAllItsSpellings)
+{
+    std::vector<std::string> texts{"2001:db8::1",
+                                   "2001:0DB8:0::1",
+                                   "2001:db8:0:0:0:0:0:1",
+                                   "2001:db8::2",
+                                   "10.0.0.1",
+                                   "::ffff:10.0.0.1",
+                                   "0:0:0:0:0:FFFF:a00:1",
+                                   "110.0.0.1",
+                                   "::1",
+                                   "0::1",
+                                   "Internal",
+                                   ""};
+    for (int i = 0; i < 50; ++i) {
+        texts.push_back("2001:db8::ff" + std::to_string(i));
+    }
+    const auto found = [](const Dictionary& dictionary, const std::string& address) {
+        const auto matches =
+            ValueTest::make({Field::Ip, Match::Equal, {address}}).value().matchingCodes(dictionary, {});
+        return std::count(matches.begin(), matches.end(), 1);
+    };
+    for (const auto& dictionary : {asTheyCome(texts), sorted(texts)}) {
+        EXPECT_EQ(found(dictionary, "2001:db8::1"), 3);
+        EXPECT_EQ(found(dictionary, "2001:DB8:0000::0001"), 3);
+        EXPECT_EQ(found(dictionary, "10.0.0.1"), 3);
+        EXPECT_EQ(found(dictionary, "::FFFF:10.0.0.1"), 3);
+        EXPECT_EQ(found(dictionary, "::1"), 2);
+        EXPECT_EQ(found(dictionary, "::2"), 0);
+    }
+}
+
+TEST(ValueTestTest, ValuesOfDifferentKindsAreNotCompared)
+{
+    EXPECT_EQ(compareValues("9", "10"), -1);
+    EXPECT_EQ(compareValues("99999999999999999", "99999999999999998"), 1);
+    EXPECT_EQ(compareValues("1e3", "1000"), 0);
+    EXPECT_EQ(compareValues("9.0.0.1", "10.0.0.9"), -1);
+    EXPECT_EQ(compareValues("2001:db8::9", "2001:DB8::10"), -1);
+    EXPECT_EQ(compareValues("10.0.0.1", "::1"), -1);
+    EXPECT_EQ(compareValues("Taro", "jiro"), 1);
+    EXPECT_EQ(compareValues("9", "x"), std::nullopt);
+    EXPECT_EQ(compareValues("x", "9"), std::nullopt);
+    EXPECT_EQ(compareValues("Internal", "10.0.0.1"), std::nullopt);
+    EXPECT_EQ(compareValues("10.0.0.1", "m"), std::nullopt);
+}
+
+TEST(ValueTestTest, SizesMayHaveUnits)
+{
+    const auto matches = [](Clause clause, std::string_view text) {
+        return ValueTest::make(clause).value().matches(text);
+    };
+    EXPECT_TRUE(matches({Field::Bytes, Match::Greater, {"1KB"}}, "1001"));
+    EXPECT_FALSE(matches({Field::Bytes, Match::Greater, {"1KB"}}, "999"));
+    EXPECT_TRUE(matches({Field::Bytes, Match::GreaterEqual, {"1 GiB"}}, "1073741824"));
+    EXPECT_FALSE(matches({Field::Bytes, Match::GreaterEqual, {"1 GiB"}}, "1073741823"));
+    EXPECT_TRUE(matches({Field::Bytes, Match::Equal, {"1,000"}}, "1000"));
+    EXPECT_TRUE(matches({RawPath{"requestParameters.size"}, Match::Less, {"1.5 GB"}}, "1499999999"));
+}
+
 TEST(ValueTestTest, AStoppedSearchMarksNothingWrongly)
 {
     std::stop_source stop;
