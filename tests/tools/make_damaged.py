@@ -73,7 +73,7 @@ def cases():
         ("broken_record.json.gz", member(broken_in_the_middle(b'{"eventId":"x","eventName":}')), 2, "MalformedJson",
          "the second of three records is no JSON"),
         ("record_not_object.json.gz", member(broken_in_the_middle(b"42")), 2, "BadRecord", "a number where a record should be"),
-        ("unclosed_array.json", SOUND[:-1], 3, "any", "the last bracket is missing"),
+        ("unclosed_array.json", SOUND[:-1], 3, "MalformedJson", "the last bracket is missing"),
         ("cut_record.json", SOUND[:cut], 2, "MalformedJson", "the text ends within the third record"),
         ("missing_time.json.gz", member(row([event(1), event(2, eventTime=None), event(3)])), 2, "BadRecord",
          "the second record has no eventTime"),
