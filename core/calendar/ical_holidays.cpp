@@ -3,10 +3,12 @@
 #include "core/calendar/ical_holidays.h"
 
 #include "core/base/small_file.h"
-#include "core/calendar/ical_lines.h"
+#include "core/calendar/ical_event.h"
 #include "core/calendar/yearly_rule.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace trailscope {
 
@@ -14,194 +16,196 @@ namespace {
 
 constexpr int lastYearOfRules = 2100;
 constexpr std::int64_t longestEventDays = 366;
+constexpr std::size_t mostRules = 1'000;  //!< each is followed day by day
+constexpr std::size_t mostDays = 200'000; //!< of all events together; more is no list of holidays
 
-//! One VEVENT as far as days go.
-struct Event {
-    std::string summary;
-    std::optional<Date> start;
-    std::optional<Date> end; //!< the day after the last
-    bool timed = false;      //!< DTSTART has a time of day
-    bool cancelled = false;
-    std::string rule;
-    std::vector<Date> added;    //!< RDATE
-    std::vector<Date> excepted; //!< EXDATE
-};
-
-void addDates(std::string_view value, std::vector<Date>& dates)
+void extend(std::optional<YearSpan>& years, int year)
 {
-    while (!value.empty()) {
-        const auto end = std::min(value.find(','), value.size());
-        if (const auto date = parseIcalDate(value.substr(0, end))) {
-            dates.push_back(*date);
-        }
-        value.remove_prefix(std::min(end + 1, value.size()));
-    }
+    years =
+        years ? YearSpan{std::min(years->first, year), std::max(years->last, year)} : YearSpan{year, year};
 }
 
-void readProperty(const IcalLine& line, Event& event)
+//! The reason why the event can't be followed; empty when it can.
+std::string problemOf(const IcalEvent& event)
 {
-    if (line.name == "SUMMARY") {
-        event.summary = icalText(line.value);
-    } else if (line.name == "DTSTART") {
-        event.start = parseIcalDate(line.value);
-        event.timed = line.value.find('T') != std::string::npos;
-    } else if (line.name == "DTEND") {
-        event.end = parseIcalDate(line.value);
-    } else if (line.name == "RRULE") {
-        event.rule = line.value;
-    } else if (line.name == "RDATE") {
-        addDates(line.value, event.added);
-    } else if (line.name == "EXDATE") {
-        addDates(line.value, event.excepted);
-    } else if (line.name == "STATUS") {
-        event.cancelled = line.value == "CANCELLED";
+    if (event.timed) {
+        return "it has a time of day";
     }
+    if (!event.start) {
+        return "it has no date";
+    }
+    if (event.dayCount() > longestEventDays) {
+        return "it is longer than a year";
+    }
+    return event.problem;
 }
 
-struct Contents {
-    std::string name;
-    std::vector<Event> events;
-    bool isCalendar = false;
-};
-
-//! Events stand in a calendar, and alarms in an event: only what lies in the event itself counts.
-Contents readContents(std::string_view text)
-{
-    Contents contents;
-    std::vector<std::string> open; // components, the innermost last
-    for (const auto& line : icalLines(text)) {
-        const auto inside = open.empty() ? std::string() : open.back();
-        if (line.name == "BEGIN") {
-            open.push_back(line.value);
-            contents.isCalendar |= line.value == "VCALENDAR";
-            if (line.value == "VEVENT") {
-                contents.events.emplace_back();
-            }
-        } else if (line.name == "END") {
-            if (!open.empty()) {
-                open.pop_back();
-            }
-        } else if (inside == "VEVENT") {
-            readProperty(line, contents.events.back());
-        } else if (inside == "VCALENDAR" && line.name == "X-WR-CALNAME") {
-            contents.name = icalText(line.value);
+//! Names of one day. Several holidays may fall on it; a list of hundreds is cut off.
+class DayNames {
+public:
+    void add(const Date& date, const std::string& name)
+    {
+        constexpr std::size_t mostNames = 8;
+        auto& names = m_names[date];
+        if (names.size() < mostNames && std::find(names.begin(), names.end(), name) == names.end()) {
+            names.push_back(name);
         }
     }
-    return contents;
-}
 
-//! Gathers the days of one event after another.
+    [[nodiscard]] std::map<Date, std::string> joined() const
+    {
+        std::map<Date, std::string> days;
+        for (const auto& [date, names] : m_names) {
+            auto& text = days[date];
+            for (const auto& name : names) {
+                text += (text.empty() ? "" : ", ") + name;
+            }
+        }
+        return days;
+    }
+
+private:
+    std::map<Date, std::vector<std::string>> m_names;
+};
+
+//! Gathers the days of the events of one file.
 class Collector {
 public:
-    void add(const Event& event)
+    //! Occurrences that another event moves or cancels are taken out of the set that their event describes.
+    explicit Collector(const std::vector<IcalEvent>& events)
     {
-        if (event.cancelled) {
-            return;
+        for (const auto& event : events) {
+            if (event.replaces) {
+                m_replaced.emplace(event.uid, *event.replaces);
+            }
         }
-        if (!event.start || event.timed) {
-            skip(event, event.timed ? "it has a time of day" : "it has no date");
-            return;
+        for (const auto& event : events) {
+            add(event);
         }
-        const auto length = dayNumber(event.end.value_or(addDays(*event.start, 1))) - dayNumber(*event.start);
-        if (length > longestEventDays) {
-            skip(event, "it is longer than a year");
-            return;
-        }
-        if (event.rule.empty()) {
-            m_single.push_back({event, {*event.start}, std::max<std::int64_t>(length, 1)});
-            return;
-        }
-        const auto rule = YearlyRule::parse(event.rule);
-        if (!rule.ok()) {
-            skip(event, rule.error().detail + ": " + rule.error().where);
-            return;
-        }
-        m_yearly.push_back(
-            {event, rule.value().days(*event.start, lastYearOfRules), std::max<std::int64_t>(length, 1)});
     }
 
     [[nodiscard]] IcalHolidays take(std::string name)
     {
         IcalHolidays holidays;
         holidays.name = std::move(name);
-        holidays.years = years();
-        holidays.skipped = std::move(m_skipped);
-        if (holidays.years) {
-            for (const auto* events : {&m_single, &m_yearly}) {
-                for (const auto& one : *events) {
-                    addDated(one, *holidays.years, holidays.days);
-                }
-            }
+        DayNames names;
+        const auto years = yearsKnown();
+        for (const auto& event : m_events) {
+            addDays(event, years ? years->last : lastYearOfRules, names);
         }
+        holidays.days = names.joined();
+        if (!holidays.days.empty()) {
+            holidays.years = years.value_or(
+                YearSpan{holidays.days.begin()->first.year, holidays.days.rbegin()->first.year});
+        }
+        holidays.skipped = std::move(m_skipped);
         return holidays;
     }
 
 private:
-    struct Dated {
-        Event event;
-        std::vector<Date> begins;
-        std::int64_t days;
+    struct Followed {
+        const IcalEvent* event = nullptr;
+        std::optional<YearlyRule> rule;
     };
 
-    void skip(const Event& event, std::string reason)
+    void add(const IcalEvent& event)
+    {
+        if (event.cancelled) {
+            return;
+        }
+        if (auto problem = problemOf(event); !problem.empty()) {
+            skip(event, std::move(problem));
+            return;
+        }
+        if (event.rule.empty()) {
+            m_events.push_back({&event, {}});
+            return;
+        }
+        auto rule = YearlyRule::parse(event.rule);
+        if (rule.ok() && ++m_ruleCount > mostRules) {
+            skip(event, "the file has too many recurring events");
+        } else if (rule.ok()) {
+            m_events.push_back({&event, std::move(rule).value()});
+        } else {
+            skip(event, rule.error().detail + ": " + rule.error().where);
+        }
+    }
+
+    void skip(const IcalEvent& event, std::string reason)
     {
         m_skipped.push_back({ErrorCode::BadArgument, event.summary, std::move(reason)});
     }
 
-    [[nodiscard]] std::optional<YearSpan> years() const
+    [[nodiscard]] std::optional<YearSpan> yearsKnown() const
     {
-        std::optional<YearSpan> years;
-        for (const auto& one : m_single) {
-            const int year = one.event.start->year;
-            years = years ? YearSpan{std::min(years->first, year), std::max(years->last, year)}
-                          : YearSpan{year, year};
-        }
-        if (years || m_yearly.empty()) {
-            return years;
-        }
-        const auto latest =
-            std::max_element(m_yearly.begin(), m_yearly.end(),
-                             [](const Dated& a, const Dated& b) { return *a.event.start < *b.event.start; });
-        return YearSpan{latest->event.start->year, lastYearOfRules};
-    }
-
-    static void addDated(const Dated& one, const YearSpan& years, std::map<Date, std::string>& days)
-    {
-        auto begins = one.begins;
-        begins.insert(begins.end(), one.event.added.begin(), one.event.added.end());
-        for (const auto& begin : begins) {
-            const auto& excepted = one.event.excepted;
-            if (std::find(excepted.begin(), excepted.end(), begin) != excepted.end()) {
-                continue;
-            }
-            for (std::int64_t day = 0; day < one.days; ++day) {
-                const auto date = addDays(begin, day);
-                if (years.contains(date.year)) {
-                    addName(one.event.summary, days[date]);
+        std::optional<YearSpan> single;
+        std::optional<YearSpan> ruled;
+        for (const auto& followed : m_events) {
+            if (followed.rule) {
+                const auto of = yearsOfRule(followed);
+                ruled =
+                    ruled ? YearSpan{std::max(ruled->first, of.first), std::max(ruled->last, of.last)} : of;
+            } else if (!followed.event->replaces) {
+                for (const auto& begin : beginsOf(followed, lastYearOfRules)) {
+                    extend(single, begin.year);
                 }
             }
         }
+        return single ? single : ruled;
     }
 
-    //! Two holidays may fall on one day; a list that names hundreds is cut off.
-    static void addName(const std::string& name, std::string& names)
+    [[nodiscard]] static YearSpan yearsOfRule(const Followed& followed)
     {
-        constexpr std::size_t longest = 200;
-        if (names.size() < longest && names.find(name) == std::string::npos) {
-            names += (names.empty() ? "" : ", ") + name;
+        const auto& start = *followed.event->start;
+        if (followed.rule->isEndless()) {
+            return {start.year, lastYearOfRules};
+        }
+        const auto days = followed.rule->days(start, lastYearOfRules);
+        return {start.year, days.empty() ? start.year : days.back().year};
+    }
+
+    //! The first days of all occurrences but those that are excepted or replaced.
+    [[nodiscard]] std::vector<Date> beginsOf(const Followed& followed, int lastYear) const
+    {
+        const auto& event = *followed.event;
+        auto begins = followed.rule ? followed.rule->days(*event.start, std::max(lastYear, event.start->year))
+                                    : std::vector{*event.start};
+        begins.insert(begins.end(), event.added.begin(), event.added.end());
+        const std::set<Date> excepted(event.excepted.begin(), event.excepted.end());
+        std::erase_if(begins, [&](const Date& begin) {
+            return excepted.contains(begin) || (!event.replaces && m_replaced.contains({event.uid, begin}));
+        });
+        return begins;
+    }
+
+    void addDays(const Followed& followed, int lastYear, DayNames& names)
+    {
+        const auto begins = beginsOf(followed, lastYear);
+        const auto count = followed.event->dayCount();
+        if (m_dayCount + begins.size() * static_cast<std::size_t>(count) > mostDays) {
+            skip(*followed.event, "the file names too many days");
+            return;
+        }
+        m_dayCount += begins.size() * static_cast<std::size_t>(count);
+        for (const auto& begin : begins) {
+            for (std::int64_t day = 0; day < count; ++day) {
+                names.add(trailscope::addDays(begin, day), followed.event->summary);
+            }
         }
     }
 
-    std::vector<Dated> m_single;
-    std::vector<Dated> m_yearly;
+    std::set<std::pair<std::string, Date>> m_replaced; //!< by UID
+    std::vector<Followed> m_events;
     std::vector<Error> m_skipped;
+    std::size_t m_ruleCount = 0;
+    std::size_t m_dayCount = 0;
 };
 
 } // namespace
 
 Result<IcalHolidays> parseIcal(std::string_view text)
 {
-    auto contents = readContents(text);
+    auto contents = readIcalContents(text);
     if (!contents.isCalendar) {
         return Error{ErrorCode::BadArgument, {}, "it is no iCalendar file: BEGIN:VCALENDAR is missing"};
     }
@@ -209,11 +213,7 @@ Result<IcalHolidays> parseIcal(std::string_view text)
     if (contents.events.size() > mostEvents) {
         return Error{ErrorCode::TooLarge, {}, "a list of holidays has at most 5,000 events"};
     }
-    Collector collector;
-    for (const auto& event : contents.events) {
-        collector.add(event);
-    }
-    return collector.take(std::move(contents.name));
+    return Collector(contents.events).take(std::move(contents.name));
 }
 
 Result<IcalHolidays> readIcalFile(const std::filesystem::path& file)

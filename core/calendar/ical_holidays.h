@@ -19,13 +19,17 @@ struct IcalHolidays {
     std::string name; //!< of the calendar; may be empty
     std::map<Date, std::string> days;
 
-    //! The years of which the file can name all days: those of its single days, as dates such as Easter's are
-    //! listed one by one; or, when every day comes back yearly, from the latest rule's first year to 2100.
-    //! Nothing when it names no day. Rules are not followed into other years.
+    //! The years of which the file names all days; nothing when it names no day. They are
+    //! - those of its single days, from the first to the last, when it lists any: dates such as Easter's are
+    //!   listed one by one. Rules are followed from their first day up to the last of these years.
+    //! - otherwise, when every day comes back yearly, from the first year of the latest rule to the last year
+    //!   of the rules, which is 2100 when one of them is endless.
+    //! A moved or cancelled occurrence says nothing about years, and the last days of an event that runs over
+    //! a year's end do not make the next year known.
     std::optional<YearSpan> years;
 
-    //! Events that were left out, each with its summary as place and the reason: with a time of day, with a
-    //! rule that is not understood, without a date.
+    //! Events that were left out, each with its summary as place and the reason: with a time of day, without
+    //! a date, with a rule or another part that is not understood.
     std::vector<Error> skipped;
 };
 

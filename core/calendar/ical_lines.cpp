@@ -9,14 +9,6 @@ namespace trailscope {
 
 namespace {
 
-std::string upper(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-    return result;
-}
-
 //! The physical lines put together: one that begins with a blank continues the one before.
 std::vector<std::string> unfolded(std::string_view text)
 {
@@ -61,21 +53,29 @@ std::optional<IcalLine> parseLine(std::string_view text)
     line.value = text.substr(colon + 1);
     auto head = text.substr(0, colon);
     const auto nameEnd = std::min(head.find(';'), head.size());
-    line.name = upper(head.substr(0, nameEnd));
+    line.name = icalKeyword(head.substr(0, nameEnd));
     head.remove_prefix(nameEnd);
     while (head.starts_with(';')) {
         head.remove_prefix(1);
         const auto end = std::min(findUnquoted(head, ";"), head.size());
         const auto parameter = head.substr(0, end);
         const auto equals = std::min(parameter.find('='), parameter.size());
-        line.parameters[upper(parameter.substr(0, equals))] =
-            upper(parameter.substr(std::min(equals + 1, parameter.size())));
+        line.parameters[icalKeyword(parameter.substr(0, equals))] =
+            icalKeyword(parameter.substr(std::min(equals + 1, parameter.size())));
         head.remove_prefix(end);
     }
     return line;
 }
 
 } // namespace
+
+std::string icalKeyword(std::string_view text)
+{
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    return result;
+}
 
 std::vector<IcalLine> icalLines(std::string_view text)
 {

@@ -19,6 +19,9 @@ struct IcalLine {
 //! The lines of the text, folded ones joined (RFC 5545, 3.1). What is no content line is left out.
 [[nodiscard]] std::vector<IcalLine> icalLines(std::string_view text);
 
+//! A name or keyword in upper case: the format compares them without regard to case (RFC 5545, 2).
+[[nodiscard]] std::string icalKeyword(std::string_view text);
+
 //! A value of type TEXT without its escapes; a line break becomes a blank.
 [[nodiscard]] std::string icalText(std::string_view value);
 

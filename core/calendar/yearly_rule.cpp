@@ -42,12 +42,16 @@ bool forEachPart(std::string_view text, char separator, Fn fn)
     return true;
 }
 
+//! Longer lists repeat themselves: a year has 12 months, a month 31 days counted from either end.
+constexpr std::size_t longestList = 62;
+
 //! A list of numbers between -limit and limit; 0 and, unless \a negative, those below are refused.
 bool readNumbers(std::string_view text, int limit, bool negative, std::vector<int>& into)
 {
     return forEachPart(text, ',', [&](std::string_view part) {
         const auto number = readInt(part);
-        if (!number || *number == 0 || *number > limit || *number < (negative ? -limit : 1)) {
+        if (!number || into.size() == longestList || *number == 0 || *number > limit
+            || *number < (negative ? -limit : 1)) {
             return false;
         }
         into.push_back(*number);
@@ -123,10 +127,11 @@ std::optional<Error> YearlyRule::readPart(std::string_view key, std::string_view
     } else if (key == "BYDAY") {
         understood = forEachPart(value, ',', [this](std::string_view part) {
             const auto weekday = parseWeekday(part);
-            if (weekday) {
-                m_weekdays.push_back(*weekday);
+            if (!weekday || m_weekdays.size() == longestList) {
+                return false;
             }
-            return weekday.has_value();
+            m_weekdays.push_back(*weekday);
+            return true;
         });
     } else {
         understood = key == "WKST"; // says nothing where no week is counted

@@ -16,13 +16,16 @@ namespace trailscope {
 //! both.
 class YearlyRule {
 public:
-    //! BadArgument with the part that is not understood: another frequency, or a part that would need more
-    //! than the days of a year.
+    //! \a text in upper case. BadArgument with the part that is not understood: another frequency, or a part
+    //! that would need more than the days of a year.
     [[nodiscard]] static Result<YearlyRule> parse(std::string_view text);
 
     //! The days on which the rule falls from \a start on, up to the end of the year \a lastYear. \a start is
     //! where counting begins; it need not be among them.
     [[nodiscard]] std::vector<Date> days(const Date& start, int lastYear) const;
+
+    //! Does it come back for ever, with neither COUNT nor UNTIL?
+    [[nodiscard]] bool isEndless() const noexcept { return !m_count && !m_until; }
 
 private:
     //! `4TH`: the fourth Thursday; `-1SU`: the last Sunday; `MO`: every Monday.

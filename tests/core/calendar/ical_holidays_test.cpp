@@ -4,6 +4,7 @@
 #include "core/calendar/ical_lines.h"
 #include "core/calendar/yearly_rule.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_paths.h"
 
 #include <gtest/gtest.h>
 
@@ -82,24 +83,150 @@ TEST(IcalLinesTest, FoldedAndQuotedLinesAreRead)
     EXPECT_EQ(icalText("a\\nb\\;c\\\\d\\"), "a b;c\\d\\");
 }
 
-TEST(IcalHolidaysTest, SingleDaysGiveTheYearsAndRulesStayWithinThem)
+TEST(IcalHolidaysTest, SingleDaysGiveTheYearsAndRulesEndWithThem)
 {
     const auto holidays = parseIcal(calendarOf(
         eventOf("SUMMARY:Ostermontag\r\nDTSTART;VALUE=DATE:20250421\r\nDTEND;VALUE=DATE:20250422\r\n")
         + eventOf("SUMMARY:Ostermontag\r\nDTSTART;VALUE=DATE:20260406\r\n")
-        + eventOf("SUMMARY:Weihnachten\r\nDTSTART;VALUE=DATE:20201225\r\nDTEND;VALUE=DATE:20201227\r\n"
+        + eventOf("SUMMARY:Weihnachten\r\nDTSTART;VALUE=DATE:20241225\r\nDTEND;VALUE=DATE:20241227\r\n"
                   "RRULE:FREQ=YEARLY\r\n")));
 
     ASSERT_TRUE(holidays.ok());
     EXPECT_EQ(holidays.value().name, "Feiertage");
     EXPECT_EQ(holidays.value().years, (YearSpan{2025, 2026}));
-    EXPECT_EQ(holidays.value().days, (std::map<Date, std::string>{{{2025, 4, 21}, "Ostermontag"},
+    EXPECT_EQ(holidays.value().days, (std::map<Date, std::string>{{{2024, 12, 25}, "Weihnachten"},
+                                                                  {{2024, 12, 26}, "Weihnachten"},
+                                                                  {{2025, 4, 21}, "Ostermontag"},
                                                                   {{2025, 12, 25}, "Weihnachten"},
                                                                   {{2025, 12, 26}, "Weihnachten"},
                                                                   {{2026, 4, 6}, "Ostermontag"},
                                                                   {{2026, 12, 25}, "Weihnachten"},
                                                                   {{2026, 12, 26}, "Weihnachten"}}));
     EXPECT_TRUE(holidays.value().skipped.empty());
+}
+
+Days datesOf(const Result<IcalHolidays>& holidays)
+{
+    Days dates;
+    for (const auto& [date, name] : holidays.value().days) {
+        dates.push_back(formatDate(date));
+    }
+    return dates;
+}
+
+// RFC 5545, 3.8.2.5 and 3.6.1.
+TEST(IcalHolidaysTest, ADurationGivesTheNumberOfDays)
+{
+    const auto of = [](std::string_view lines) {
+        return datesOf(parseIcal(
+            calendarOf(eventOf("SUMMARY:A\r\nDTSTART;VALUE=DATE:20261005\r\n" + std::string(lines)))));
+    };
+
+    EXPECT_EQ(of("DURATION:P3D\r\n"), (Days{"2026-10-05", "2026-10-06", "2026-10-07"}));
+    EXPECT_EQ(of("DURATION:p1w\r\n").size(), 7U);
+    EXPECT_EQ(of("DURATION:P0D\r\n"), (Days{"2026-10-05"}));
+    EXPECT_EQ(of("DTEND;VALUE=DATE:20261007\r\n"), (Days{"2026-10-05", "2026-10-06"}));
+    EXPECT_EQ(of("DTEND;VALUE=DATE:20261005\r\n"), (Days{"2026-10-05"}));
+    EXPECT_TRUE(of("DURATION:PT24H\r\n").empty());
+}
+
+// RFC 5545, 3.8.4.4: the event takes the place of the occurrence that it names.
+TEST(IcalHolidaysTest, AMovedOccurrenceReplacesOneAndACancelledOneTakesItAway)
+{
+    const auto holidays = parseIcal(calendarOf(
+        eventOf("UID:f\r\nSUMMARY:Founder's day\r\nDTSTART:20241015\r\nRRULE:FREQ=YEARLY;COUNT=4\r\n")
+        + eventOf("UID:f\r\nSUMMARY:Moved\r\nRECURRENCE-ID;VALUE=DATE:20261015\r\nDTSTART:20261016\r\n")
+        + eventOf("UID:f\r\nSUMMARY:None\r\nRECURRENCE-ID:20251015T000000\r\nDTSTART:20251015\r\nSTATUS:"
+                  "Cancelled\r\n")
+        + eventOf("UID:other\r\nSUMMARY:Other\r\nRECURRENCE-ID:20241015\r\nDTSTART:20241020\r\n")));
+
+    ASSERT_TRUE(holidays.ok());
+    EXPECT_EQ(holidays.value().days, (std::map<Date, std::string>{{{2024, 10, 15}, "Founder's day"},
+                                                                  {{2024, 10, 20}, "Other"},
+                                                                  {{2026, 10, 16}, "Moved"},
+                                                                  {{2027, 10, 15}, "Founder's day"}}));
+    EXPECT_EQ(holidays.value().years, (YearSpan{2024, 2027}));
+}
+
+TEST(IcalHolidaysTest, ListedDatesCountForTheYearsAndRulesThatEndClaimNoMore)
+{
+    const auto listed = parseIcal(calendarOf(eventOf(
+        "SUMMARY:A\r\nDTSTART:20250105\r\nRDATE;VALUE=DATE:20260106,20270107\r\nRDATE:20280108\r\n")));
+    EXPECT_EQ(datesOf(listed), (Days{"2025-01-05", "2026-01-06", "2027-01-07", "2028-01-08"}));
+    EXPECT_EQ(listed.value().years, (YearSpan{2025, 2028}));
+
+    const auto ended = [](std::string_view rule) {
+        return parseIcal(calendarOf(
+                             eventOf("SUMMARY:A\r\nDTSTART:20250105\r\nRRULE:" + std::string(rule) + "\r\n")))
+            .value()
+            .years;
+    };
+    EXPECT_EQ(ended("FREQ=YEARLY;UNTIL=20270131"), (YearSpan{2025, 2027}));
+    EXPECT_EQ(ended("freq=yearly;count=3"), (YearSpan{2025, 2027}));
+    EXPECT_EQ(ended("FREQ=YEARLY"), (YearSpan{2025, 2100}));
+}
+
+TEST(IcalHolidaysTest, DaysOverAYearsEndAreKeptAndDoNotMakeTheNextYearKnown)
+{
+    const auto holidays =
+        parseIcal(calendarOf(eventOf("SUMMARY:Year end\r\nDTSTART:20261230\r\nDTEND:20270103\r\n")));
+
+    EXPECT_EQ(datesOf(holidays), (Days{"2026-12-30", "2026-12-31", "2027-01-01", "2027-01-02"}));
+    EXPECT_EQ(holidays.value().years, (YearSpan{2026, 2026}));
+}
+
+TEST(IcalHolidaysTest, EachNameOfADayIsKeptAlsoWhenAnotherContainsIt)
+{
+    const auto holidays = parseIcal(calendarOf(eventOf("SUMMARY:Founder's Day\r\nDTSTART:20260105\r\n")
+                                               + eventOf("SUMMARY:Day\r\nDTSTART:20260105\r\n")
+                                               + eventOf("SUMMARY:Day\r\nDTSTART:20260105\r\n")));
+
+    EXPECT_EQ(holidays.value().days, (std::map<Date, std::string>{{{2026, 1, 5}, "Founder's Day, Day"}}));
+}
+
+TEST(IcalHolidaysTest, WhatChangesTheDaysAndIsNotUnderstoodIsNamed)
+{
+    for (const auto* lines : {"EXRULE:FREQ=YEARLY\r\n", "RDATE;VALUE=PERIOD:20260105T000000Z/P1D,x\r\n",
+                              "DURATION:P1M\r\n", "RRULE:FREQ=YEARLY\r\nRRULE:FREQ=YEARLY;BYMONTH=2\r\n",
+                              "RECURRENCE-ID;RANGE=THISANDFUTURE:20260105\r\n", "EXDATE:soon\r\n"}) {
+        const auto holidays =
+            parseIcal(calendarOf(eventOf("SUMMARY:Named\r\nDTSTART:20260105\r\n" + std::string(lines))));
+
+        ASSERT_EQ(holidays.value().skipped.size(), 1U) << lines;
+        EXPECT_EQ(holidays.value().skipped.front().where, "Named");
+        EXPECT_TRUE(holidays.value().days.empty()) << lines;
+    }
+}
+
+// The case 14_ics of tests/cases: every day that a plain reading of RFC 5545 gives, and no other.
+TEST(IcalHolidaysTest, ACompanysFileGivesItsDays)
+{
+    const auto holidays = readIcalFile(test::testData().parent_path() / "cases/14_ics/days.ics");
+
+    ASSERT_TRUE(holidays.ok());
+    EXPECT_EQ(datesOf(holidays),
+              (Days{"2024-10-15", "2024-10-20", "2025-10-15", "2025-10-20", "2026-10-05", "2026-10-06",
+                    "2026-10-07", "2026-10-12", "2026-10-13", "2026-10-16", "2026-10-26", "2026-10-27",
+                    "2026-10-28", "2026-10-29", "2026-10-30", "2026-10-31", "2026-11-01", "2026-12-30",
+                    "2026-12-31", "2027-01-01", "2027-01-02"}));
+    EXPECT_TRUE(holidays.value().skipped.empty());
+}
+
+TEST(IcalHolidaysTest, AFileOfEndlessListsIsCutShort)
+{
+    std::string rule = "FREQ=YEARLY;BYDAY=";
+    for (int i = 0; i < 200; ++i) {
+        rule += "MO,";
+    }
+    EXPECT_FALSE(YearlyRule::parse(rule + "TU").ok());
+
+    std::string events;
+    for (int i = 0; i < 1'100; ++i) {
+        events += eventOf("SUMMARY:Every day\r\nDTSTART:19700101\r\nDTEND:19710101\r\nRRULE:FREQ=YEARLY\r\n");
+    }
+    const auto holidays = parseIcal(calendarOf(events));
+    EXPECT_GT(holidays.value().skipped.size(), 1'000U);
+    EXPECT_LE(holidays.value().days.size(), 131U * 366U);
 }
 
 TEST(IcalHolidaysTest, RulesAloneAreKnownFromTheLatestFirstYearOn)
@@ -111,7 +238,8 @@ TEST(IcalHolidaysTest, RulesAloneAreKnownFromTheLatestFirstYearOn)
 
     ASSERT_TRUE(holidays.ok());
     EXPECT_EQ(holidays.value().years, (YearSpan{2021, 2100}));
-    EXPECT_EQ(holidays.value().days.begin()->first, (Date{2021, 1, 1}));
+    EXPECT_EQ(holidays.value().days.begin()->first,
+              (Date{1970, 1, 1})); // named, though other days may be missing
     EXPECT_FALSE(holidays.value().days.contains({2023, 6, 19}));
     EXPECT_TRUE(holidays.value().days.contains({2023, 6, 20}));
     EXPECT_TRUE(holidays.value().days.contains({2100, 1, 1}));
