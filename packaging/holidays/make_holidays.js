@@ -19,16 +19,35 @@ function write(name, facts, holidays, workdays) {
   fs.writeFileSync(path.join(target, name), `{\n${head}${body}}\n`);
 }
 
-// The Cabinet Office publishes a year's days each February of the year before: the package was made in October 2025.
-// What it says about later years is worked out from today's law and the expected equinoxes, and left out.
-const japan = require(path.join(packages, 'holiday_jp', 'lib', 'holidays.js'));
-write('holidays-jp.json', {
-  version: 1, country: 'jp', firstYear: 1970, lastYear: 2026,
-  source: 'npm package @holiday-jp/holiday_jp 2.5.1 (https://github.com/holiday-jp/holiday_jp-js)',
-  licence: 'MIT, see holiday_jp.LICENSE', copyright: 'Copyright (c) 2016 holiday-jp',
-}, Object.values(japan).map((day) => [day.date, [day.name, day.name_en]]).filter(isBetween(1970, 2026)), []);
+// The Cabinet Office publishes a year's days each February of the year before. The package was made in October 2025 and
+// works later years out; its 17 days of 2027 are those that the Cabinet Office published on 2026-02-02. Later years are
+// left out until they are published.
+const japan = Object.values(require(path.join(packages, 'holiday_jp', 'lib', 'holidays.js')));
+const japanByDate = new Map(japan.map((day) => [day.date, day]));
+const dayBefore = (date) => new Date(Date.parse(date) - 86400000).toISOString().slice(0, 10);
+const isSunday = (date) => new Date(date).getUTCDay() === 0;
 
-// The State Council announces a year in the autumn before.
+// A substitute day stands in for the holiday that fell on the Sunday before it (Act on National Holidays, article 3,
+// paragraph 2). The package names some after the holiday of the day before; see findings/.
+function japaneseNames(day) {
+  if (!day.name.endsWith(' 振替休日')) {
+    // Called so in English since 2020: https://www8.cao.go.jp/chosei/shukujitsu/gaiyou.html
+    return [day.name, day.name === 'スポーツの日' ? 'Sports Day' : day.name_en];
+  }
+  let sunday = dayBefore(day.date);
+  while (!isSunday(sunday)) sunday = dayBefore(sunday);
+  const holiday = japanByDate.get(sunday);
+  return [`${holiday.name} 振替休日`, `Substitute for ${holiday.name_en}`];
+}
+
+write('holidays-jp.json', {
+  version: 1, country: 'jp', firstYear: 1970, lastYear: 2027,
+  source: 'npm package @holiday-jp/holiday_jp 2.5.1 (https://github.com/holiday-jp/holiday_jp-js), names of substitute days'
+    + ' corrected, 2027 as published by the Cabinet Office on 2026-02-02',
+  licence: 'MIT, see holiday_jp.LICENSE', copyright: 'Copyright (c) 2016 holiday-jp',
+}, japan.map((day) => [day.date, japaneseNames(day)]).filter(isBetween(1970, 2027)), []);
+
+// The State Council announces a year in the autumn before; 2027 was not announced by 2026-11-29.
 const china = JSON.parse(fs.readFileSync(path.join(packages, 'chinese-days', 'dist', 'chinese-days.json'), 'utf8'));
 const named = (days) => Object.entries(days).map(([date, names]) => {
   const [english, local] = names.split(',');

@@ -78,6 +78,33 @@ TEST(NationalHolidaysTest, JapanHasItsSubstituteAndBridgeDays)
     EXPECT_TRUE(japan.workdays.empty());
 }
 
+// As the Cabinet Office published them on 2026-02-02.
+TEST(NationalHolidaysTest, JapanIsKnownUpToTheLastPublishedYear)
+{
+    const auto japan = nationalHolidays("jp").value();
+
+    EXPECT_EQ(japan.years, (YearSpan{1970, 2027}));
+    EXPECT_EQ(daysOf(japan, 2027),
+              (Names{"01-01", "01-11", "02-11", "02-23", "03-21", "03-22", "04-29", "05-03", "05-04", "05-05",
+                     "07-19", "08-11", "09-20", "09-23", "10-11", "11-03", "11-23"}));
+    EXPECT_EQ(nationalHolidays("cn").value().years.last, 2026);
+}
+
+// The holiday of the Sunday before, though other holidays may lie between.
+TEST(NationalHolidaysTest, ASubstituteDayIsNamedAfterTheHolidayThatItStandsInFor)
+{
+    const auto japan = nationalHolidays("jp").value();
+
+    EXPECT_EQ(japan.holidays.at({2026, 5, 6}),
+              (HolidayName{"憲法記念日 振替休日", "Substitute for Constitution Memorial Day"}));
+    EXPECT_EQ(japan.holidays.at({2025, 5, 6}),
+              (HolidayName{"みどりの日 振替休日", "Substitute for Greenery Day"}));
+    EXPECT_EQ(japan.holidays.at({2024, 5, 6}),
+              (HolidayName{"こどもの日 振替休日", "Substitute for Children's Day"}));
+    EXPECT_EQ(japan.holidays.at({2027, 3, 22}),
+              (HolidayName{"春分の日 振替休日", "Substitute for Vernal Equinox Day"}));
+}
+
 TEST(NationalHolidaysTest, ChinaHasItsMakeUpWorkingDaysApartFromItsHolidays)
 {
     const auto china = nationalHolidays("cn").value();
