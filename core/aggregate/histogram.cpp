@@ -55,14 +55,15 @@ void addDays(Bins& bins, const TimeRange& range, const TimeZone& zone)
     }
 }
 
-//! Hours and parts of them begin where the zone's clocks show them; a change of the clocks by half an hour
-//! makes one bin shorter.
+//! Hours and parts of them begin where the zone's clocks show them, and anew when clocks change: where they
+//! move by half an hour (Australia/Lord_Howe), one bin is shorter and none holds times of two hours.
 void addClockTimes(Bins& bins, const TimeRange& range, const TimeZone& zone)
 {
     const auto seconds = secondsOf(bins.width);
     const auto beginOf = [seconds, &zone](std::int64_t utc) {
         const auto offset = zone.offsetAt({utc});
-        return floorTo(utc + offset, seconds) - offset;
+        const auto begin = floorTo(utc + offset, seconds) - offset;
+        return zone.offsetAt({begin}) == offset ? begin : zone.nextChange({begin})->seconds;
     };
     for (auto start = beginOf(range.begin.seconds);; start = std::max(start + 1, beginOf(start + seconds))) {
         bins.starts.push_back({start});

@@ -27,16 +27,16 @@ namespace trailscope {
 //!      "maintenance": [{"from": "2026-10-03T22:00:00+09:00", "to": "2026-10-04T06:00:00+09:00"}]}
 //!
 //! `"overrides": {"2026-10-10": ["09:00-13:00"]}` and `"maintenance": ["2026-10-03T13:00:00Z/..."]` are the
-//! short forms. `"years": [2024, 2026]` among the holidays says for which years they are complete; `source`
-//! is written beside a country for people, and not read.
+//! short forms. `"years": [2024, 2026]` among the holidays says for which years they are complete. `source`
+//! beside a country and `"zoneData": "2025b"` beside the zone are written for people, and not read.
 [[nodiscard]] Result<Calendar> parseCalendar(std::string_view json);
 
 //! The calendar as the text of its file, the same for calendars that say the same: keys in one order, one
-//! rule a line, and where the country's holidays come from.
+//! rule a line, where the country's holidays come from, and the version of the time zone data in use.
 [[nodiscard]] std::string calendarJson(const Calendar& calendar);
 
 //! SHA-256 of calendarJson(), 64 lower-case digits: which calendar judged. Equals the one of a file that was
-//! written by this program, unless the country's holidays have been revised since.
+//! written by this program, unless the country's holidays or the time zone data have been revised since.
 [[nodiscard]] std::string calendarHash(const Calendar& calendar);
 
 //! The error names the file, and the key in it.

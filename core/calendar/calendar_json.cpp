@@ -3,6 +3,7 @@
 #include "core/base/json_text.h"
 #include "core/calendar/calendar_file.h"
 #include "core/calendar/national_holidays.h"
+#include "core/calendar/zone_data.h"
 
 namespace trailscope {
 
@@ -162,17 +163,20 @@ std::string groups(const Calendar& calendar)
 
 std::string calendarJson(const Calendar& calendar)
 {
-    const std::vector<std::string> members{
+    std::vector<std::string> members{
         member("version", "1"),
         member("name", jsonText(calendar.name)),
         member("zone", jsonText(calendar.zone.name())),
-        member("week", block('{', weekMembers(calendar.week), '}')),
-        member("holidays", block('{', holidayMembers(calendar), '}')),
-        member("groups", groups(calendar)),
-        member("shifts", rules(calendar.shifts)),
-        member("overrides", rules(calendar.overrides)),
-        member("maintenance", rules(calendar.maintenance)),
     };
+    if (usesZoneData(calendar)) {
+        members.push_back(member("zoneData", jsonText(zoneDataVersion())));
+    }
+    members.push_back(member("week", block('{', weekMembers(calendar.week), '}')));
+    members.push_back(member("holidays", block('{', holidayMembers(calendar), '}')));
+    members.push_back(member("groups", groups(calendar)));
+    members.push_back(member("shifts", rules(calendar.shifts)));
+    members.push_back(member("overrides", rules(calendar.overrides)));
+    members.push_back(member("maintenance", rules(calendar.maintenance)));
     return "{\n  " + joined(members, ",\n  ") + "\n}\n";
 }
 

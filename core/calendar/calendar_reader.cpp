@@ -160,6 +160,9 @@ std::optional<Error> readKey(std::string_view key, dom::element value, Calendar&
     if (key == "name") {
         return take(readText(key, value), calendar.name);
     }
+    if (key == "zoneData") {
+        return std::nullopt; // for people: the zones follow this machine's data
+    }
     if (key == "zone") {
         return take(readZone(key, value), calendar.zone);
     }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/time_zone.h"
 
+#include "core/calendar/posix_zone_rule.h"
+#include "core/calendar/zone_data.h"
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -15,20 +18,32 @@ namespace trailscope {
 
 namespace {
 
-//! From \a begin on, clocks are \a offset seconds ahead of UTC.
-struct Period {
-    std::int64_t begin = 0;
-    std::int64_t offset = 0;
-};
+//! A period ends where the next one begins; the last holds for ever.
+using Periods = std::vector<ZoneChange>;
 
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2100;
 
+//! Continues the periods by the rule that holds after the last change that the zone's file lists.
+void addRule(const std::string& name, Periods& periods)
+{
+    const auto rule = PosixZoneRule::parse(zoneRuleText(name));
+    if (!rule) {
+        return;
+    }
+    const int yearOfLastChange = toCivil({periods.back().at}).year;
+    for (const auto& change : rule->changes(yearOfLastChange, lastYear)) {
+        if (change.at > periods.back().at && change.offset != periods.back().offset) {
+            periods.push_back(change);
+        }
+    }
+}
+
 //! The zone's periods from 1900 to 2100; before and after, the outer ones hold.
-std::vector<Period> periodsOf(const date::time_zone& zone)
+Periods periodsOf(const date::time_zone& zone)
 {
     const auto end = fromCivil({lastYear, 1, 1, 0, 0, 0}).seconds;
-    std::vector<Period> periods;
+    Periods periods;
     for (auto at = fromCivil({firstYear, 1, 1, 0, 0, 0}).seconds; at < end;) {
         const auto info = zone.get_info(date::sys_seconds(std::chrono::seconds(at)));
         if (periods.empty() || periods.back().offset != info.offset.count()) {
@@ -36,15 +51,16 @@ std::vector<Period> periodsOf(const date::time_zone& zone)
         }
         at = info.end.time_since_epoch().count();
     }
+    addRule(zone.name(), periods);
     return periods;
 }
 
 //! The first period that begins after \a utc.
-std::vector<Period>::const_iterator periodAfter(const std::vector<Period>& periods, Timestamp utc)
+Periods::const_iterator periodAfter(const Periods& periods, Timestamp utc)
 {
     return std::upper_bound(
         periods.begin(), periods.end(), utc.seconds,
-        [](std::int64_t seconds, const Period& period) { return seconds < period.begin; });
+        [](std::int64_t seconds, const ZoneChange& period) { return seconds < period.at; });
 }
 
 std::string formatCivil(const CivilTime& civil, char between)
@@ -73,7 +89,7 @@ std::string systemName()
 
 struct TimeZone::Rules {
     std::string name = "UTC";
-    std::vector<Period> periods{{0, 0}};
+    Periods periods{{0, 0}};
 };
 
 TimeZone::TimeZone()
@@ -152,7 +168,7 @@ Timestamp TimeZone::toUtc(const CivilTime& local) const noexcept
     // A gap: no clock shows this time. The period after it begins between the two readings.
     const auto& periods = m_rules->periods;
     const auto next = periodAfter(periods, late);
-    return next == periods.end() ? late : Timestamp{next->begin};
+    return next == periods.end() ? late : Timestamp{next->at};
 }
 
 std::vector<TimeRange> TimeZone::instantsOf(const TimeRange& clock) const
@@ -164,13 +180,13 @@ std::vector<TimeRange> TimeZone::instantsOf(const TimeRange& clock) const
     period = period == periods.begin() ? period : std::prev(period);
     const auto last = clock.end.seconds + largestOffset;
     // The outer periods hold for ever.
-    for (; period != periods.end() && (period == periods.begin() || period->begin < last); ++period) {
+    for (; period != periods.end() && (period == periods.begin() || period->at < last); ++period) {
         TimeRange reading{{clock.begin.seconds - period->offset}, {clock.end.seconds - period->offset}};
         if (period != periods.begin()) {
-            reading.begin.seconds = std::max(reading.begin.seconds, period->begin);
+            reading.begin.seconds = std::max(reading.begin.seconds, period->at);
         }
         if (const auto next = std::next(period); next != periods.end()) {
-            reading.end.seconds = std::min(reading.end.seconds, next->begin);
+            reading.end.seconds = std::min(reading.end.seconds, next->at);
         }
         if (!reading.isEmpty()) {
             instants.push_back(reading);
@@ -186,7 +202,7 @@ std::optional<Timestamp> TimeZone::nextChange(Timestamp utc) const noexcept
     if (next == periods.begin()) {
         ++next; // the first period holds before its begin too
     }
-    return next == periods.end() ? std::nullopt : std::optional(Timestamp{next->begin});
+    return next == periods.end() ? std::nullopt : std::optional(Timestamp{next->at});
 }
 
 std::string TimeZone::format(Timestamp utc) const

@@ -172,6 +172,24 @@ TEST(HistogramTest, HoursOfAHalfHourZoneBeginAtItsOwnHours)
               "2026-03-07T10:00:00+05:30\n2026-03-07T11:00:00+05:30\n2026-03-07T12:00:00+05:30\n");
 }
 
+// Clocks move by half an hour there: no bin may hold 01:45 and 02:45.
+TEST(HistogramTest, EachBinHoldsTimesOfOneHourWhereClocksMoveByHalfAnHour)
+{
+    const auto zone = TimeZone::named("Australia/Lord_Howe").value();
+    for (const auto* day :
+         {"2026-04-04T00:00:00Z", "2026-10-03T00:00:00Z"}) { // clocks change in the night after it
+        const auto begin = parseIso8601(day)->seconds;
+        const auto bins = makeBins({{begin}, {begin + 2 * 86'400}}, BinWidth::Hour, zone);
+        for (std::size_t bin = 0; bin < bins.count(); ++bin) {
+            const auto hour = zone.toLocal(bins.starts[bin]).hour;
+            for (auto at = bins.starts[bin].seconds; at < bins.starts[bin + 1].seconds; at += 60) {
+                ASSERT_EQ(zone.toLocal({at}).hour, hour) << zone.formatWithOffset({at});
+            }
+        }
+        EXPECT_EQ(bins.count(), 49U) << day; // 48 hours, one of them cut in two by the change
+    }
+}
+
 TEST(HistogramTest, WeeksBeginOnMonday)
 {
     const auto tokyo = TimeZone::named("Asia/Tokyo").value();

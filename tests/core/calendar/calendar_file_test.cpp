@@ -3,6 +3,7 @@
 #include "core/base/checksum.h"
 #include "core/calendar/calendar_file.h"
 #include "core/calendar/national_holidays.h"
+#include "core/calendar/zone_data.h"
 #include "tests/support/random_calendar.h"
 #include "tests/support/temporary_folder.h"
 
@@ -173,6 +174,36 @@ TEST(WorkSpanTest, TextsOfSpansAreReadAndWritten)
         EXPECT_FALSE(parseWorkSpan(wrong)) << wrong;
         EXPECT_FALSE(parseWorkSpans(std::string("08:00-09:00,") + wrong)) << wrong;
     }
+}
+
+// Morocco, parts of Canada and Cuba changed their clocks in 2026: the same rules judge otherwise with older
+// data.
+TEST(CalendarFileTest, TheTimeZoneDataInUseIsPartOfTheCalendarAndOfItsHash)
+{
+    const auto casablanca = Calendar::standard(TimeZone::named("Africa/Casablanca").value());
+    const auto json = calendarJson(casablanca);
+
+    EXPECT_NE(json.find("\"zoneData\": \"" + zoneDataVersion() + "\""), std::string::npos) << json;
+    EXPECT_EQ(calendarHash(parseCalendar(json).value()), calendarHash(casablanca));
+    EXPECT_EQ(calendarJson(Calendar::standard({})).find("zoneData"), std::string::npos);
+
+    auto traveller = Calendar::standard({});
+    traveller.overrides.push_back(
+        {{{2026, 1, 1}, {2026, 1, 2}}, {"taro"}, {}, TimeZone::named("Asia/Tokyo").value(), ""});
+    EXPECT_TRUE(usesZoneData(traveller));
+}
+
+TEST(CalendarFileTest, EventsYoungerThanTheTimeZoneDataAreNoticed)
+{
+    const auto tokyo = Calendar::standard(TimeZone::named("Asia/Tokyo").value());
+    const auto rangeTo = [](std::string_view end) {
+        return TimeRange{*parseIso8601("2020-01-01T00:00:00Z"), *parseIso8601(end)};
+    };
+
+    EXPECT_FALSE(isZoneDataOlderThan(rangeTo("2024-01-01T00:00:00Z"), tokyo));
+    EXPECT_TRUE(isZoneDataOlderThan(rangeTo("2099-01-01T00:00:00Z"), tokyo));
+    EXPECT_FALSE(isZoneDataOlderThan(rangeTo("2099-01-01T00:00:00Z"), Calendar::standard({})));
+    EXPECT_FALSE(isZoneDataOlderThan({}, tokyo));
 }
 
 } // namespace
