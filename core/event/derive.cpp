@@ -3,6 +3,7 @@
 #include "core/event/derive.h"
 
 #include "core/base/text.h"
+#include "core/event/denial_codes.h"
 
 #include <algorithm>
 #include <array>
@@ -13,71 +14,37 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array deniedPrefixes{
-    "NoPermission"sv,         "Forbidden"sv,    "InvalidAccessKeyId"sv, "InvalidSecurityToken"sv,
-    "AccessDenied"sv,         "Forbbiden"sv,    "AccessForbidden"sv,    "SignatureDoesNotMatch"sv,
-    "InvalidAuthorization"sv, "NotAuthorized"sv};
-
-struct Mapping {
-    std::string_view from;
-    std::string_view to;
-};
-
-constexpr std::array eventTypes{
-    Mapping{"AwsApiCall", "ApiCall"}, Mapping{"AwsConsoleAction", "ConsoleOperation"},
-    Mapping{"AwsConsoleSignIn", "ConsoleSignin"}, Mapping{"AwsServiceEvent", "AliyunServiceEvent"},
-    Mapping{"AwsCloudTrailInsight", "ActionTrailInsight"}};
-
-constexpr std::array userTypes{Mapping{"Root", "root-account"},        Mapping{"IAMUser", "ram-user"},
-                               Mapping{"AssumedRole", "assumed-role"}, Mapping{"AWSService", "system"},
-                               Mapping{"FederatedUser", "saml-user"},  Mapping{"SAMLUser", "saml-user"},
-                               Mapping{"WebIdentityUser", "oidc-user"}};
-
 template<std::size_t Count>
-std::string_view mapped(const std::array<Mapping, Count>& mappings, std::string_view value) noexcept
+bool isOneOf(std::string_view text, const std::array<std::string_view, Count>& words) noexcept
 {
-    const auto found =
-        std::find_if(mappings.begin(), mappings.end(), [value](const Mapping& m) { return m.from == value; });
-    return found == mappings.end() ? value : found->to;
+    return std::any_of(words.begin(), words.end(),
+                       [text](std::string_view word) { return equalsIgnoreCase(text, word); });
 }
 
-//! Some deliveries put the code into quotes of its own.
-std::string_view withoutQuotes(std::string_view text) noexcept
-{
-    while (!text.empty() && text.front() == '"') {
-        text.remove_prefix(1);
-    }
-    while (!text.empty() && text.back() == '"') {
-        text.remove_suffix(1);
-    }
-    return text;
-}
+constexpr std::array trueWords{"true"sv, "yes"sv, "1"sv};
+constexpr std::array falseWords{"false"sv, "no"sv, "0"sv};
 
-//! The code itself, or the code with a detail behind a dot.
-bool isCodeOrDetail(std::string_view code, std::string_view prefix) noexcept
-{
-    return startsWithIgnoreCase(code, prefix) && (code.size() == prefix.size() || code[prefix.size()] == '.');
-}
-
-bool endsWithIgnoreCase(std::string_view text, std::string_view end) noexcept
-{
-    return text.size() >= end.size() && equalsIgnoreCase(text.substr(text.size() - end.size()), end);
-}
+//! Of sessions whose second factor, if any, was checked elsewhere.
+constexpr std::array userTypesOfOtherProviders{"AssumedRole"sv,     "FederatedUser"sv, "SAMLUser"sv,
+                                               "WebIdentityUser"sv, "assumed-role"sv,  "saml-user"sv,
+                                               "oidc-user"sv};
 
 } // namespace
+
+bool isTrue(std::string_view value) noexcept
+{
+    return isOneOf(withoutQuotes(value), trueWords);
+}
+
+bool isFalse(std::string_view value) noexcept
+{
+    return isOneOf(withoutQuotes(value), falseWords);
+}
 
 bool isError(std::string_view errorCode, std::string_view errorMessage) noexcept
 {
     return !withoutQuotes(errorCode).empty()
-        || (!errorMessage.empty() && !equalsIgnoreCase(errorMessage, "success"));
-}
-
-bool isDeniedCode(std::string_view errorCode) noexcept
-{
-    const auto code = withoutQuotes(errorCode);
-    return std::any_of(deniedPrefixes.begin(), deniedPrefixes.end(),
-                       [code](std::string_view prefix) { return isCodeOrDetail(code, prefix); })
-        || startsWithIgnoreCase(code, "AccessDenied") || endsWithIgnoreCase(code, "UnauthorizedOperation");
+        || (!errorMessage.empty() && !equalsIgnoreCase(withoutQuotes(errorMessage), "success"));
 }
 
 Outcome outcomeOf(std::string_view errorCode, std::string_view errorMessage) noexcept
@@ -85,31 +52,41 @@ Outcome outcomeOf(std::string_view errorCode, std::string_view errorMessage) noe
     if (!isError(errorCode, errorMessage)) {
         return Outcome::Success;
     }
-    return isDeniedCode(errorCode) ? Outcome::Denied : Outcome::Failure;
+    return denialOf(errorCode) != Denial::No ? Outcome::Denied : Outcome::Failure;
 }
 
 bool isConsoleLogin(std::string_view eventName, std::string_view serviceName) noexcept
 {
     return equalsIgnoreCase(eventName, "ConsoleSignin") || equalsIgnoreCase(eventName, "ConsoleLogin")
+        || equalsIgnoreCase(eventName, "UserAuthentication")
         || (equalsIgnoreCase(eventName, "Login") && equalsIgnoreCase(serviceName, "CloudSSO"));
+}
+
+bool isCredentialCheck(std::string_view eventName) noexcept
+{
+    return equalsIgnoreCase(eventName, "CredentialVerification");
 }
 
 Mfa mfaOf(std::string_view value) noexcept
 {
-    if (equalsIgnoreCase(value, "true") || equalsIgnoreCase(value, "yes")) {
+    if (isTrue(value)) {
         return Mfa::Yes;
     }
-    return equalsIgnoreCase(value, "false") || equalsIgnoreCase(value, "no") ? Mfa::No : Mfa::Unknown;
+    return isFalse(value) ? Mfa::No : Mfa::Unknown;
 }
 
-std::string_view mapCloudTrailEventType(std::string_view type) noexcept
+Mfa mfaOfCredentials(std::string_view credentialTypes) noexcept
 {
-    return mapped(eventTypes, type);
+    if (equalsIgnoreCase(credentialTypes, "PASSWORD")) {
+        return Mfa::No;
+    }
+    const bool areSeveral = credentialTypes.find(',') != std::string_view::npos;
+    return areSeveral && credentialTypes.find("EXTERNAL") == std::string_view::npos ? Mfa::Yes : Mfa::Unknown;
 }
 
-std::string_view mapCloudTrailUserType(std::string_view type) noexcept
+bool signsInElsewhere(std::string_view userType) noexcept
 {
-    return mapped(userTypes, type);
+    return isOneOf(userType, userTypesOfOtherProviders);
 }
 
 } // namespace trailscope

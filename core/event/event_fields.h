@@ -18,6 +18,9 @@ struct EventFields {
     Timestamp time;
     std::array<std::string_view, static_cast<std::size_t>(Field::Id) + 1> texts;
     Traits traits;
+    //! What stands for this event's user in records without the name: IAM Identity Center's user id and the
+    //! workflow of a sign-in. Empty in all but those records.
+    std::array<std::string_view, 2> userIds;
 
     //! A field from Field::User to Field::Id.
     [[nodiscard]] std::string_view& operator[](Field field) { return texts[static_cast<std::size_t>(field)]; }

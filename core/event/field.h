@@ -40,10 +40,12 @@ enum class Field : std::uint8_t {
     Id,
 
     Outcome, //!< derived from the record when it is read: see traits.h
+    Denial,
     Login,
     Mfa,
     Root,
     Sensitive,
+    Delegation,
     Provider,
     File, //!< the archive file that holds the record
 

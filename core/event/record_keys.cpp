@@ -22,8 +22,9 @@ using enum RecordKey;
 // Sources: ActionTrail "Management event structure", CloudTrail "Record contents"; wrappers as Simple Log
 // Service, EventBridge, LookupEvents, the Sentinel connector, CloudWatch Logs (FilterLogEvents,
 // GetQueryResults, subscription filters), search engines (`hits`, `_source`), Beats (`event.original`) and
-// Wazuh (`data.aws`) write them.
-constexpr std::array<NamedKey<RecordKey>, 55> recordKeys{{
+// Wazuh (`data.aws`) write them; Inner-ActionTrail "Fields in Alibaba Cloud initiated events"; CloudTrail
+// Insights and IAM Identity Center sign-in events.
+constexpr std::array<NamedKey<RecordKey>, 58> recordKeys{{
     {"eventId", EventId},
     {"eventTime", EventTime},
     {"@timestamp", AtTimestamp},
@@ -52,6 +53,9 @@ constexpr std::array<NamedKey<RecordKey>, 55> recordKeys{{
     {"responseElements", ResponseElements},
     {"additionalEventData", AdditionalEventData},
     {"eventAttributes", EventAttributes},
+    {"serviceEventDetails", ServiceEventDetails},
+    {"insightDetails", InsightDetails},
+    {"EventProduct", EventProduct},
     {"event", Wrapped},
     {"contents", Wrapped},
     {"contents.event", Wrapped},
@@ -79,7 +83,7 @@ constexpr std::array<NamedKey<RecordKey>, 55> recordKeys{{
     {"digestS3Object", DigestMember},
 }};
 
-constexpr std::array<NamedKey<IdentityKey>, 12> identityKeys{{
+constexpr std::array<NamedKey<IdentityKey>, 14> identityKeys{{
     {"type", IdentityKey::Type},
     {"principalId", IdentityKey::PrincipalId},
     {"accountId", IdentityKey::AccountId},
@@ -87,10 +91,12 @@ constexpr std::array<NamedKey<IdentityKey>, 12> identityKeys{{
     {"accessKeyId", IdentityKey::AccessKeyId},
     {"arn", IdentityKey::Arn},
     {"invokedBy", IdentityKey::InvokedBy},
+    {"invokedByDelegate", IdentityKey::InvokedByDelegate},
     {"sessionContext", IdentityKey::SessionContext},
     {"attributes", IdentityKey::Attributes},
     {"sessionAttributes", IdentityKey::Attributes},
     {"sessionIssuer", IdentityKey::SessionIssuer},
+    {"assumedRoot", IdentityKey::AssumedRoot},
     {"mfaAuthenticated", IdentityKey::MfaAuthenticated},
 }};
 

@@ -39,6 +39,9 @@ enum class RecordKey : std::uint8_t {
     ResponseElements,
     AdditionalEventData,
     EventAttributes,
+    ServiceEventDetails, //!< the result of an IAM Identity Center sign-in
+    InsightDetails,
+    EventProduct, //!< only in Inner-ActionTrail records
     Wrapped,      //!< may hold the event as object or JSON text: event, data, detail, message, _source, ...
     Dotted,       //!< a path such as `userIdentity.type` or `event.eventName`
     Topic,        //!< of a row of Log Service
@@ -61,9 +64,11 @@ enum class IdentityKey : std::uint8_t {
     AccessKeyId,
     Arn,
     InvokedBy,
+    InvokedByDelegate,
     SessionContext,
     Attributes,       //!< in sessionContext, also as sessionAttributes
     SessionIssuer,    //!< in sessionContext
+    AssumedRoot,      //!< in sessionContext
     MfaAuthenticated, //!< in sessionContext.attributes
 };
 

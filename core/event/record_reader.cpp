@@ -3,6 +3,7 @@
 #include "core/event/record_reader.h"
 
 #include "core/base/text.h"
+#include "core/event/denial_codes.h"
 #include "core/event/derive.h"
 #include "core/event/json_key.h"
 #include "core/event/nested_record.h"
@@ -40,6 +41,12 @@ constexpr std::array plainMembers{
     PlainMember{RecordKey::ResourceType, Field::ResourceType},
 };
 
+//! What tables write for a missing id: no event may be taken for another because of it.
+bool isNoId(std::string_view id) noexcept
+{
+    return id == "-" || equalsIgnoreCase(id, "null") || equalsIgnoreCase(id, "none");
+}
+
 } // namespace
 
 RecordReader::RecordReader()
@@ -58,6 +65,9 @@ RecordReader::RecordReader()
     at(RecordKey::ResponseElements).place = &m_pending.response;
     at(RecordKey::AdditionalEventData).place = &m_pending.additional;
     at(RecordKey::EventAttributes).place = &m_pending.attributes;
+    at(RecordKey::ServiceEventDetails).place = &m_pending.serviceDetails;
+    at(RecordKey::InsightDetails).place = &m_pending.insight;
+    at(RecordKey::EventProduct).text = &m_pending.product;
 }
 
 RecordVerdict RecordReader::read(JsonWalk& record)
@@ -257,6 +267,7 @@ bool RecordReader::readIdentity(JsonWalk& walk)
     if (walk.token() != '{') {
         return skipFlat(walk);
     }
+    m_pending.identity = walk.place();
     return walk.forEachMember([this](const char* name, JsonWalk& member) {
         switch (m_identityKeys.next(name)) {
         case IdentityKey::Type:
@@ -273,6 +284,9 @@ bool RecordReader::readIdentity(JsonWalk& walk)
             return member.readScalar(m_pending.arn);
         case IdentityKey::InvokedBy:
             return member.readScalar(m_pending.invokedBy);
+        case IdentityKey::InvokedByDelegate:
+            m_fields.traits.delegation = member.token() == '{' ? Delegation::Delegate : Delegation::No;
+            return member.skip();
         case IdentityKey::SessionContext:
             return readSessionContext(member);
         default:
@@ -286,11 +300,25 @@ bool RecordReader::readSessionContext(JsonWalk& walk)
     if (walk.token() != '{') {
         return skipFlat(walk);
     }
+    m_pending.session = walk.place();
     return walk.forEachMember([this](const char* name, JsonWalk& part) {
         const auto key = m_identityKeys.next(name);
+        if (key == IdentityKey::AssumedRoot) {
+            return readAssumedRoot(part);
+        }
         const bool isRead = key == IdentityKey::Attributes || key == IdentityKey::SessionIssuer;
         return isRead && part.token() == '{' ? readSessionPart(part) : isRead ? skipFlat(part) : part.skip();
     });
+}
+
+bool RecordReader::readAssumedRoot(JsonWalk& walk)
+{
+    std::string_view value;
+    const bool isRead = walk.readScalar(value);
+    if (isTrue(value)) {
+        m_fields.traits.delegation = Delegation::AssumedRoot;
+    }
+    return isRead;
 }
 
 bool RecordReader::readSessionPart(JsonWalk& walk)
@@ -323,12 +351,24 @@ RecordVerdict RecordReader::finish()
         return isSummary() ? RecordVerdict::Summary : RecordVerdict::NoTime;
     }
     m_fields.time = *time;
+    if (m_pending.insight != nullptr) {
+        readInsight();
+    }
+    if (!m_pending.product.empty()) {
+        readInnerActionTrail();
+    }
     if (m_fields[Field::Account].empty()) {
         m_fields[Field::Account] = m_pending.recipientAccount;
     }
+    m_pending.cloudTrail = m_pending.cloudTrail || isCloudTrail();
     deriveTraits();
     if (m_pending.cloudTrail) {
         mapCloudTrail();
+    } else if (m_fields[Field::User].empty()) {
+        nameActionTrailRole();
+    }
+    if (isNoId(m_fields[Field::Id])) {
+        m_fields[Field::Id] = {};
     }
     splitResources();
     if (m_pending.resources != nullptr && m_fields[Field::Resource].empty()) {
@@ -358,87 +398,25 @@ void RecordReader::deriveTraits()
     auto& traits = m_fields.traits;
     const auto userType = m_fields[Field::UserType];
     traits.provider = m_pending.cloudTrail ? Provider::CloudTrail : Provider::ActionTrail;
-    traits.root = equalsIgnoreCase(userType, "root-account") || equalsIgnoreCase(userType, "Root");
+    traits.root = equalsIgnoreCase(userType, "root-account") || equalsIgnoreCase(userType, "Root")
+               || traits.delegation == Delegation::AssumedRoot;
     traits.outcome = outcomeOf(m_fields[Field::Error], m_fields[Field::Message]);
+    if (traits.outcome == Outcome::Denied) {
+        traits.denial = denialOf(m_fields[Field::Error]);
+    }
     traits.mfa = mfaOf(m_pending.sessionMfa);
     if (m_pending.attributes != nullptr) {
-        traits.sensitive = equalsIgnoreCase(memberOf(m_pending.attributes, "SensitiveAction"), "true");
+        traits.sensitive = isTrue(memberOf(m_pending.attributes, "SensitiveAction"));
     }
-    if (!isConsoleLogin(m_fields[Field::Event], m_fields[Field::Service])) {
-        return;
+    if (m_pending.serviceDetails != nullptr || m_pending.response != nullptr) {
+        traits.outcome =
+            traits.outcome == Outcome::Success && saysFailure() ? Outcome::Failure : traits.outcome;
     }
-    // CloudTrail records a failed console login without an errorCode.
-    if (equalsIgnoreCase(memberOf(m_pending.response, "ConsoleLogin"), "Failure")
-        && traits.outcome == Outcome::Success) {
-        traits.outcome = Outcome::Failure;
+    if (isConsoleLogin(m_fields[Field::Event], m_fields[Field::Service])) {
+        deriveLogin();
+    } else if (isCredentialCheck(m_fields[Field::Event]) && traits.outcome != Outcome::Success) {
+        traits.login = Login::Failure;
     }
-    traits.login = traits.outcome == Outcome::Success ? Login::Success : Login::Failure;
-    if (const auto mfa = loginMfa(); mfa != Mfa::Unknown) {
-        traits.mfa = mfa;
-    }
-}
-
-Mfa RecordReader::loginMfa()
-{
-    for (const auto* name : {"mfaChecked", "isMFAChecked", "MFAUsed"}) {
-        if (const auto mfa = mfaOf(memberOf(m_pending.additional, name)); mfa != Mfa::Unknown) {
-            return mfa;
-        }
-    }
-    return mfaOf(memberOf(m_pending.parameters, "MFAAuthenticated")); // CloudSSO
-}
-
-//! A scalar member of the object, if there is one; letter case does not count.
-std::string RecordReader::memberOf(JsonWalk::Place object, std::string_view name) const
-{
-    std::string_view text;
-    if (object != nullptr) {
-        static_cast<void>(JsonWalk(*m_structure, object).forEachMember([&](const char* key, JsonWalk& walk) {
-            const bool isIt = equalsIgnoreCase(json::keyAt(key), name);
-            return (isIt ? walk.readScalar(text) : walk.skip()) && !isIt;
-        }));
-    }
-    return std::string(text);
-}
-
-void RecordReader::mapCloudTrail()
-{
-    if (m_fields[Field::Rw].empty() && !m_pending.readOnly.empty()) {
-        m_fields[Field::Rw] = m_pending.readOnly == "true" ? "Read" : "Write";
-    }
-    if (m_fields[Field::Service].empty()) {
-        const auto source = m_fields[Field::Source];
-        m_fields[Field::Service] = source.substr(0, source.find(".amazonaws.com"));
-    }
-    if (m_fields[Field::Event] == "ConsoleLogin") {
-        m_fields[Field::Event] = "ConsoleSignin";
-    }
-    m_fields[Field::Type] = mapCloudTrailEventType(m_fields[Field::Type]);
-    m_fields[Field::UserType] = mapCloudTrailUserType(m_fields[Field::UserType]);
-    if (m_fields[Field::User].empty()) {
-        nameRoleSession();
-    }
-}
-
-//! ActionTrail names a role's session `role:session`; CloudTrail has the parts in sessionIssuer and in the
-//! arn.
-void RecordReader::nameRoleSession()
-{
-    if (m_fields.traits.root) {
-        m_fields[Field::User] = "root";
-        return;
-    }
-    if (m_pending.issuerUser.empty()) {
-        m_fields[Field::User] = m_pending.invokedBy;
-        return;
-    }
-    m_madeUser = m_pending.issuerUser;
-    const auto slash = m_pending.arn.rfind('/');
-    if (m_pending.arn.find(":assumed-role/") != std::string_view::npos && slash != std::string_view::npos) {
-        m_madeUser += ':';
-        m_madeUser += m_pending.arn.substr(slash + 1);
-    }
-    m_fields[Field::User] = m_madeUser;
 }
 
 //! ActionTrail's own names of several resources in one text.

@@ -54,7 +54,12 @@ private:
         std::string_view invokedBy;
         std::string_view issuerUser;
         std::string_view sessionMfa;
+        std::string_view product;         //!< only Inner-ActionTrail has one
+        JsonWalk::Place identity = nullptr;
+        JsonWalk::Place session = nullptr;
         JsonWalk::Place additional = nullptr; //!< of an object or array
+        JsonWalk::Place serviceDetails = nullptr;
+        JsonWalk::Place insight = nullptr;
         JsonWalk::Place response = nullptr;
         JsonWalk::Place parameters = nullptr;
         JsonWalk::Place attributes = nullptr;
@@ -95,17 +100,25 @@ private:
     [[nodiscard]] bool isEvent() const;
     [[nodiscard]] bool readIdentity(JsonWalk& walk);
     [[nodiscard]] bool readSessionContext(JsonWalk& walk);
+    [[nodiscard]] bool readAssumedRoot(JsonWalk& walk);
     [[nodiscard]] bool readSessionPart(JsonWalk& walk);
 
     void readNested();
     [[nodiscard]] RecordVerdict finish();
     [[nodiscard]] RecordVerdict whyNoEvent() const;
     [[nodiscard]] bool isSummary() const;
-    [[nodiscard]] std::string memberOf(JsonWalk::Place object, std::string_view name) const;
+    [[nodiscard]] std::string_view memberOf(JsonWalk::Place object, std::string_view name) const;
+    [[nodiscard]] JsonWalk::Place objectIn(JsonWalk::Place object, std::string_view name) const;
+    void readInsight();
+    void readInnerActionTrail();
+    [[nodiscard]] bool isCloudTrail() const;
     void deriveTraits();
-    [[nodiscard]] Mfa loginMfa();
+    void deriveLogin();
+    [[nodiscard]] bool saysFailure() const;
+    [[nodiscard]] Mfa loginMfa() const;
     void mapCloudTrail();
-    void nameRoleSession();
+    void nameCloudTrailUser();
+    void nameActionTrailRole();
     void splitResources();
     void listResources(const JsonWalk& resources);
     void readAround();

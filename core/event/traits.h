@@ -12,7 +12,14 @@ namespace trailscope {
 enum class Outcome : std::uint8_t {
     Success, //!< no error is recorded
     Failure, //!< an error that is not about permission
-    Denied,  //!< refused for lack of permission or for a credential that is not valid
+    Denied,  //!< refused; Denial says why
+};
+
+//! Why the trail's service refused the call.
+enum class Denial : std::uint8_t {
+    No,          //!< the outcome is not Denied
+    Permission,  //!< the caller was known and lacks the permission
+    Credentials, //!< the key, token or signature is not valid
 };
 
 enum class Login : std::uint8_t {
@@ -27,6 +34,13 @@ enum class Mfa : std::uint8_t {
     Yes,
 };
 
+//! On whose behalf somebody acts who does not belong to the account.
+enum class Delegation : std::uint8_t {
+    No,
+    AssumedRoot, //!< a root session of a member account, opened from the organization's central account
+    Delegate,    //!< a provider to whom the account delegated temporary access
+};
+
 //! Which trail wrote the record.
 enum class Provider : std::uint8_t { ActionTrail, CloudTrail };
 
@@ -38,16 +52,23 @@ struct Traits {
     bool root = false;      //!< the account's root identity acted
     bool sensitive = false; //!< the trail marks the action as sensitive
     Provider provider = Provider::ActionTrail;
+    Denial denial = Denial::No; //!< not No exactly when the outcome is Denied
+    Delegation delegation = Delegation::No;
 
     bool operator==(const Traits&) const = default;
 
     //! All traits in one number below traitsCount; the value that the store keeps as a code.
-    [[nodiscard]] std::uint8_t packed() const noexcept;
+    [[nodiscard]] std::uint16_t packed() const noexcept;
 
-    [[nodiscard]] static Traits unpack(std::uint8_t packed) noexcept;
+    [[nodiscard]] static Traits unpack(std::uint16_t packed) noexcept;
 };
 
-inline constexpr std::size_t traitsCount = 3 * 3 * 3 * 2 * 2 * 2;
+//! Outcome and denial are one digit of four values.
+inline constexpr std::size_t traitsCount = 4 * 3 * 3 * 2 * 2 * 2 * 3;
+
+//! How many fields Traits holds: those from Field::Outcome to Field::Provider.
+inline constexpr std::size_t traitFieldCount =
+    static_cast<std::size_t>(Field::Provider) - static_cast<std::size_t>(Field::Outcome) + 1;
 
 //! Is it one of the fields that Traits holds?
 [[nodiscard]] bool isTraitField(Field field) noexcept;
@@ -56,6 +77,6 @@ inline constexpr std::size_t traitsCount = 3 * 3 * 3 * 2 * 2 * 2;
 [[nodiscard]] std::span<const std::string_view> traitValues(Field field) noexcept;
 
 //! The index in traitValues() of one packed Traits.
-[[nodiscard]] std::uint8_t traitCode(Field field, std::uint8_t packed) noexcept;
+[[nodiscard]] std::uint8_t traitCode(Field field, std::uint16_t packed) noexcept;
 
 } // namespace trailscope

@@ -147,14 +147,12 @@ Result<Plan> PlanBuilder::buildField(Field field, const Clause& clause) const
 //! is named after the trail.
 Result<Plan> PlanBuilder::buildAnyColumn(const Clause& clause) const
 {
-    const auto test = ValueTest::make(clause);
-    if (!test.ok()) {
-        return test.error();
-    }
     std::vector<Plan> plans;
     for (const auto& info : allFields()) {
         if (info.storage == FieldStorage::Dictionary && !info.path.empty()) {
-            auto plan = buildCodes(info.field, test.value());
+            auto ofField = clause; // the field decides on synonyms
+            ofField.subject = info.field;
+            auto plan = buildField(info.field, ofField);
             if (!plan.ok()) {
                 return plan;
             }

@@ -5,6 +5,7 @@
 #include "core/base/large_vector.h"
 #include "core/base/text.h"
 #include "core/base/text_search.h"
+#include "core/query/asked_values.h"
 #include "core/query/expression.h"
 #include "core/query/number_text.h"
 #include "core/query/segment_loop.h"
@@ -105,7 +106,7 @@ Result<ValueTest> ValueTest::make(const Clause& clause)
     test.m_match = clause.match;
     test.m_includeLow = clause.includeLow;
     test.m_includeHigh = clause.includeHigh;
-    for (const auto& value : clause.values) {
+    for (const auto& value : askedValues(clause)) {
         if (clause.match == Match::Equal) {
             test.addEqual(clause, value);
         } else if (clause.match == Match::Contains) {

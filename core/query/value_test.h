@@ -26,8 +26,8 @@ namespace trailscope {
 //! Free to share between threads.
 class ValueTest {
 public:
-    //! BadFilter when a regular expression or a network can't be understood. Sizes in comparisons and of a
-    //! numeric field may have units, as plainNumber() takes them.
+    //! Values with a synonym ask for both words. BadFilter when a regular expression or a network can't be
+    //! understood. Sizes in comparisons and of a numeric field may have units, as plainNumber() takes them.
     [[nodiscard]] static Result<ValueTest> make(const Clause& clause);
 
     //! \a text is empty where an event has no value.

@@ -19,9 +19,10 @@ Dictionary makeTraitDictionary(Field field)
 const Dictionary& traitDictionary(Field field)
 {
     static const std::array dictionaries{
-        makeTraitDictionary(Field::Outcome),   makeTraitDictionary(Field::Login),
-        makeTraitDictionary(Field::Mfa),       makeTraitDictionary(Field::Root),
-        makeTraitDictionary(Field::Sensitive), makeTraitDictionary(Field::Provider)};
+        makeTraitDictionary(Field::Outcome),    makeTraitDictionary(Field::Denial),
+        makeTraitDictionary(Field::Login),      makeTraitDictionary(Field::Mfa),
+        makeTraitDictionary(Field::Root),       makeTraitDictionary(Field::Sensitive),
+        makeTraitDictionary(Field::Delegation), makeTraitDictionary(Field::Provider)};
     return dictionaries.at(static_cast<std::size_t>(field) - static_cast<std::size_t>(Field::Outcome));
 }
 
@@ -80,7 +81,9 @@ Traits EventStore::traits(RowId row) const noexcept
             static_cast<Mfa>(code(Field::Mfa, row)),
             code(Field::Root, row) != 0,
             code(Field::Sensitive, row) != 0,
-            static_cast<Provider>(code(Field::Provider, row))};
+            static_cast<Provider>(code(Field::Provider, row)),
+            static_cast<Denial>(code(Field::Denial, row)),
+            static_cast<Delegation>(code(Field::Delegation, row))};
 }
 
 RecordPlace EventStore::place(RowId row) const noexcept

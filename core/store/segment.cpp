@@ -47,7 +47,7 @@ Segment::Segment(Parts parts) : m_parts(std::move(parts))
         const auto field = static_cast<Field>(static_cast<std::size_t>(Field::Outcome) + i);
         m_traitMaps[i].reserve(packed.size());
         for (const Code traits : packed) {
-            m_traitMaps[i].push_back(traitCode(field, static_cast<std::uint8_t>(traits)));
+            m_traitMaps[i].push_back(traitCode(field, static_cast<std::uint16_t>(traits)));
         }
     }
 }

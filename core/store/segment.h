@@ -123,7 +123,7 @@ public:
 
 private:
     Parts m_parts;
-    std::array<std::vector<Code>, 6> m_traitMaps; //!< local code -> traitCode, by trait field
+    std::array<std::vector<Code>, traitFieldCount> m_traitMaps; //!< local code -> traitCode, by trait field
 };
 
 using SegmentPtr = std::shared_ptr<const Segment>;

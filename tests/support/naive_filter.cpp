@@ -4,6 +4,7 @@
 
 #include "core/base/timestamp.h"
 #include "core/event/stored_text.h"
+#include "core/event/synonyms.h"
 
 #include <algorithm>
 #include <arpa/inet.h>
@@ -77,6 +78,12 @@ std::string valueOf(Field field, const MadeEvent& event)
     switch (field) {
     case Field::Outcome:
         return std::array{"success", "failure", "denied"}.at(static_cast<std::size_t>(event.traits.outcome));
+    case Field::Denial:
+        return std::array{"no", "permission", "credentials"}.at(
+            static_cast<std::size_t>(event.traits.denial));
+    case Field::Delegation:
+        return std::array{"no", "assumed-root", "delegate"}.at(
+            static_cast<std::size_t>(event.traits.delegation));
     case Field::Login:
         return std::array{"no", "success", "failure"}.at(static_cast<std::size_t>(event.traits.login));
     case Field::Mfa:
@@ -236,6 +243,20 @@ bool expressionMatches(const std::string& expression, const std::string& text)
     return std::regex_search(text, std::regex(expression, std::regex::icase));
 }
 
+//! Is the text a synonym of the value, which may have stars around it?
+bool isLikeSynonym(Field field, const std::string& text, const std::string& value, const std::string& around)
+{
+    const auto first = std::min(value.find_first_not_of('*'), value.size());
+    const auto last = value.find_last_not_of('*');
+    const auto behind = last == std::string::npos ? value.size() : last + 1;
+    const auto synonyms =
+        synonymsOf(field, std::string_view(value).substr(first, std::max(behind, first) - first));
+    return std::any_of(synonyms.begin(), synonyms.end(), [&](std::string_view synonym) {
+        return isLike(text,
+                      around + value.substr(0, first) + std::string(synonym) + value.substr(behind) + around);
+    });
+}
+
 bool memberMatches(Field field, const Clause& clause, const MadeEvent& event, const std::string& text)
 {
     if (clause.other) {
@@ -245,8 +266,9 @@ bool memberMatches(Field field, const Clause& clause, const MadeEvent& event, co
                            [&](std::string_view one) { return pairMatches(clause, text, std::string(one)); });
     }
     const auto anyLike = [&](const std::string& around) {
-        return std::any_of(clause.values.begin(), clause.values.end(),
-                           [&](const std::string& value) { return isLike(text, around + value + around); });
+        return std::any_of(clause.values.begin(), clause.values.end(), [&](const std::string& value) {
+            return isLike(text, around + value + around) || isLikeSynonym(field, text, value, around);
+        });
     };
     switch (clause.match) {
     case Match::Equal:
@@ -298,7 +320,8 @@ bool anyColumnMatches(const std::string& word, const MadeEvent& event)
         const auto members = membersOf(stored);
         if (field != Field::Request
             && std::any_of(members.begin(), members.end(), [&](std::string_view member) {
-                   return isLike(std::string(member), "*" + word + "*");
+                   return isLike(std::string(member), "*" + word + "*")
+                       || isLikeSynonym(field, std::string(member), word, "*");
                })) {
             return true;
         }

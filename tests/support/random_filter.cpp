@@ -56,12 +56,39 @@ std::string escaped(const std::string& text)
 //! ASCII values may be cut anywhere; the others are used whole.
 const std::vector<std::string>& sampleValues()
 {
-    static const std::vector<std::string> values{
-        "root",     "Taro", "taro",          "Jiro",           "admin-role:session", "star",
-        "ram-user", "",     "10.0.0.1",      "2001:db8::1",    "Internal",           "aliyuncli/2.0.6",
-        "cn-",      "i-ab", "ConsoleSignin", "CreateInstance", "SecurityGroup",      "Ecs",
-        "Ram",      "Read", "Forbidden.RAM", "success",        "1111111111111111",   "nobody",
-        "i-abc",    "sg-1", "i-abc, sg-1",   "a, b",           "ACS::ECS::Instance", "abc, sg"};
+    static const std::vector<std::string> values{"root",
+                                                 "Taro",
+                                                 "taro",
+                                                 "Jiro",
+                                                 "admin-role:session",
+                                                 "star",
+                                                 "ram-user",
+                                                 "",
+                                                 "10.0.0.1",
+                                                 "2001:db8::1",
+                                                 "Internal",
+                                                 "aliyuncli/2.0.6",
+                                                 "cn-",
+                                                 "i-ab",
+                                                 "ConsoleSignin",
+                                                 "CreateInstance",
+                                                 "SecurityGroup",
+                                                 "Ecs",
+                                                 "IAMUser",
+                                                 "ConsoleLogin",
+                                                 "system",
+                                                 "Ram",
+                                                 "Read",
+                                                 "Forbidden.RAM",
+                                                 "success",
+                                                 "1111111111111111",
+                                                 "nobody",
+                                                 "i-abc",
+                                                 "sg-1",
+                                                 "i-abc, sg-1",
+                                                 "a, b",
+                                                 "ACS::ECS::Instance",
+                                                 "abc, sg"};
     return values;
 }
 
@@ -152,10 +179,11 @@ Clause cycleClause(std::mt19937& random)
 Clause knownClause(std::mt19937& random)
 {
     static const std::vector<std::pair<Field, std::string>> values{
-        {Field::Outcome, "denied"}, {Field::Outcome, "f*"},        {Field::Login, "success"},
-        {Field::Mfa, "unknown"},    {Field::Root, "yes"},          {Field::Sensitive, "no"},
-        {Field::OffHours, "yes"},   {Field::Provider, "cloud*"},   {Field::Holiday, "yes"},
-        {Field::File, "*.gz"},      {Field::Request, "request-7"}, {Field::Id, "ID-12"}};
+        {Field::Outcome, "denied"},     {Field::Outcome, "f*"},      {Field::Login, "success"},
+        {Field::Mfa, "unknown"},        {Field::Root, "yes"},        {Field::Sensitive, "no"},
+        {Field::OffHours, "yes"},       {Field::Provider, "cloud*"}, {Field::Holiday, "yes"},
+        {Field::Denial, "credentials"}, {Field::Delegation, "no"},   {Field::File, "*.gz"},
+        {Field::Request, "request-7"},  {Field::Id, "ID-12"}};
     const auto& [field, value] = oneOf(values, random);
     return {field, Match::Equal, {value}, true, false};
 }

@@ -70,7 +70,7 @@ const std::map<Field, std::vector<std::string>>& valuePools()
         {Field::User,
          {"root", "Taro", "taro", "Jiro", "Hanako", "山田太郎", "", "admin-role:session", "*star?",
           "quo\"te"}},
-        {Field::UserType, {"root-account", "ram-user", "assumed-role", "system", ""}},
+        {Field::UserType, {"root-account", "ram-user", "assumed-role", "system", "IAMUser", "Root", ""}},
         {Field::Account, {"1111111111111111", "2222222222222222"}},
         {Field::AccessKey, {"", "LTAI4Gabc", "STS.NTxyz", "TMP.3K"}},
         {Field::Ip,
@@ -86,7 +86,7 @@ const std::map<Field, std::vector<std::string>>& valuePools()
         {Field::Source, {"ecs.aliyuncs.com", "ram.aliyuncs.com", "signin.aliyun.com"}},
         {Field::Event,
          {"ConsoleSignin", "CreateInstance", "DeleteInstance", "AuthorizeSecurityGroup", "CreateUser",
-          "DescribeInstances"}},
+          "ConsoleLogin", "DescribeInstances"}},
         {Field::Service, {"Ecs", "Ram", "ECS", "AasSub", "Oss"}},
         {Field::Rw, {"Read", "Write", ""}},
         {Field::Error, {"", "", "", "Forbidden.RAM", "NoPermission", "InvalidParameter"}},
@@ -113,7 +113,7 @@ std::vector<MadeEvent> randomEvents(std::size_t count, unsigned seed)
         }
         event.texts[Field::Id] = "id-" + std::to_string(i);
         event.texts[Field::Request] = "request-" + std::to_string(i % 997);
-        event.traits = Traits::unpack(static_cast<std::uint8_t>(below(traitsCount)));
+        event.traits = Traits::unpack(static_cast<std::uint16_t>(below(traitsCount)));
         events.push_back(std::move(event));
     }
     return events;

@@ -79,6 +79,8 @@ QString derivedTitle(Field field)
     switch (field) {
     case Field::Outcome:
         return FieldTitles::tr("Outcome");
+    case Field::Denial:
+        return FieldTitles::tr("Denied for");
     case Field::Login:
         return FieldTitles::tr("Console login");
     case Field::Mfa:
@@ -87,6 +89,8 @@ QString derivedTitle(Field field)
         return FieldTitles::tr("Root");
     case Field::Sensitive:
         return FieldTitles::tr("Sensitive");
+    case Field::Delegation:
+        return FieldTitles::tr("Delegation");
     case Field::Provider:
         return FieldTitles::tr("Trail");
     case Field::File:

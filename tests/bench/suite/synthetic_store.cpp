@@ -82,7 +82,7 @@ DictionaryPtr makeDictionary(const FieldShape& shape)
 }
 
 //! Mostly plain successes; some failures, refusals and logins.
-std::uint8_t someTraits(Random& random)
+std::uint16_t someTraits(Random& random)
 {
     const auto dice = random.next() % 1'000;
     Traits traits;

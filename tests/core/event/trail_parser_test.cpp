@@ -198,7 +198,7 @@ TEST(TrailParserTest, PascalCaseAndOtherScalarsAreAccepted)
     EXPECT_EQ(formatUtc(parsed->sink.last.time), "2020-12-01T11:54:59Z");
 }
 
-TEST(TrailParserTest, CloudTrailIsMappedToTheSameFields)
+TEST(TrailParserTest, CloudTrailHasTheSameFieldsWithItsOwnValues)
 {
     const auto parsed = parse(
         R"({"Records":[{"eventVersion":"1.08","userIdentity":{"type":"Root","accountId":"1"},"eventTime":"2026-10-01T00:00:00Z",
@@ -207,10 +207,10 @@ TEST(TrailParserTest, CloudTrailIsMappedToTheSameFields)
         "eventType":"AwsConsoleSignIn"}]})");
 
     const auto& sink = parsed->sink;
-    ASSERT_EQ(sink.names, (Names{"ConsoleSignin"}));
+    ASSERT_EQ(sink.names, (Names{"ConsoleLogin"}));
     EXPECT_EQ(sink.text(Field::Service), "signin");
-    EXPECT_EQ(sink.text(Field::Type), "ConsoleSignin");
-    EXPECT_EQ(sink.text(Field::UserType), "root-account");
+    EXPECT_EQ(sink.text(Field::Type), "AwsConsoleSignIn");
+    EXPECT_EQ(sink.text(Field::UserType), "Root");
     EXPECT_EQ(sink.text(Field::User), "root");
     EXPECT_EQ(sink.text(Field::Rw), "Write");
     EXPECT_EQ(sink.text(Field::Ip), "198.51.100.7");
@@ -225,6 +225,115 @@ TEST(TrailParserTest, ARoleSessionIsNamedAsActionTrailDoes)
         "arn":"arn:aws:sts::1:assumed-role/Admin/taro","sessionContext":{"sessionIssuer":{"userName":"Admin"}}}})");
 
     EXPECT_EQ(parsed->sink.text(Field::User), "Admin:taro");
+}
+
+//! One record of CloudTrail; \a members go behind the usual ones.
+std::string cloudTrailRecord(std::string_view event, std::string_view identity, std::string_view members = {})
+{
+    return R"({"eventName":")" + std::string(event)
+         + R"(","eventID":"e","eventTime":"2026-10-01T00:00:00Z","eventSource":"signin.amazonaws.com","userIdentity":)"
+         + std::string(identity) + std::string(members) + "}";
+}
+
+TEST(TrailParserTest, CloudTrailIsKnownWithoutARegion)
+{
+    const auto parsed = parse(cloudTrailRecord(
+        "CheckMfa", R"({"type":"IAMUser","arn":"arn:aws:iam::1:user/mori"})", R"(,"readOnly":"True")"));
+
+    EXPECT_EQ(parsed->sink.last.traits.provider, Provider::CloudTrail);
+    EXPECT_EQ(parsed->sink.text(Field::User), "mori");
+    EXPECT_EQ(parsed->sink.text(Field::Service), "signin");
+    EXPECT_EQ(parsed->sink.text(Field::Rw), "Read");
+}
+
+TEST(TrailParserTest, RootIsRootWhateverTheAccountsAlias)
+{
+    const auto parsed = parse(cloudTrailRecord("A", R"({"type":"Root","userName":"kato-company"})"));
+
+    EXPECT_EQ(parsed->sink.text(Field::User), "root");
+    EXPECT_TRUE(parsed->sink.last.traits.root);
+}
+
+TEST(TrailParserTest, SessionsOfOthersAreMarked)
+{
+    const auto root =
+        parse(cloudTrailRecord("A", R"({"type":"Root","sessionContext":{"assumedRoot":"true"}})"));
+    const auto delegate =
+        parse(cloudTrailRecord("A", R"({"type":"AssumedRole","invokedByDelegate":{"accountId":"4"}})"));
+    const auto own =
+        parse(cloudTrailRecord("A", R"({"type":"Root","sessionContext":{"assumedRoot":"false"}})"));
+
+    EXPECT_EQ(root->sink.last.traits.delegation, Delegation::AssumedRoot);
+    EXPECT_EQ(delegate->sink.last.traits.delegation, Delegation::Delegate);
+    EXPECT_EQ(own->sink.last.traits.delegation, Delegation::No);
+}
+
+TEST(TrailParserTest, TheSecondFactorOfARoleLoginIsUnknown)
+{
+    const auto* const members =
+        R"(,"responseElements":{"ConsoleLogin":"Success"},"additionalEventData":{"MFAUsed":"No"})";
+
+    EXPECT_EQ(
+        parse(cloudTrailRecord(
+                  "ConsoleLogin",
+                  R"({"type":"AssumedRole","sessionContext":{"attributes":{"mfaAuthenticated":"false"}}})",
+                  members))
+            ->sink.last.traits.mfa,
+        Mfa::Unknown);
+    EXPECT_EQ(parse(cloudTrailRecord("ConsoleLogin", R"({"type":"IAMUser"})", members))->sink.last.traits.mfa,
+              Mfa::No);
+}
+
+TEST(TrailParserTest, AnIdentityCenterSignInIsALoginWhenItIsCompleteOrFails)
+{
+    const auto traitsOf = [](std::string_view event, std::string_view result) {
+        return parse(
+                   cloudTrailRecord(
+                       event, R"({"type":"IdentityCenterUser","onBehalfOf":{"userId":"id"}})",
+                       R"(,"additionalEventData":{"CredentialType":"PASSWORD,TOTP","AuthWorkflowID":"w"},"serviceEventDetails":{")"
+                           + std::string(event) + R"(":")" + std::string(result) + R"("})"))
+            ->sink.last.traits;
+    };
+
+    EXPECT_EQ(traitsOf("UserAuthentication", "Success").login, Login::Success);
+    EXPECT_EQ(traitsOf("UserAuthentication", "Success").mfa, Mfa::Yes);
+    EXPECT_EQ(traitsOf("CredentialVerification", "Failure").login, Login::Failure);
+    EXPECT_EQ(traitsOf("CredentialVerification", "Failure").outcome, Outcome::Failure);
+    EXPECT_EQ(traitsOf("CredentialVerification", "Success").login, Login::No);
+    EXPECT_EQ(traitsOf("CredentialChallenge", "Success").login, Login::No);
+}
+
+TEST(TrailParserTest, AnInsightIsNamedByItsType)
+{
+    const auto parsed = parse(
+        R"({"eventID":"e","eventTime":"2026-10-01T00:00:00Z","awsRegion":"r","eventCategory":"Insight","recipientAccountId":"1",
+        "insightDetails":{"state":"Start","eventSource":"iam.amazonaws.com","eventName":"DeleteUser","insightType":"ApiErrorRateInsight"}})");
+
+    EXPECT_EQ(parsed->sink.text(Field::Event), "ApiErrorRateInsight");
+    EXPECT_EQ(parsed->sink.text(Field::Source), "iam.amazonaws.com");
+    EXPECT_EQ(parsed->sink.text(Field::Service), "iam");
+    EXPECT_EQ(parsed->sink.text(Field::Resource), "DeleteUser");
+    EXPECT_EQ(parsed->sink.text(Field::Account), "1");
+}
+
+TEST(TrailParserTest, OperationsOfTheProvidersStaffHaveTheirPlaces)
+{
+    const auto parsed = parse(
+        R"([{"EventID":"N1","EventProduct":"OSS","EventName":"change","EventType":"ALIYUN_INITIATED_SERVICE","EmployeeID":"emp-1",
+        "ResourceType":"ACS::OSS::Bucket","ResourceID":"pay","ResourceRegionID":"cn-hangzhou","ResourceOwnerID":"1","EventTime":"2026-10-01T06:01:00Z"}])");
+
+    EXPECT_EQ(parsed->sink.text(Field::Service), "OSS");
+    EXPECT_EQ(parsed->sink.text(Field::User), "emp-1");
+    EXPECT_EQ(parsed->sink.text(Field::Account), "1");
+    EXPECT_EQ(parsed->sink.text(Field::Region), "cn-hangzhou");
+    EXPECT_EQ(parsed->sink.text(Field::Resource), "pay");
+}
+
+TEST(TrailParserTest, WhatStandsForAMissingIdIsNoId)
+{
+    EXPECT_EQ(
+        parse(R"({"eventId":"-","eventName":"A","eventTime":"2026-10-01T00:00:00Z"})")->sink.text(Field::Id),
+        "");
 }
 
 TEST(TrailParserTest, OneBrokenRecordCostsOnlyItself)

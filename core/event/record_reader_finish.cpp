@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/event/cloudtrail_user.h"
+#include "core/event/derive.h"
+#include "core/event/json_key.h"
+#include "core/event/record_reader.h"
+
+// What RecordReader looks up when all members are read, for events that need it.
+
+namespace trailscope {
+
+//! What was found stands in for the event's name; what it is about is the resource: CloudTrail's event name,
+//! ActionTrail's object.
+void RecordReader::readInsight()
+{
+    const auto fill = [this](Field field, std::string_view name) {
+        if (m_fields[field].empty()) {
+            m_fields[field] = memberOf(m_pending.insight, name);
+        }
+    };
+    fill(Field::Event, "insightType");
+    fill(Field::Source, "eventSource");
+    fill(Field::Resource, "eventName");
+    fill(Field::Resource, "insightObject");
+    fill(Field::Ip, "sourceIpAddress"); // older ActionTrail Insights
+    if (m_pending.recipientAccount.empty()) {
+        m_pending.recipientAccount = memberOf(m_event, "recipient");
+    }
+}
+
+//! Operations of the provider's staff have a schema of their own.
+void RecordReader::readInnerActionTrail()
+{
+    const auto fill = [this](Field field, std::string_view name) {
+        if (m_fields[field].empty()) {
+            m_fields[field] = memberOf(m_event, name);
+        }
+    };
+    m_fields[Field::Service] = m_pending.product;
+    fill(Field::User, "EmployeeID");
+    fill(Field::Account, "ResourceOwnerID");
+    fill(Field::Region, "ResourceRegionID");
+    fill(Field::Resource, "ResourceID");
+}
+
+//! By more than awsRegion, which exports leave out.
+bool RecordReader::isCloudTrail() const
+{
+    return m_fields[Field::Source].find(".amazonaws.com") != std::string_view::npos
+        || m_fields[Field::Type].starts_with("Aws") || m_pending.arn.starts_with("arn:aws");
+}
+
+void RecordReader::deriveLogin()
+{
+    auto& traits = m_fields.traits;
+    traits.login = traits.outcome == Outcome::Success ? Login::Success : Login::Failure;
+    if (const auto mfa = loginMfa(); mfa != Mfa::Unknown) {
+        traits.mfa = mfa;
+    }
+    if (traits.mfa == Mfa::No && signsInElsewhere(m_fields[Field::UserType])) {
+        traits.mfa = Mfa::Unknown;
+    }
+}
+
+//! Sign-ins are recorded without an errorCode: `"ConsoleLogin": "Failure"` in responseElements,
+//! `"CredentialVerification": "Failure"` in serviceEventDetails.
+bool RecordReader::saysFailure() const
+{
+    const auto event = m_fields[Field::Event];
+    const bool isSignIn =
+        m_fields[Field::Source].starts_with("signin.") || equalsIgnoreCase(event, "ConsoleLogin");
+    return isSignIn
+        && (equalsIgnoreCase(memberOf(m_pending.response, event), "Failure")
+            || equalsIgnoreCase(memberOf(m_pending.serviceDetails, event), "Failure"));
+}
+
+Mfa RecordReader::loginMfa() const
+{
+    for (const auto* name : {"mfaChecked", "isMFAChecked", "MFAUsed"}) {
+        if (const auto mfa = mfaOf(memberOf(m_pending.additional, name)); mfa != Mfa::Unknown) {
+            return mfa;
+        }
+    }
+    const auto credentials = mfaOfCredentials(memberOf(m_pending.additional, "CredentialType"));
+    return credentials != Mfa::Unknown
+             ? credentials
+             : mfaOf(memberOf(m_pending.parameters, "MFAAuthenticated")); // CloudSSO
+}
+
+//! A scalar member of the object, if there is one; letter case does not count.
+std::string_view RecordReader::memberOf(JsonWalk::Place object, std::string_view name) const
+{
+    std::string_view text;
+    if (object != nullptr) {
+        static_cast<void>(JsonWalk(*m_structure, object).forEachMember([&](const char* key, JsonWalk& walk) {
+            const bool isIt = equalsIgnoreCase(json::keyAt(key), name);
+            return (isIt ? walk.readScalar(text) : walk.skip()) && !isIt;
+        }));
+    }
+    return text;
+}
+
+//! The same for a member that is an object.
+JsonWalk::Place RecordReader::objectIn(JsonWalk::Place object, std::string_view name) const
+{
+    JsonWalk::Place place = nullptr;
+    if (object != nullptr) {
+        static_cast<void>(JsonWalk(*m_structure, object).forEachMember([&](const char* key, JsonWalk& walk) {
+            const bool isIt = walk.token() == '{' && equalsIgnoreCase(json::keyAt(key), name);
+            place = isIt ? walk.place() : nullptr;
+            return !isIt && walk.skip();
+        }));
+    }
+    return place;
+}
+
+void RecordReader::mapCloudTrail()
+{
+    if (m_fields[Field::Rw].empty() && (isTrue(m_pending.readOnly) || isFalse(m_pending.readOnly))) {
+        m_fields[Field::Rw] = isTrue(m_pending.readOnly) ? "Read" : "Write";
+    }
+    if (m_fields[Field::Service].empty()) {
+        const auto source = m_fields[Field::Source];
+        m_fields[Field::Service] = source.substr(0, source.find(".amazonaws.com"));
+    }
+    if (m_fields.traits.root) {
+        m_fields[Field::User] = "root"; // its userName is the account's alias, where there is one
+    } else if (m_fields[Field::User].empty()) {
+        nameCloudTrailUser();
+    }
+}
+
+void RecordReader::nameCloudTrailUser()
+{
+    CloudTrailIdentity identity;
+    identity.arn = m_pending.arn;
+    identity.issuer = m_pending.issuerUser;
+    identity.invokedBy = m_pending.invokedBy;
+    identity.principalId = m_fields[Field::Principal];
+    identity.accountId = m_fields[Field::Account];
+    identity.userId = memberOf(objectIn(m_pending.identity, "onBehalfOf"), "userId");
+    identity.signInName = memberOf(m_pending.additional, "UserName");
+    identity.workflowId = memberOf(m_pending.additional, "AuthWorkflowID");
+    m_fields[Field::User] = cloudTrailUser(identity, m_madeUser);
+    if (m_fields[Field::Principal].empty()) {
+        m_fields[Field::Principal] = identity.userId;
+    }
+    const auto user = m_fields[Field::User];
+    if (!identity.workflowId.empty() && (user == identity.signInName || user == identity.userId)) {
+        m_madeUser = workflowUser(identity.workflowId);
+        m_fields.userIds = {identity.userId, m_madeUser};
+    }
+}
+
+//! Session names of roles, where userName is missing.
+void RecordReader::nameActionTrailRole()
+{
+    const auto role = memberOf(m_pending.session, "roleName");
+    const auto session = memberOf(m_pending.session, "sessionName");
+    if (role.empty() || session.empty()) {
+        m_fields[Field::User] = role.empty() ? session : role;
+        return;
+    }
+    m_madeUser = role;
+    m_madeUser += ':';
+    m_madeUser += session;
+    m_fields[Field::User] = m_madeUser;
+}
+
+} // namespace trailscope
