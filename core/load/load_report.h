@@ -43,6 +43,7 @@ struct LoadReport {
     std::size_t duplicatesFolded = 0;
     std::vector<LoadProblem> problems;      //!< the first 10,000; the counts above are complete
     std::vector<DuplicateCount> duplicates; //!< FileId as in the store
+    std::vector<FoldedRecord> folded;       //!< the first of very many; duplicatesFolded is complete
     std::uint64_t archiveState = 0;         //!< stateOf() the files when they were listed
     std::size_t filesLeftOut = 0;           //!< not read, or not to the end, because memory was about to end
     bool stopped = false;                   //!< the user stopped: files are missing without being damaged

@@ -103,7 +103,8 @@ private:
 
     void order(LoadedTrail& loaded, unsigned threads)
     {
-        auto ordered = orderByTime(takeParts(), threads, {});
+        auto ordered = orderByTime(takeParts(), threads, {}, m_dictionaries.userNames().resolved());
+        loaded.report.folded = std::move(ordered.folded);
         loaded.report.duplicates = std::move(ordered.duplicates);
         for (const auto& duplicate : loaded.report.duplicates) {
             loaded.report.duplicatesFolded += duplicate.events;

@@ -3,12 +3,20 @@
 #include "core/store/row_merge.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <tuple>
 
 namespace trailscope {
 
-std::span<const RowRef> RowMerge::merge(std::span<const Slice> slices, FilePairs& duplicates)
+namespace {
+
+//! They tell events with one id apart: the objects of one request, and who asked for them.
+constexpr std::array distinguishingFields{Field::Resource, Field::AccessKey, Field::Ip};
+
+} // namespace
+
+std::span<const RowRef> RowMerge::merge(std::span<const Slice> slices, Duplicates& duplicates)
 {
     m_slices = slices;
     collect();
@@ -82,8 +90,15 @@ bool RowMerge::isSameEvent(const RowRef& a, const RowRef& b) const
     const auto agree = [&](Field field) {
         return first.column(field).global(a.row) == second.column(field).global(b.row);
     };
+    // An export may lack what the delivered record has.
+    const auto agreeIfBothSayIt = [&](Field field) {
+        const auto& empty = (*m_emptyCodes)[columnIndex(field)];
+        return agree(field) || first.column(field).global(a.row) == empty
+            || second.column(field).global(b.row) == empty;
+    };
     return first.hashes(Field::Request)[a.row] == second.hashes(Field::Request)[b.row]
-        && agree(Field::Account) && agree(Field::Event);
+        && agree(Field::Account) && agree(Field::Event)
+        && std::all_of(distinguishingFields.begin(), distinguishingFields.end(), agreeIfBothSayIt);
 }
 
 //! The kept row that is the same event, among those of equal time and id hash at the end of the kept ones.
@@ -98,13 +113,21 @@ const RowRef* RowMerge::findKept(std::span<const RowRef> kept, const RowRef& ref
     return nullptr;
 }
 
-void RowMerge::foldDuplicates(FilePairs& duplicates)
+void RowMerge::addFolded(const RowRef& kept, const RowRef& folded, Duplicates& duplicates) const
+{
+    ++duplicates.pairs[{placeOf(kept).file, placeOf(folded).file}];
+    if (duplicates.records.size() < duplicates.limit) {
+        duplicates.records.push_back({{folded.seconds}, placeOf(kept), placeOf(folded)});
+    }
+}
+
+void RowMerge::foldDuplicates(Duplicates& duplicates)
 {
     std::size_t keptCount = 0;
     for (const auto& ref : m_rows) {
         const auto* kept = ref.idHash == 0 ? nullptr : findKept(std::span(m_rows).first(keptCount), ref);
         if (kept != nullptr) {
-            ++duplicates[{placeOf(*kept).file, placeOf(ref).file}];
+            addFolded(*kept, ref, duplicates);
         } else {
             m_rows[keptCount++] = ref;
         }

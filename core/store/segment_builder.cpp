@@ -70,6 +70,9 @@ void SegmentBuilder::add(const EventFields& event, RecordPlace place)
     m_columns[traitsColumn].add(event.traits.packed());
     m_columns[fileColumn].add(place.file);
     m_places.push_back(place);
+    if (!event.userIds.back().empty()) {
+        m_dictionaries.userNames().add(event.userIds.front(), event.userIds.back(), event[Field::User]);
+    }
 }
 
 void SegmentBuilder::cutTornRow()

@@ -4,6 +4,7 @@
 
 #include "core/store/event_store.h"
 #include "core/store/string_table.h"
+#include "core/store/user_names.h"
 
 #include <array>
 #include <mutex>
@@ -26,6 +27,9 @@ public:
     //! The dictionaries at the end, without keeping them. Nobody may add texts afterwards.
     [[nodiscard]] std::array<DictionaryPtr, columnCount> take();
 
+    //! Names for ids that stand in Field::User.
+    [[nodiscard]] UserNames& userNames() noexcept { return m_userNames; }
+
     //! What the texts take, with the tables for finding them again.
     [[nodiscard]] std::size_t sizeBytes();
 
@@ -37,6 +41,7 @@ private:
     };
 
     std::array<Entry, columnCount> m_entries;
+    UserNames m_userNames;
 };
 
 } // namespace trailscope

@@ -22,9 +22,23 @@ std::vector<std::size_t> columnsBySize(const std::array<DictionaryPtr, columnCou
     return columns;
 }
 
+//! Ids of users for which another record has the name. The ids' own texts stay, without events.
+void nameUsers(const Dictionary& users, const std::map<std::string, std::string>& userNames,
+               std::vector<Code>& ranks)
+{
+    for (const auto& [id, name] : userNames) {
+        const auto from = users.find(id);
+        const auto to = users.find(name);
+        if (from && to) {
+            ranks[*from] = ranks[*to];
+        }
+    }
+}
+
 } // namespace
 
-SortedDictionaries sortDictionaries(std::array<DictionaryPtr, columnCount> loading, unsigned threads,
+SortedDictionaries sortDictionaries(std::array<DictionaryPtr, columnCount> loading,
+                                    const std::map<std::string, std::string>& userNames, unsigned threads,
                                     const std::stop_token& stop)
 {
     SortedDictionaries sorted;
@@ -36,6 +50,12 @@ SortedDictionaries sortDictionaries(std::array<DictionaryPtr, columnCount> loadi
         const auto codes = from.codesInOrder();
         sorted.dictionaries[column] = std::make_shared<const Dictionary>(from.sorted(codes));
         sorted.ranks[column] = ranksOf(codes);
+        if (!codes.empty() && from.text(codes.front()).empty()) {
+            sorted.emptyCodes[column] = codes.front();
+        }
+        if (column == columnIndex(Field::User)) {
+            nameUsers(from, userNames, sorted.ranks[column]);
+        }
         loading[column].reset();
     });
     return sorted;

@@ -56,9 +56,12 @@ std::pair<std::size_t, std::size_t> rowsIn(const Segment& segment, const TimeRan
 class PartitionBuilder {
 public:
     //! \a sorted outlives the builder.
-    explicit PartitionBuilder(const SortedDictionaries& sorted) : m_sorted(sorted) {}
+    explicit PartitionBuilder(const SortedDictionaries& sorted)
+        : m_sorted(sorted), m_rowMerge(sorted.emptyCodes)
+    {
+    }
 
-    [[nodiscard]] std::vector<SegmentPtr> build(std::span<const Slice> slices, FilePairs& duplicates)
+    [[nodiscard]] std::vector<SegmentPtr> build(std::span<const Slice> slices, Duplicates& duplicates)
     {
         const auto rows = m_rowMerge.merge(slices, duplicates);
         const auto ends = segmentEnds(rows);
@@ -160,11 +163,11 @@ Slices sliceSegments(const std::vector<SegmentPtr>& segments, const std::vector<
     return slices;
 }
 
-std::vector<DuplicateCount> sumUp(const std::vector<FilePairs>& partitions)
+std::vector<DuplicateCount> sumUp(const std::vector<Duplicates>& partitions)
 {
     FilePairs total;
     for (const auto& partition : partitions) {
-        for (const auto& [files, events] : partition) {
+        for (const auto& [files, events] : partition.pairs) {
             total[files] += events;
         }
     }
@@ -178,15 +181,17 @@ std::vector<DuplicateCount> sumUp(const std::vector<FilePairs>& partitions)
 
 } // namespace
 
-OrderedEvents orderByTime(EventStore::Parts loading, unsigned threads, std::stop_token stop)
+OrderedEvents orderByTime(EventStore::Parts loading, unsigned threads, std::stop_token stop,
+                          const std::map<std::string, std::string>& userNames)
 {
     constexpr std::size_t partitionRows = 2 * maxSegmentRows;
-    const auto sorted = sortDictionaries(std::exchange(loading.dictionaries, {}), threads, stop);
+    constexpr std::size_t foldedListed = 100'000;
+    const auto sorted = sortDictionaries(std::exchange(loading.dictionaries, {}), userNames, threads, stop);
     giveFreeMemoryBack();
     auto& segments = loading.segments;
     auto slices = sliceSegments(segments, partitionTime(segments, partitionRows));
     std::vector<std::vector<SegmentPtr>> placed(slices.byPartition.size());
-    std::vector<FilePairs> duplicates(placed.size());
+    std::vector<Duplicates> duplicates(placed.size(), Duplicates(foldedListed / placed.size() + 1));
     std::vector<PartitionBuilder> builders(std::max(threads, 1U), PartitionBuilder(sorted));
     parallelFor(placed.size(), threads, stop, [&](unsigned worker, std::size_t partition) {
         placed[partition] = builders[worker].build(slices.byPartition[partition], duplicates[partition]);
@@ -205,6 +210,9 @@ OrderedEvents orderByTime(EventStore::Parts loading, unsigned threads, std::stop
         ordered.parts.segments.insert(ordered.parts.segments.end(), partition.begin(), partition.end());
     }
     ordered.duplicates = sumUp(duplicates);
+    for (const auto& partition : duplicates) {
+        ordered.folded.insert(ordered.folded.end(), partition.records.begin(), partition.records.end());
+    }
     return ordered;
 }
 

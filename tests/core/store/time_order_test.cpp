@@ -122,6 +122,37 @@ TEST(TimeOrderTest, ARepeatedRecordIsFoldedAndCounted)
     EXPECT_EQ(ordered.duplicates, (std::vector<DuplicateCount>{{0, 0, 2}}));
 }
 
+TEST(TimeOrderTest, RecordsOfOneRequestForSeveralObjectsStay)
+{
+    const MadeEvent event{
+        1'790'000'000, {{Field::Id, "A"}, {Field::Event, "DeleteObjects"}, {Field::Resource, "pay/1"}}, {}};
+    auto otherObject = event;
+    otherObject.texts[Field::Resource] = "pay/2";
+    auto withoutObject = event;
+    withoutObject.texts.erase(Field::Resource);
+
+    const auto ordered =
+        orderByTime(test::makeLoadingParts({event, otherObject, withoutObject, event}, 4), 1, {});
+
+    EXPECT_EQ(EventStore(ordered.parts).rowCount(), 2U);
+    ASSERT_EQ(ordered.folded.size(), 2U);
+    EXPECT_EQ(ordered.folded.front().time.seconds, event.seconds);
+    EXPECT_NE(ordered.folded.front().kept, ordered.folded.front().folded);
+}
+
+TEST(TimeOrderTest, AnIdOfAUserGetsTheNameThatIsKnown)
+{
+    const MadeEvent named{1'790'000'000, {{Field::User, "sato"}}, {}};
+    const MadeEvent nameless{1'790'000'001, {{Field::User, "id"}}, {}};
+
+    const EventStore store(
+        orderByTime(test::makeLoadingParts({named, nameless}, 1), 1, {}, {{"id", "sato"}, {"other", "x"}})
+            .parts);
+
+    EXPECT_EQ(store.text(Field::User, 0), "sato");
+    EXPECT_EQ(store.text(Field::User, 1), "sato");
+}
+
 TEST(TimeOrderTest, RecordsWithoutAnIdAreNeverFolded)
 {
     const MadeEvent event{1'790'000'000, {{Field::Event, "CreateUser"}}, {}};
