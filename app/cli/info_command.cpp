@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/error_text.h"
+#include "app/cli/folded_list.h"
 #include "app/cli/output.h"
 #include "core/aggregate/top_values.h"
 #include "core/calendar/calendar_file.h"
 #include "core/store/memory_use.h"
 
 #include <cstdio>
+#include <optional>
 
 namespace trailscope::cli {
 
@@ -46,6 +48,7 @@ struct Facts {
     std::vector<std::string> accounts;
     std::vector<std::string> regions;
     MemoryUse memory;
+    std::optional<std::vector<FoldedLine>> folded; //!< when they are asked for
 };
 
 //! A part of what the events take in memory, under the name that JSON gives it.
@@ -87,7 +90,8 @@ Facts gather(const Session& session)
                 calendarHash(*session.context.calendar),
                 valuesOf(Field::Account, session),
                 valuesOf(Field::Region, session),
-                memoryUse(store)};
+                memoryUse(store),
+                {}};
     if (const auto period = store.period()) {
         facts.first = formatUtc(period->begin);
         facts.last = formatUtc({period->end.seconds - 1});
@@ -122,6 +126,7 @@ void printJson(const Facts& facts)
         + ",\"regions\":" + jsonStrings(facts.regions) + ",\"damaged\":" + std::to_string(report.filesDamaged)
         + ",\"foreign\":" + std::to_string(report.filesForeign)
         + ",\"leftOut\":" + std::to_string(report.filesLeftOut) + ",\"memory\":" + memoryJson(facts.memory)
+        + (facts.folded ? ",\"folded\":" + foldedJson(*facts.folded) : std::string())
         + ",\"problems\":" + problemsJson(report) + "}";
     std::puts(json.c_str());
 }
@@ -149,6 +154,13 @@ void printTable(const Facts& facts, const Options& options)
     for (const auto& problem : report.problems) {
         grid.add({"problem", sentence(problem)});
     }
+    if (facts.folded) {
+        for (const auto& line : *facts.folded) {
+            grid.add({"folded " + line.time + " " + line.event, line.file + ":" + std::to_string(line.offset)
+                                                                    + " into " + line.keptFile + ":"
+                                                                    + std::to_string(line.keptOffset)});
+        }
+    }
     grid.print(options.format);
 }
 
@@ -156,7 +168,10 @@ void printTable(const Facts& facts, const Options& options)
 
 Result<Done> printInfo(const Options& options, const Session& session)
 {
-    const auto facts = gather(session);
+    auto facts = gather(session);
+    if (options.folded) {
+        facts.folded = foldedLines(session);
+    }
     if (options.format == Format::Json) {
         printJson(facts);
     } else {

@@ -96,6 +96,8 @@ private:
                                 Command::Info);
         addPaths(*info);
         addCommon(*info);
+        info->add_flag("--folded", m_options.folded,
+                       "List the records that were folded as duplicates, and those that stayed");
     }
 
     void addQuery()

@@ -49,6 +49,7 @@ struct Options {
     std::vector<std::string> columns;
     std::string sort;
     std::size_t limit = 0; //!< 0: no limit
+    bool folded = false;   //!< for info: list the records that were folded as duplicates
     bool explain = false;  //!< for query: how the filter is answered, instead of events
     std::string field;
     std::size_t top = 20;
