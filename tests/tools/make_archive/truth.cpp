@@ -63,7 +63,7 @@ void Truth::count(const Event& event)
                 : success ? "success"
                           : "failure");
     countPresets(presetsOf({event.kind->service->name, event.kind->name, event.actor->userName, event.address,
-                            denied, login && success, 0}));
+                            event.refusal.code, denied, login && success, 0}));
     countPresets(cisPresetsOf({event.kind->service->name, event.kind->name, typeText(event.kind->type),
                                event.refusal.code, success, root, event.mfa.has_value() && !*event.mfa}));
     if (login) {
@@ -93,8 +93,8 @@ void Truth::count(const LoggedRequest& request)
     for (const auto* notLogged : {"region", "rw", "type", "user", "usertype"}) {
         countFacet(notLogged, {});
     }
-    countPresets(
-        presetsOf({"Oss", request.operation, {}, request.address, denied, false, request.sentBytes}));
+    countPresets(presetsOf(
+        {"Oss", request.operation, {}, request.address, request.error, denied, false, request.sentBytes}));
     countPresets(cisPresetsOf({"Oss", request.operation, {}, request.error, success, false, false}));
 }
 
@@ -261,6 +261,7 @@ void Truth::appendPresets(std::string& out) const
         const ZoneClock clock(zone, m_begin, m_end);
         auto counts = m_presets;
         counts.try_emplace(std::string(largeDownloads));
+        counts.try_emplace(std::string(delegated));
         for (const auto* id : {"s1", "s1-logins", "s1-failed-logins", "s1-failed-then-success",
                                "s1-off-hours-logins", "s1-root", "s1-no-mfa"}) {
             counts[id] = 0;

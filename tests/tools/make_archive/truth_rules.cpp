@@ -116,6 +116,12 @@ bool isDenial(std::string_view errorCode)
     return startsWithAny(prefixes, errorCode) || isAmong(codes, errorCode);
 }
 
+bool isCredentialDenial(std::string_view errorCode)
+{
+    constexpr std::array<std::string_view, 2> prefixes{"InvalidAccessKeyId", "InvalidSecurityToken"};
+    return startsWithAny(prefixes, errorCode) || errorCode == "SignatureDoesNotMatch";
+}
+
 std::vector<std::string_view> presetsOf(const ReviewFacts& facts)
 {
     std::vector<std::string_view> presets;
@@ -132,6 +138,7 @@ std::vector<std::string_view> presetsOf(const ReviewFacts& facts)
     for (const auto* id : {"s2", "s2-by-user"}) {
         put(facts.denied, id);
     }
+    put(isCredentialDenial(facts.error), "s2-credentials");
     put(facts.denied && startsWithAny(creations, facts.event), "s2-refused-creations");
     putWatched(facts, put);
     putLeaks(facts, put);
