@@ -1381,6 +1381,10 @@ Click: only events with it. Shift+click: only events without it.</source>
 クリック：この値を含むイベントのみ。Shift+クリック：この値を含まないイベントのみ。</translation>
     </message>
     <message>
+        <source>Both find %1 as well (%2), the other trail&apos;s word for it.</source>
+        <translation>どちらも %1（%2）を含みます。もう一方の証跡での同じ値です。</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>値</translation>
     </message>
@@ -1526,6 +1530,10 @@ Click: only events with it. Shift+click: only events without it.</source>
         <translation>結果</translation>
     </message>
     <message>
+        <source>Denied for</source>
+        <translation>拒否の理由</translation>
+    </message>
+    <message>
         <source>Console login</source>
         <translation>コンソールログイン</translation>
     </message>
@@ -1540,6 +1548,10 @@ Click: only events with it. Shift+click: only events without it.</source>
     <message>
         <source>Sensitive</source>
         <translation>要注意操作</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>委任</translation>
     </message>
     <message>
         <source>Trail</source>

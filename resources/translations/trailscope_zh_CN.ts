@@ -1381,6 +1381,10 @@ Click: only events with it. Shift+click: only events without it.</source>
 单击：仅含此值的事件。Shift+单击：仅不含此值的事件。</translation>
     </message>
     <message>
+        <source>Both find %1 as well (%2), the other trail&apos;s word for it.</source>
+        <translation>两者都包括 %1（%2），即另一种跟踪对同一内容的叫法。</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>值</translation>
     </message>
@@ -1526,6 +1530,10 @@ Click: only events with it. Shift+click: only events without it.</source>
         <translation>结果</translation>
     </message>
     <message>
+        <source>Denied for</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
         <source>Console login</source>
         <translation>控制台登录</translation>
     </message>
@@ -1540,6 +1548,10 @@ Click: only events with it. Shift+click: only events without it.</source>
     <message>
         <source>Sensitive</source>
         <translation>敏感操作</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>委派</translation>
     </message>
     <message>
         <source>Trail</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/facet_model.h"
 
+#include "core/event/synonyms.h"
 #include "ui/base/field_titles.h"
 #include "ui/base/format.h"
 #include "ui/base/text.h"
@@ -159,7 +160,24 @@ QString FacetModel::toolTip(const QModelIndex& index) const
     if (valueAt(index) == nullptr) {
         return tr("Click to list more of them, or type above to find one.");
     }
-    return tr("%1\nClick: only events with it. Shift+click: only events without it.").arg(valueText(index));
+    return tr("%1\nClick: only events with it. Shift+click: only events without it.").arg(valueText(index))
+         + synonymText(index);
+}
+
+//! A click asks for the other trail's words as well.
+QString FacetModel::synonymText(const QModelIndex& index) const
+{
+    const auto& facet = m_facets[branchOf(index)];
+    QString text;
+    for (const auto synonym : synonymsOf(facet.field, valueAt(index)->value)) {
+        const auto found = std::ranges::find(facet.values, synonym, &ValueCount::value);
+        if (found != facet.values.end()) {
+            text += u'\n'
+                  + tr("Both find %1 as well (%2), the other trail's word for it.")
+                        .arg(toQString(found->value), formatCount(found->count));
+        }
+    }
+    return text;
 }
 
 QVariant FacetModel::data(const QModelIndex& index, int role) const

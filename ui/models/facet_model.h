@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QString branchText(const Facet& facet, int column) const;
     [[nodiscard]] QString valueText(const QModelIndex& index) const;
     [[nodiscard]] QString toolTip(const QModelIndex& index) const;
+    [[nodiscard]] QString synonymText(const QModelIndex& index) const;
 
     std::vector<Facet> m_facets; //!< the internal id of a value is its branch plus one, of a branch 0
 };
