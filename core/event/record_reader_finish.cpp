@@ -6,9 +6,24 @@
 #include "core/event/json_key.h"
 #include "core/event/record_reader.h"
 
+#include <algorithm>
+
 // What RecordReader looks up when all members are read, for events that need it.
 
 namespace trailscope {
+
+namespace {
+
+//! Up to the next comma.
+std::string_view takePart(std::string_view& list) noexcept
+{
+    const auto end = std::min(list.find(','), list.size());
+    const auto part = list.substr(0, end);
+    list.remove_prefix(std::min(end + 1, list.size()));
+    return part;
+}
+
+} // namespace
 
 //! What was found stands in for the event's name; what it is about is the resource: CloudTrail's event name,
 //! ActionTrail's object.
@@ -153,11 +168,19 @@ void RecordReader::nameCloudTrailUser()
     }
 }
 
-//! Session names of roles, where userName is missing.
+//! The role and its session, where userName is missing: from sessionContext, or from extend_information of an
+//! OSS access log, which is `requesterParentId,roleName,roleSessionName,roleOwnerId` and may get more parts
+//! (Log Service, "OSS log fields").
 void RecordReader::nameActionTrailRole()
 {
-    const auto role = memberOf(m_pending.session, "roleName");
-    const auto session = memberOf(m_pending.session, "sessionName");
+    auto role = memberOf(m_pending.session, "roleName");
+    auto session = memberOf(m_pending.session, "sessionName");
+    if (role.empty() && session.empty()) {
+        auto rest = memberOf(m_pending.additional, "extend_information");
+        static_cast<void>(takePart(rest));
+        role = takePart(rest);
+        session = takePart(rest);
+    }
     if (role.empty() || session.empty()) {
         m_fields[Field::User] = role.empty() ? session : role;
         return;

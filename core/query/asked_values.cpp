@@ -76,6 +76,23 @@ std::string expressionWithSynonyms(Field field, std::string_view expression)
     return result;
 }
 
+bool holdsPatterns(Match match) noexcept
+{
+    switch (match) {
+    case Match::Present:
+    case Match::Regex:
+    case Match::Network:
+    case Match::Less:
+    case Match::LessEqual:
+    case Match::Greater:
+    case Match::GreaterEqual:
+    case Match::Between:
+        return false;
+    default:
+        return true;
+    }
+}
+
 } // namespace
 
 std::vector<std::string> askedValues(const Clause& clause)
@@ -89,7 +106,7 @@ std::vector<std::string> askedValues(const Clause& clause)
         std::transform(values.begin(), values.end(), values.begin(), [field](const std::string& expression) {
             return expressionWithSynonyms(*field, expression);
         });
-    } else if (clause.match == Match::Equal || clause.match == Match::Contains) {
+    } else if (holdsPatterns(clause.match)) {
         for (const auto& pattern : clause.values) {
             addSynonymPatterns(*field, pattern, values);
         }

@@ -3,6 +3,7 @@
 #include "core/query/narrowing.h"
 
 #include "core/base/text.h"
+#include "core/query/asked_values.h"
 #include "core/query/text_pattern.h"
 
 #include <algorithm>
@@ -11,12 +12,14 @@ namespace trailscope {
 
 namespace {
 
-//! Plain texts sought somewhere in a value. A bare word is not one of them: it also finds ids as a whole.
+//! Plain texts sought somewhere in a value. A bare word is not one of them: it also finds ids as a whole. Nor
+//! is a word with a synonym, which need not hold the shorter text.
 bool seeksTexts(const Clause& clause)
 {
     return clause.match == Match::Contains && !clause.other
         && !std::holds_alternative<AnyColumn>(clause.subject)
-        && std::none_of(clause.values.begin(), clause.values.end(), hasWildcards);
+        && std::none_of(clause.values.begin(), clause.values.end(), hasWildcards)
+        && askedValues(clause) == clause.values;
 }
 
 bool isLonger(const std::string& text, const std::string& earlier)

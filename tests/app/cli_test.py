@@ -29,6 +29,14 @@ def event(number, **members):
             "userIdentity": {"type": "ram-user", "userName": "Taro", "accountId": "1"}, **members}
 
 
+def aws(number, name, **members):
+    """A whole record of CloudTrail; members replace or add."""
+    return {"eventVersion": "1.11", "eventID": f"A{number}", "eventTime": f"2026-10-05T00:00:{number:02}Z",
+            "eventType": "AwsConsoleSignIn" if name == "ConsoleLogin" else "AwsApiCall", "eventName": name,
+            "eventSource": "signin.amazonaws.com" if name == "ConsoleLogin" else "s3.amazonaws.com", "awsRegion": "eu-west-1",
+            "userIdentity": {"type": "IAMUser", "userName": "kato", "accountId": "2"}, **members}
+
+
 class CliTest(unittest.TestCase):
     def setUp(self):
         scratch = tempfile.TemporaryDirectory()
@@ -674,6 +682,59 @@ class CliTest(unittest.TestCase):
         self.assertIn("soon", soon.stderr)
         self.assertEqual(picture.returncode, FAILED)
         self.assertIn(".pdf, .html or .json", picture.stderr)
+
+    def write_both_trails(self):
+        """Two logins of each trail, a call and a refusal of each."""
+        login = {"eventName": "ConsoleSignin", "eventType": "ConsoleSignin", "serviceName": "AasSub"}
+        self.write("ali.json", [event(1, **login), event(2, **login), event(3, errorCode="NoPermission"), event(4)])
+        self.write("aws.json", {"Records": [aws(5, "ConsoleLogin"), aws(6, "ConsoleLogin"),
+                                            aws(7, "GetObject", errorCode="VpceAccessDenied"),
+                                            aws(8, "GetObject", errorCode="InvalidClientTokenId")]})
+
+    def count(self, words):
+        return json.loads(self.answer("count", self.folder, "--filter", words, "--format", "json"))["count"]
+
+    def test_the_words_of_either_trail_find_the_events_of_both(self):
+        self.write_both_trails()
+
+        for words, events in {
+                "event = ConsoleLogin": 4, "event = consolesignin": 4, "event != ConsoleLogin": 4, "not event = ConsoleSignin": 4,
+                "event = (ConsoleLogin or GetObject)": 6, "event in (ConsoleLogin, GetObject)": 6, "event = *ConsoleLogin*": 4,
+                "event ~ ConsoleLogin": 4, "event: /^ConsoleLogin$/": 4, "event = Console*": 4, "event = ConsoleL*": 2,
+                "usertype = IAMUser": 8, "userIdentity.type = ram-user": 8, "usertype != IAMUser": 0,
+                "type = AwsApiCall": 4, "type = ApiCall": 4, "type = Aws*": 4, "ConsoleLogin": 4,
+                "event = ConsoleLogin and provider = cloudtrail": 2}.items():
+            self.assertEqual(self.count(words), events, words)
+
+    def test_values_are_shown_as_the_archive_holds_them(self):
+        self.write_both_trails()
+
+        for field, values in {"event": {"ConsoleSignin": 2, "ConsoleLogin": 2, "CreateInstance": 2, "GetObject": 2},
+                              "usertype": {"ram-user": 4, "IAMUser": 4},
+                              "denial": {"no": 5, "permission": 2, "credentials": 1},
+                              "outcome": {"success": 5, "denied": 3}}.items():
+            found = json.loads(self.answer("facet", self.folder, "--field", field, "--format", "json"))
+            self.assertEqual({one["value"]: one["count"] for one in found}, values)
+
+    def test_the_name_of_a_sign_in_is_carried_through_its_workflow(self):
+        def step(number, name, **additional):
+            return aws(number, name, userIdentity={"type": "IdentityCenterUser", "onBehalfOf": {"userId": "id-1"}},
+                       additionalEventData={"AuthWorkflowID": "w-1", **additional}, serviceEventDetails={name: "Success"})
+
+        self.write("1.json", {"Records": [step(1, "CredentialVerification")]})
+        self.write("2.json", {"Records": [step(2, "UserAuthentication", UserName="sato@example.com")]})
+
+        rows = [json.loads(line) for line in self.answer("query", self.folder, "--columns", "user,principal,login", "--format", "json").splitlines()]
+        self.assertEqual([(row["user"], row["principal"], row["login"]) for row in rows],
+                         [("sato@example.com", "id-1", "no"), ("sato@example.com", "id-1", "success")])
+
+    def test_folded_records_are_listed(self):
+        self.write("a.json", [event(1)])
+        self.write("b.json", [event(1), event(2)])
+
+        folded = json.loads(self.answer("info", self.folder, "--folded", "--format", "json"))["folded"]
+        self.assertEqual([(pathlib.Path(one["file"]).name, pathlib.Path(one["keptFile"]).name, one["event"]) for one in folded],
+                         [("b.json", "a.json", "CreateInstance")])
 
     def test_quiet_says_nothing_but_the_answer(self):
         self.write("a.gz", [event(1)])

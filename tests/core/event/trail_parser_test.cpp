@@ -329,6 +329,20 @@ TEST(TrailParserTest, OperationsOfTheProvidersStaffHaveTheirPlaces)
     EXPECT_EQ(parsed->sink.text(Field::Resource), "pay");
 }
 
+TEST(TrailParserTest, ARoleSessionWithoutAUserNameIsNamed)
+{
+    const auto userOf = [](const std::string& members) {
+        return parse(record("A", "," + members))->sink.text(Field::User);
+    };
+
+    EXPECT_EQ(
+        userOf(
+            R"("userIdentity":{"type":"assumed-role","sessionContext":{"roleName":"audit","sessionName":"kato"}})"),
+        "audit:kato");
+    EXPECT_EQ(userOf(R"("additionalEventData":{"extend_information":"1,audit,kato,2,more"})"), "audit:kato");
+    EXPECT_EQ(userOf(R"("additionalEventData":{"extend_information":"1,,,,"})"), "");
+}
+
 TEST(TrailParserTest, WhatStandsForAMissingIdIsNoId)
 {
     EXPECT_EQ(
