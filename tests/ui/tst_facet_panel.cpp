@@ -84,6 +84,21 @@ TEST_F(FacetPanelTest, ShowsTheMostFrequentValuesAndHowManyMoreThereAre)
     EXPECT_EQ(userRows().last(), u"7 more=7"_s);
 }
 
+TEST_F(FacetPanelTest, AValueSaysWhichWordOfTheOtherTrailAClickFindsToo)
+{
+    const auto context = test::contextOf(
+        trailscope::test::makeStore({{1, {{Field::Event, "ConsoleLogin"}, {Field::Id, "a"}}, {}},
+                                     {2, {{Field::Event, "ConsoleLogin"}, {Field::Id, "b"}}, {}},
+                                     {3, {{Field::Event, "ConsoleSignin"}, {Field::Id, "c"}}, {}}}));
+    m_panel.setResult(context, std::make_shared<const RowSet>(RowSet::all(context.store->layout())));
+    const auto events = m_tree.model()->index(1, 0);
+    ASSERT_TRUE(test::becomesTrue([&] { return m_tree.model()->rowCount(events) == 2; }));
+
+    const auto hint = m_tree.model()->index(0, 0, events).data(Qt::ToolTipRole).toString();
+
+    EXPECT_TRUE(hint.contains(u"ConsoleSignin (1)"_s)) << hint.toStdString();
+}
+
 TEST_F(FacetPanelTest, AClickIncludesAndShiftClickExcludes)
 {
     showUsers();

@@ -61,7 +61,7 @@ TEST(PresetPanelTest, CountsStandBesideThePresetsAndAClickAsksForOne)
     QSignalSpy requested(&panel, &PresetPanel::presetRequested);
 
     panel.setContext(madeContext());
-    auto* item = findItem(tree, QStringLiteral("Everything in RAM"));
+    auto* item = findItem(tree, QStringLiteral("Everything in access management"));
     ASSERT_NE(item, nullptr);
     EXPECT_TRUE(becomesTrue([&] { return item->text(1) == QStringLiteral("0"); }));
     clickItem(tree, item);
