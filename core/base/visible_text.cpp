@@ -14,7 +14,7 @@ namespace trailscope {
 
 namespace {
 
-constexpr unsigned marksOnOneCharacter = 8;
+constexpr unsigned marksOnOneCharacter = 4;
 constexpr std::size_t charactersHeldTogether = 32;
 constexpr char32_t joiner = 0x200D;
 constexpr char32_t textStyle = 0xFE0E;

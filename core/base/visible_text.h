@@ -17,7 +17,7 @@
 //              zero-width and other default-ignorable characters (U+00AD, U+034F, U+115F-1160, U+17B4-5,
 //              U+180B-F, U+200B-D, U+2060-F, U+3164, U+FE00-F, U+FEFF, U+FFA0, U+E0000-E0FFF, ...);
 //              annotation and object characters (U+FFF0-C), noncharacters;
-//              each combining mark after the eighth on one character
+//              each combining mark after the fourth on one character, as more would be drawn over other lines
 //   <0xC3>     a byte that belongs to no well-formed UTF-8
 //   <U+003C>   a "<" that begins what would read as one of these marks, so that no text looks like another
 //
