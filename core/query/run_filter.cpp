@@ -4,6 +4,7 @@
 
 #include "core/query/plan.h"
 #include "core/query/record_check.h"
+#include "core/query/record_limit.h"
 #include "core/query/segment_loop.h"
 #include "core/query/segment_run.h"
 
@@ -86,6 +87,9 @@ Plan narrowed(Plan plan, const std::shared_ptr<const RowSet>& within)
 Result<RowSet> runFilter(const Filter& filter, const QueryContext& context, std::stop_token stop,
                          const RunOptions& options)
 {
+    if (auto refused = tooManyRecordTexts(filter)) {
+        return std::move(*refused);
+    }
     auto plan = makePlan(filter, context, stop);
     if (!plan.ok()) {
         return plan.error();
