@@ -1,15 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_paths.h"
 #include "tests/ui/manager_support.h"
 #include "tests/ui/qt_support.h"
+#include "ui/base/language.h"
 #include "ui/models/manager_texts.h"
+#include "ui/widgets/drawn_texts.h"
 #include "ui/widgets/manager_page.h"
 #include "ui/widgets/page_text.h"
 #include "ui/widgets/pdf_characters.h"
 
+#include <QBuffer>
+#include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QPicture>
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -132,19 +139,90 @@ TEST(PageTextTest, LinesWithAndWithoutHanGlyphsAreOfOneHeight)
     EXPECT_EQ(drawPageText(painter, {0, 0, 200, 100}, QStringLiteral("期間")), latin);
 }
 
-TEST(PdfCharactersTest, RadicalsBecomeTheCharactersThatPeopleType)
+TEST(PdfCharactersTest, NamesAreWrittenIntoTheMapsOfFontsAndNowhereElse)
 {
     QByteArray pdf =
-        "1 beginbfrange <2F47> [<2F47>] begincmap\n<2F47> <2F48> [<30A2> <2F47> <2FD5> <2E80> ]\n"
+        "1 beginbfrange <2F47> [<2F47>] begincmap\n<2F47> <2F48> [<30A2> <2F47> <6236> <2E80> ]\n"
         "endbfrange endcmap [<2F47>]";
     const auto length = pdf.size();
 
-    nameHanCharacters(pdf);
+    nameCharacters(pdf, {{0x2F47, 0x65E5}, {0x6236, 0x6237}});
 
     EXPECT_EQ(pdf.size(), length);
     EXPECT_EQ(pdf.toStdString(),
-              "1 beginbfrange <2F47> [<2F47>] begincmap\n<2F47> <2F48> [<30A2> <65E5> <9FA0> <2E80> ]\n"
+              "1 beginbfrange <2F47> [<2F47>] begincmap\n<2F47> <2F48> [<30A2> <65E5> <6237> <2E80> ]\n"
               "endbfrange endcmap [<2F47>]");
+}
+
+//! The code points that the text layer of the PDF names.
+QSet<char16_t> namedCharacters(const QByteArray& pdf)
+{
+    QSet<char16_t> named;
+    for (auto map = pdf.indexOf("begincmap"); map >= 0; map = pdf.indexOf("begincmap", map + 1)) {
+        const auto list = pdf.mid(map, pdf.indexOf("endcmap", map) - map);
+        static const QRegularExpression code(QStringLiteral("<([0-9A-Fa-f]{4})>"));
+        const auto text = QString::fromLatin1(list.mid(list.indexOf('[')));
+        for (auto match = code.globalMatch(text); match.hasNext();) {
+            named.insert(match.next().captured(1).toUShort(nullptr, 16));
+        }
+    }
+    return named;
+}
+
+//! Draws a text and says which of its characters the PDF does not name.
+QString unnamedCharacters(const QString& text, const QFont& font)
+{
+    const auto paint = [&](QPaintDevice& device) {
+        QPainter painter(&device);
+        painter.setFont(font);
+        drawPageText(painter, {0, 0, 9'000, 9'000}, text);
+    };
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    DrawnTexts texts(writer);
+    paint(texts);
+    paint(writer);
+    auto pdf = buffer.data();
+    nameCharacters(pdf, drawnNames(texts));
+    const auto named = namedCharacters(pdf);
+    QString unnamed;
+    for (const auto character : text) {
+        unnamed +=
+            character.isSpace() || named.contains(character.unicode()) ? QString() : QString(character);
+    }
+    return unnamed;
+}
+
+//! Every character of the translations, in the fonts of that language.
+void expectAllNamed(const QString& language)
+{
+    const auto folder = trailscope::test::testData().parent_path().parent_path() / "resources/translations";
+    QFile file(QStringLiteral("%1/trailscope_%2.ts").arg(QString::fromStdString(folder.string()), language));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QSet<QChar> used;
+    for (const auto character : QString::fromUtf8(file.readAll())) {
+        if (character.unicode() >= 0x2E80 && !character.isSurrogate()) {
+            used.insert(character);
+        }
+    }
+    QString text = QStringLiteral("長谷川西民户日金生文");
+    for (const auto character : used) {
+        text += character;
+    }
+    EXPECT_GT(used.size(), 300);
+    const auto font = withHanGlyphs(QFont(QStringLiteral("Noto Sans")), QLocale(language));
+    EXPECT_EQ(unnamedCharacters(text, font), QString());
+}
+
+TEST(PdfCharactersTest, EveryJapaneseCharacterIsReadBackAsItWasDrawn)
+{
+    expectAllNamed(QStringLiteral("ja"));
+}
+
+TEST(PdfCharactersTest, EveryChineseCharacterIsReadBackAsItWasDrawn)
+{
+    expectAllNamed(QStringLiteral("zh_CN"));
 }
 
 TEST(PdfCharactersTest, JapaneseOfAPageCanBeSearched)

@@ -6,6 +6,7 @@
 #include "ui/models/manager_texts.h"
 #include "ui/widgets/bar_plot.h"
 #include "ui/widgets/compare_painter.h"
+#include "ui/widgets/drawn_texts.h"
 #include "ui/widgets/manager_timeline.h"
 #include "ui/widgets/page_block.h"
 #include "ui/widgets/page_sheet.h"
@@ -245,11 +246,15 @@ QByteArray managerPdf(const ManagerReport& report, QPageSize::PageSizeId paper)
         QPageLayout::Millimeter);
     writer.setTitle(managerHeading(ManagerPart::Page));
     writer.setCreator(QStringLiteral("Trailscope %1").arg(QCoreApplication::applicationVersion()));
-    QPainter painter(&writer);
-    paintManagerPage(painter, QRectF(0, 0, writer.width(), writer.height()), report);
-    painter.end();
+    const auto paint = [&](QPaintDevice& device) {
+        QPainter painter(&device);
+        paintManagerPage(painter, QRectF(0, 0, writer.width(), writer.height()), report);
+    };
+    DrawnTexts texts(writer);
+    paint(texts);
+    paint(writer);
     auto pdf = buffer.data();
-    nameHanCharacters(pdf);
+    nameCharacters(pdf, drawnNames(texts));
     return pdf;
 }
 
