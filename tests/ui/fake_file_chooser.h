@@ -15,8 +15,9 @@ public:
         return folder;
     }
     [[nodiscard]] QStringList openFiles(QWidget* /*parent*/, const QString& /*title*/,
-                                        const QString& /*startAt*/) override
+                                        const QString& /*startAt*/, FileKind kind) override
     {
+        askedFor = kind;
         return files;
     }
     [[nodiscard]] QString saveFile(QWidget* /*parent*/, const QString& /*title*/,
@@ -47,6 +48,7 @@ public:
     bool confirms = true;
     QString asked;
     QString told;
+    FileKind askedFor = FileKind::Trail; //!< by the last openFiles()
 };
 
 } // namespace trailscope::ui::test

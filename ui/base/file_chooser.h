@@ -9,6 +9,16 @@ class QWidget;
 
 namespace trailscope::ui {
 
+//! What the files are for: says which of them the dialog lists first.
+enum class FileKind {
+    Trail,    //!< an archive, in any wrapping that is read
+    Preset,   //!< presets of the review
+    Calendar, //!< a calendar of working hours
+    Holidays, //!< iCalendar
+    Manifest, //!< hashes of an archive's files, as sha256sum writes them
+    Keys      //!< public keys of digests
+};
+
 //! Asks the user for files, and about them. The window is handed one, so that a test can answer instead.
 //! Every path is empty when the user cancels.
 class FileChooser {
@@ -20,8 +30,8 @@ public:
 
     [[nodiscard]] virtual QString openFolder(QWidget* parent, const QString& title,
                                              const QString& startAt) = 0;
-    [[nodiscard]] virtual QStringList openFiles(QWidget* parent, const QString& title,
-                                                const QString& startAt) = 0;
+    [[nodiscard]] virtual QStringList openFiles(QWidget* parent, const QString& title, const QString& startAt,
+                                                FileKind kind) = 0;
 
     //! A path that the user agreed to overwrite if it exists. \a suggestion is a whole path.
     [[nodiscard]] virtual QString saveFile(QWidget* parent, const QString& title,

@@ -8,7 +8,7 @@
 #include "ui/base/error_text.h"
 #include "ui/base/format.h"
 #include "ui/base/saved_file.h"
-#include "ui/base/text.h"
+#include "ui/base/shown_text.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/models/audit_tables.h"
 #include "ui/widgets/coverage_view.h"
@@ -236,10 +236,10 @@ void ArchiveDialog::save(const QString& path, const QByteArray& content)
     m_message->show();
 }
 
-std::optional<ArchiveDialog::ChosenFile> ArchiveDialog::chooseFile(const QString& title,
+std::optional<ArchiveDialog::ChosenFile> ArchiveDialog::chooseFile(const QString& title, FileKind kind,
                                                                    const SmallFileRules& rules)
 {
-    const auto chosen = m_chooser.openFiles(this, title, QDir::homePath());
+    const auto chosen = m_chooser.openFiles(this, title, QDir::homePath(), kind);
     if (chosen.isEmpty()) {
         return {};
     }
@@ -254,7 +254,7 @@ std::optional<ArchiveDialog::ChosenFile> ArchiveDialog::chooseFile(const QString
 
 void ArchiveDialog::checkSignatures()
 {
-    const auto file = chooseFile(tr("Public keys of the signatures"));
+    const auto file = chooseFile(tr("Public keys of the signatures"), FileKind::Keys);
     if (!file) {
         return;
     }
@@ -262,7 +262,7 @@ void ArchiveDialog::checkSignatures()
     if (!keys.ok()) {
         m_message->setText(tr("%1 holds no key. Save what “aws cloudtrail list-public-keys” prints for the "
                               "time and region of the archive.")
-                               .arg(file->path));
+                               .arg(shownText(file->path)));
         return;
     }
     m_audit->digests = auditDigests(m_audit->checks.evidence, keys.value());
@@ -280,15 +280,15 @@ void ArchiveDialog::checkSignatures()
 
 void ArchiveDialog::compareManifest()
 {
-    const auto file = chooseFile(tr("Compare with a manifest"), manifestFileRules);
+    const auto file = chooseFile(tr("Compare with a manifest"), FileKind::Manifest, manifestFileRules);
     if (!file) {
         return;
     }
     const auto earlier = parseManifest(file->content);
     if (!earlier.ok()) {
-        m_message->setText(
-            tr("%1 is no manifest: %2, %3.")
-                .arg(file->path, toQString(earlier.error().where), toQString(earlier.error().detail)));
+        m_message->setText(tr("%1 is no manifest: %2, %3.")
+                               .arg(shownText(file->path), shownText(earlier.error().where),
+                                    shownText(earlier.error().detail)));
         return;
     }
     const auto changes = compareManifests(earlier.value(), manifest());

@@ -62,7 +62,7 @@ private:
     void saveFindings();
     void save(const QString& path, const QByteArray& content);
     //! Asks for a file and reads it. Nothing when none was chosen, or when it can't be read, which is said.
-    [[nodiscard]] std::optional<ChosenFile> chooseFile(const QString& title,
+    [[nodiscard]] std::optional<ChosenFile> chooseFile(const QString& title, FileKind kind,
                                                        const SmallFileRules& rules = {});
     [[nodiscard]] Manifest manifest() const;
     [[nodiscard]] QString summary() const;

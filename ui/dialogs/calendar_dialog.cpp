@@ -6,6 +6,7 @@
 #include "ui/base/calendar_text.h"
 #include "ui/base/dialog_size.h"
 #include "ui/base/error_text.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 #include "ui/dialogs/calendar_holiday_page.h"
 #include "ui/dialogs/calendar_month_page.h"
@@ -150,10 +151,10 @@ void CalendarDialog::fillChoice()
     m_choice->addItem(tr("Standard: Monday to Friday, 09:00 to 18:00"), QString());
     const auto folder = readCalendarFolder(m_folder);
     for (const auto& entry : folder.entries) {
-        m_choice->addItem(toQString(entry.name), toQString(entry.file.string()));
+        m_choice->addItem(shownText(entry.name), toQString(entry.file.string()));
     }
     if (m_choice->findData(m_file) < 0) {
-        m_choice->addItem(m_file, m_file);
+        m_choice->addItem(shownText(m_file), m_file);
     }
     if (m_file.isEmpty() && !isStandard()) {
         m_choice->addItem(tr("(new, not saved yet)"), QString());
@@ -241,7 +242,7 @@ void CalendarDialog::startNew()
 
 void CalendarDialog::openOther()
 {
-    const auto files = m_chooser.openFiles(this, tr("Open a calendar"), QDir::homePath());
+    const auto files = m_chooser.openFiles(this, tr("Open a calendar"), QDir::homePath(), FileKind::Calendar);
     if (!files.isEmpty() && isSaved()) {
         openFile(files.front());
     }
@@ -259,7 +260,8 @@ void CalendarDialog::undo()
 
 void CalendarDialog::importHolidays()
 {
-    m_holidays->importFiles(m_chooser.openFiles(this, tr("Import holidays"), QDir::homePath()));
+    m_holidays->importFiles(
+        m_chooser.openFiles(this, tr("Import holidays"), QDir::homePath(), FileKind::Holidays));
 }
 
 void CalendarDialog::saveCopy()
@@ -270,7 +272,7 @@ void CalendarDialog::saveCopy()
         return;
     }
     const auto done = writeCalendarFile(file.toStdString(), m_draft->calendar());
-    m_message->setText(done.ok() ? tr("The calendar was written to %1.").arg(file)
+    m_message->setText(done.ok() ? tr("The calendar was written to %1.").arg(shownText(file))
                                  : errorSentence(done.error()));
 }
 

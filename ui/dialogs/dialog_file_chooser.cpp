@@ -15,6 +15,34 @@ struct Chooser {
     Q_DECLARE_TR_FUNCTIONS(trailscope::ui::DialogFileChooser)
 };
 
+//! The title is translated, the patterns are not.
+QString filterOf(const QString& title, const char* patterns)
+{
+    return QStringLiteral("%1 (%2)").arg(title, QString::fromLatin1(patterns));
+}
+
+QString kindFilter(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Trail:
+        return filterOf(
+            Chooser::tr("Trail files"),
+            "*.gz *.json *.jsonl *.ndjson *.csv *.log *.txt *.zip *.tar *.tgz *.zst *.tzst *.7z *.xz "
+            "*.bz2 *.lz4");
+    case FileKind::Preset:
+        return filterOf(Chooser::tr("Presets"), "*.json");
+    case FileKind::Calendar:
+        return filterOf(Chooser::tr("Calendars"), "*.json");
+    case FileKind::Holidays:
+        return filterOf(Chooser::tr("iCalendar files"), "*.ics *.ical *.ifb *.icalendar");
+    case FileKind::Manifest:
+        return filterOf(Chooser::tr("Manifests"), "*.sha256 *.sha256sum *.txt");
+    case FileKind::Keys:
+        return filterOf(Chooser::tr("Public keys"), "*.json");
+    }
+    return {};
+}
+
 } // namespace
 
 QString DialogFileChooser::openFolder(QWidget* parent, const QString& title, const QString& startAt)
@@ -22,11 +50,15 @@ QString DialogFileChooser::openFolder(QWidget* parent, const QString& title, con
     return QFileDialog::getExistingDirectory(parent, title, startAt);
 }
 
-QStringList DialogFileChooser::openFiles(QWidget* parent, const QString& title, const QString& startAt)
+QString fileFilter(FileKind kind)
 {
-    return QFileDialog::getOpenFileNames(parent, title, startAt,
-                                         Chooser::tr("Trail files (*.gz *.json *.jsonl *.json.gz)")
-                                             + QStringLiteral(";;") + Chooser::tr("All files (*)"));
+    return kindFilter(kind) + QStringLiteral(";;") + Chooser::tr("All files (*)");
+}
+
+QStringList DialogFileChooser::openFiles(QWidget* parent, const QString& title, const QString& startAt,
+                                         FileKind kind)
+{
+    return QFileDialog::getOpenFileNames(parent, title, startAt, fileFilter(kind));
 }
 
 QString DialogFileChooser::saveFile(QWidget* parent, const QString& title, const QString& suggestion)

@@ -35,9 +35,10 @@ QString GuardedFileChooser::openFolder(QWidget* parent, const QString& title, co
     return m_asked.openFolder(parent, title, startAt);
 }
 
-QStringList GuardedFileChooser::openFiles(QWidget* parent, const QString& title, const QString& startAt)
+QStringList GuardedFileChooser::openFiles(QWidget* parent, const QString& title, const QString& startAt,
+                                          FileKind kind)
 {
-    return m_asked.openFiles(parent, title, startAt);
+    return m_asked.openFiles(parent, title, startAt, kind);
 }
 
 QString GuardedFileChooser::saveFile(QWidget* parent, const QString& title, const QString& suggestion)

@@ -21,8 +21,8 @@ public:
     GuardedFileChooser(FileChooser& asked, OpenArchive archive);
 
     [[nodiscard]] QString openFolder(QWidget* parent, const QString& title, const QString& startAt) override;
-    [[nodiscard]] QStringList openFiles(QWidget* parent, const QString& title,
-                                        const QString& startAt) override;
+    [[nodiscard]] QStringList openFiles(QWidget* parent, const QString& title, const QString& startAt,
+                                        FileKind kind) override;
 
     //! The suggestion's suffix is added to a name that has none.
     [[nodiscard]] QString saveFile(QWidget* parent, const QString& title, const QString& suggestion) override;

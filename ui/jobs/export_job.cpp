@@ -13,9 +13,9 @@ void ExportJob::start(const std::filesystem::path& file, std::shared_ptr<const s
 {
     cancel();
     m_active = true;
-    const auto tell = [this](std::size_t written) {
+    const auto tell = [this, number = ++m_number](std::size_t written) {
         QMetaObject::invokeMethod(
-            this, [this, written] { Q_EMIT progressed(written); }, Qt::QueuedConnection);
+            this, [this, number, written] { tellProgress(number, written); }, Qt::QueuedConnection);
     };
     m_job.start(
         [file, rows = std::move(rows), options, context, tell](const std::stop_token& stop) {
@@ -25,6 +25,14 @@ void ExportJob::start(const std::filesystem::path& file, std::shared_ptr<const s
             m_active = false;
             Q_EMIT finished(result);
         });
+}
+
+//! What an export that was cancelled had still to tell is not about the next one.
+void ExportJob::tellProgress(quint64 number, std::size_t written)
+{
+    if (m_active && number == m_number) {
+        Q_EMIT progressed(written);
+    }
 }
 
 void ExportJob::cancel()

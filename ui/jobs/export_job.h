@@ -29,11 +29,15 @@ public:
     [[nodiscard]] bool isRunning() const noexcept { return m_active; }
 
 Q_SIGNALS:
+    //! Of the export that runs.
     void progressed(quint64 rowsWritten);
     void finished(const trailscope::Result<trailscope::Done>& result);
 
 private:
+    void tellProgress(quint64 number, std::size_t written);
+
     bool m_active = false;
+    quint64 m_number = 0; //!< of the export that was started last
     LatestJob m_job;
 };
 
