@@ -183,14 +183,14 @@ void GroupDialog::createChoices()
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto* save = buttons->addButton(tr("&Save as CSV…"), QDialogButtonBox::ActionRole);
-    save->setObjectName(QStringLiteral("saveGroups"));
+    m_save = buttons->addButton(tr("&Save as CSV…"), QDialogButtonBox::ActionRole);
+    m_save->setObjectName(QStringLiteral("saveGroups"));
     auto* open = buttons->addButton(tr("Show the group's &events"), QDialogButtonBox::ActionRole);
     open->setObjectName(QStringLiteral("openGroup"));
-    for (auto* button : {save, open, buttons->button(QDialogButtonBox::Close)}) {
+    for (auto* button : {m_save, open, buttons->button(QDialogButtonBox::Close)}) {
         button->setAutoDefault(false); // Return opens a group
     }
-    connect(save, &QPushButton::clicked, this, &GroupDialog::save);
+    connect(m_save, &QPushButton::clicked, this, &GroupDialog::save);
     connect(open, &QPushButton::clicked, this, [this] { this->open(m_table->currentIndex()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(m_table, 4, 0, 1, 4);
@@ -237,6 +237,12 @@ void GroupDialog::setResult(const QueryContext& context, const std::shared_ptr<c
     m_context = context;
     m_rows = rows;
     ask();
+}
+
+void GroupDialog::setPartial(bool partial)
+{
+    m_isPartial = partial;
+    m_save->setEnabled(!partial);
 }
 
 void GroupDialog::setQuestion(const GroupQuestion& question, const GroupOrder& order)
@@ -323,8 +329,10 @@ void GroupDialog::show(const GroupQuestion& question, const Groups& found)
             m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
         }
     }
-    m_message->setText(tr("%1 groups of %2 events. Return or a double click shows a group's events.")
-                           .arg(formatCount(found.groups.size()), formatCount(found.events)));
+    const auto text = m_isPartial
+                        ? tr("%1 groups of the %2 events found so far: not of all that match the filter.")
+                        : tr("%1 groups of %2 events. Return or a double click shows a group's events.");
+    m_message->setText(text.arg(formatCount(found.groups.size()), formatCount(found.events)));
 }
 
 void GroupDialog::open(const QModelIndex& index)

@@ -22,6 +22,7 @@ class QLabel;
 class QLayout;
 class QSortFilterProxyModel;
 class QSpinBox;
+class QPushButton;
 class QTableView;
 
 namespace trailscope::ui {
@@ -41,6 +42,10 @@ public:
 
     //! The events to put together; grouped anew.
     void setResult(const QueryContext& context, const std::shared_ptr<const RowSet>& rows);
+
+    //! Are the events of the next setResult() a part of those that the filter matches? Then the dialog says
+    //! so and does not save them as if they were all.
+    void setPartial(bool partial);
 
     //! Chooses the fields, and the column that the groups are ordered by.
     void setQuestion(const GroupQuestion& question, const GroupOrder& order = {});
@@ -78,6 +83,8 @@ private:
     QueryContext m_context;
     std::shared_ptr<const RowSet> m_rows;
     Filter m_condition; //!< of the groups shown
+    QPushButton* m_save = nullptr;
+    bool m_isPartial = false;
     std::vector<ReadyGrouping> m_readyGroupings;
     QComboBox* m_ready = nullptr;
     QComboBox* m_first = nullptr;

@@ -66,6 +66,12 @@ Result<AnswerPtr> QueryJob::answer(const Question& question, const AnswerPtr& la
                    std::move(unread));
 }
 
+void QueryJob::cancel()
+{
+    ++m_asked;
+    m_job.cancel();
+}
+
 void QueryJob::ask(Question question, AnswerPtr last)
 {
     const auto tell = [this, asked = ++m_asked](AnswerPtr soFar) {

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace trailscope::ui {
@@ -28,6 +29,8 @@ struct Answer {
     std::shared_ptr<const std::vector<RowId>> rows; //!< the matches in the order asked for
     bool complete = true; //!< false: found so far, while raw records are still being read
     std::vector<UnreadFile> unread; //!< files that could not be read again: their undecided events are missing
+    //! Why the search ended before all records were read, if it did: there may be more events than these.
+    std::optional<Error> failure;
 };
 using AnswerPtr = std::shared_ptr<const Answer>;
 
@@ -40,6 +43,9 @@ public:
     //! Returns at once. \a last may be null: an earlier answer, whose matches are used again when only the
     //! order differs, and are all that is looked at when the new filter can only match some of them.
     void ask(Question question, AnswerPtr last);
+
+    //! Neither answered() nor failed() follows for what was asked.
+    void cancel();
 
     [[nodiscard]] bool isRunning() const noexcept { return m_job.isRunning(); }
 

@@ -100,6 +100,9 @@ void AuditView::finishLoad(const LoadedTrail& loaded)
 void AuditView::setFilter(const Filter& filter)
 {
     if (filter == m_history.current()) {
+        if (m_answer->failure && !m_busy) {
+            ask();
+        }
         return;
     }
     m_history.push(filter);
@@ -188,9 +191,31 @@ void AuditView::takeAnswer(const AnswerPtr& answer)
     }
 }
 
+void AuditView::stopQuery()
+{
+    if (m_busy) {
+        m_query.cancel();
+        takeFailure({ErrorCode::Cancelled, {}, {}});
+    }
+}
+
+//! What was found so far, or nothing: the answer to another filter is none to this one.
+AnswerPtr AuditView::unfinishedAnswer(const Error& error) const
+{
+    const auto& asked = m_answer->question;
+    const bool isPart = asked.filter == filter() && asked.context.store == m_context.store;
+    auto answer = std::make_shared<Answer>(isPart ? *m_answer : *emptyAnswer(m_context));
+    answer->question = {filter(), m_sort, m_context};
+    answer->complete = false;
+    answer->failure = error;
+    return answer;
+}
+
 void AuditView::takeFailure(const Error& error)
 {
+    m_retired.add(std::exchange(m_answer, unfinishedAnswer(error)));
     setBusy(false);
+    Q_EMIT answerChanged(m_answer);
     Q_EMIT queryFailed(error);
     if (m_snapshotWaits) {
         ask();

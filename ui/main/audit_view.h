@@ -46,6 +46,7 @@ public:
     [[nodiscard]] const LoadReport& report() const noexcept { return m_report; }
 
     [[nodiscard]] const Filter& filter() const noexcept { return m_history.current(); }
+    //! The filter that is set already is asked again if its search failed or was stopped.
     void setFilter(const Filter& filter);
     void include(const Filter& clause);
     void exclude(const Filter& clause);
@@ -74,9 +75,18 @@ public:
 
     [[nodiscard]] const QueryContext& context() const noexcept { return m_context; }
 
-    //! The latest answer; while a query runs, that to an earlier question, or what was found so far. Never
-    //! null.
+    //! The latest answer; while a query runs, that to an earlier question, or what was found so far. After a
+    //! query that failed or was stopped, what it had found, with the reason in Answer::failure. Never null.
     [[nodiscard]] const AnswerPtr& answer() const noexcept { return m_answer; }
+
+    //! Are these all events of the filter, and nothing else?
+    [[nodiscard]] bool isAnswered() const
+    {
+        return m_answer->complete && m_answer->question.filter == filter();
+    }
+
+    //! What was found so far stays, as the part that it is.
+    void stopQuery();
 
     [[nodiscard]] bool isBusy() const noexcept { return m_busy; }
 
@@ -92,6 +102,7 @@ Q_SIGNALS:
     void answerChanged(const trailscope::ui::AnswerPtr& answer);
     //! A query started (true), or its answer came (false).
     void busyChanged(bool busy);
+    //! After the answerChanged() that says what is left. Cancelled: by stopQuery().
     void queryFailed(const trailscope::Error& error);
 
 private:
@@ -102,6 +113,7 @@ private:
     void ask();
     void takeAnswer(const AnswerPtr& answer);
     void takeFailure(const Error& error);
+    [[nodiscard]] AnswerPtr unfinishedAnswer(const Error& error) const;
     void setBusy(bool busy);
 
     Clock m_clock;

@@ -4,7 +4,9 @@
 
 #include "ui/base/error_text.h"
 #include "ui/base/format.h"
-#include "ui/base/text.h"
+#include "ui/base/menu_text.h"
+#include "ui/base/plain_texts.h"
+#include "ui/base/shown_text.h"
 #include "ui/dialogs/archive_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/group_dialog.h"
@@ -99,6 +101,7 @@ MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     , m_library(new PresetLibrary(setup.presetFolder.toStdString(), this))
     , m_actions(new MainActions(this))
 {
+    PlainTexts::install(*qApp);
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Trailscope"));
     setAcceptDrops(true);
@@ -140,7 +143,8 @@ void MainWindow::openPaths(const QStringList& given)
     }
     m_settings.addRecent(paths);
     const QFileInfo first(paths.front());
-    const QString name = first.fileName().isEmpty() ? QDir(paths.front()).dirName() : first.fileName();
+    const auto name = asWindowTitle(
+        shownText(first.fileName().isEmpty() ? QDir(paths.front()).dirName() : first.fileName()));
     setWindowTitle(paths.size() == 1
                        ? tr("%1 - Trailscope").arg(name)
                        : tr("%1 and %2 more - Trailscope")
@@ -159,7 +163,8 @@ void MainWindow::chooseFolder()
 
 void MainWindow::chooseFiles()
 {
-    openPaths(m_chooser.openFiles(this, tr("Open trail files"), m_settings.recent().value(0)));
+    openPaths(
+        m_chooser.openFiles(this, tr("Open trail files"), m_settings.recent().value(0), FileKind::Trail));
 }
 
 void MainWindow::startLoad()
@@ -200,8 +205,9 @@ void MainWindow::showAnswer(const AnswerPtr& answer)
 void MainWindow::updateCounts()
 {
     const auto& answer = *m_audit->answer();
-    const auto sentence =
-        answer.complete ? tr("%1 of %2 events") : tr("%1 of %2 events so far, reading the archive…");
+    const auto sentence = answer.complete ? tr("%1 of %2 events")
+                        : answer.failure  ? tr("%1 of %2 events found before the search ended: not all")
+                                          : tr("%1 of %2 events so far, reading the archive…");
     QString text = sentence.arg(formatCount(answer.rows->size()),
                                 formatCount(answer.question.context.store->rowCount()));
     if (const auto selected = m_table->selection().selected().count(); selected > 1) {
@@ -214,6 +220,8 @@ void MainWindow::updateEmptyText()
 {
     if (m_audit->isLoading() && m_audit->context().store->rowCount() == 0) {
         m_table->setEmptyText(tr("Reading the archive…"));
+    } else if (m_audit->answer()->failure) {
+        m_table->setEmptyText(tr("The filter was not answered.\nReturn in the filter's field asks again."));
     } else {
         m_table->setEmptyText(tr("No event matches the filter.\nTake a condition away, or go back to the "
                                  "filter before (Alt+Left)."));
@@ -224,8 +232,12 @@ void MainWindow::updateActions()
 {
     const bool open = !m_audit->paths().empty();
     m_actions->reload->setEnabled(open);
-    m_actions->stop->setEnabled(m_audit->isLoading());
-    m_actions->exportCsv->setEnabled(!m_audit->answer()->rows->empty());
+    m_actions->stop->setEnabled(m_audit->isLoading() || m_audit->isBusy());
+    const bool whole = m_audit->answer()->complete;
+    m_actions->exportCsv->setEnabled(whole && !m_audit->answer()->rows->empty());
+    for (auto* action : {m_actions->chartPng, m_actions->chartSvg, m_actions->chartCsv}) {
+        action->setEnabled(whole);
+    }
     nameSteps();
     m_actions->clearFilter->setEnabled(!m_audit->filter().isEmpty());
     m_actions->savePreset->setEnabled(!m_audit->filter().isEmpty());
@@ -256,10 +268,31 @@ void MainWindow::nameSteps()
                                .arg(filterSentence(*after), changeSentence(m_audit->filter(), *after)));
 }
 
+void MainWindow::stop()
+{
+    if (m_audit->isLoading()) {
+        m_audit->stopLoading(); // the filter is answered by what was read
+    } else {
+        m_audit->stopQuery();
+    }
+}
+
+//! While a query runs, the rows shown are those of the filter before.
+bool MainWindow::mayExport()
+{
+    if (!m_audit->isAnswered()) {
+        notice(
+            tr("Nothing was exported: the events shown are not all events of the filter, or not its own."));
+    }
+    return m_audit->isAnswered();
+}
+
 void MainWindow::copyRows(bool withHeadings)
 {
     QGuiApplication::clipboard()->setText(m_table->selectedText(withHeadings));
-    if (m_table->selection().selected().count() > EventTableView::maxCopiedRows) {
+    if (!m_audit->isAnswered()) {
+        notice(tr("The copied events are not all events of the filter, or not its own."));
+    } else if (m_table->selection().selected().count() > EventTableView::maxCopiedRows) {
         notice(tr("Only the first %1 rows were copied. Export as CSV (Ctrl+E) has no such limit.")
                    .arg(formatCount(EventTableView::maxCopiedRows)));
     }
@@ -267,6 +300,9 @@ void MainWindow::copyRows(bool withHeadings)
 
 void MainWindow::exportCsv()
 {
+    if (!mayExport()) {
+        return;
+    }
     const auto& answer = *m_audit->answer();
     auto selected = std::make_shared<std::vector<RowId>>(selectedEvents());
     auto* dialog = new ExportDialog({answer.question.context, answer.rows, selected, m_table->shownFields()},
@@ -286,6 +322,7 @@ void MainWindow::showGroups()
     m_groups = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto show = [dialog](const AnswerPtr& answer) {
+        dialog->setPartial(!answer->complete);
         dialog->setResult(answer->question.context, answer->matches);
     };
     connect(m_audit, &AuditView::answerChanged, dialog, show);

@@ -149,6 +149,8 @@ private:
     void fillRecentMenu();
     void exportCsv();
     void copyRows(bool withHeadings);
+    void stop();
+    [[nodiscard]] bool mayExport();
     void goToTime();
     void goToEventAt(Timestamp time);
     void togglePins();

@@ -36,7 +36,7 @@ void MainWindow::connectActions()
         m_settings.setFollow(wanted);
         m_audit->setFollowing(wanted);
     });
-    on(m_actions->stop, [this] { m_audit->stopLoading(); });
+    on(m_actions->stop, [this] { stop(); });
     on(m_actions->exportCsv, [this] { exportCsv(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->copyRows, [this] { copyRows(false); });
@@ -75,9 +75,14 @@ void MainWindow::connectAudit()
     connect(m_audit, &AuditView::contextChanged, m_status, &LoadStatus::showContext);
     connect(m_audit, &AuditView::answerChanged, this, &MainWindow::showAnswer);
     connect(m_audit, &AuditView::filterChanged, this, &MainWindow::updateActions);
+    connect(m_audit, &AuditView::busyChanged, this, &MainWindow::updateActions);
     connect(m_audit, &AuditView::sortChanged, m_table, &EventTableView::setSortIndicator);
     connect(m_audit, &AuditView::queryFailed, this, [this](const Error& error) {
-        notice(tr("The filter could not be answered. %1").arg(errorSentence(error)));
+        notice(error.code == ErrorCode::Cancelled
+                   ? tr("The search was stopped: there may be more events than these. Return in the filter's "
+                        "field searches again.")
+                   : tr("The filter could not be answered. %1 Return in the filter's field asks again.")
+                         .arg(errorSentence(error)));
         if (error.code == ErrorCode::FileChanged) {
             offerReload();
         }

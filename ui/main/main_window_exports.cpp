@@ -63,6 +63,9 @@ void MainWindow::exportManagerPage(const QString& suffix, const MadePage& make)
 
 void MainWindow::exportChart(ChartFormat format)
 {
+    if (!mayExport()) {
+        return;
+    }
     const auto& chart = m_charts->currentPage();
     const auto path = askForFile(tr("Export the chart"), chartFileName(chart, format));
     if (!path.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "ui/base/error_text.h"
 #include "ui/base/local_text.h"
 #include "ui/base/preset_text.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 #include "ui/dialogs/group_dialog.h"
 #include "ui/dialogs/import_dialog.h"
@@ -186,13 +187,15 @@ void MainWindow::editPreset(const Preset& preset)
 
 void MainWindow::savePreset(const Preset& preset)
 {
-    tell(m_library->save(preset), tr("The preset \"%1\" is saved.").arg(inUserLanguage(preset.title)));
+    tell(m_library->save(preset),
+         tr("The preset \"%1\" is saved.").arg(shownText(inUserLanguage(preset.title))));
 }
 
 void MainWindow::importPresets()
 {
     std::vector<CheckedFile> checked;
-    for (const auto& file : m_chooser.openFiles(this, tr("Import presets"), QDir::homePath())) {
+    for (const auto& file :
+         m_chooser.openFiles(this, tr("Import presets"), QDir::homePath(), FileKind::Preset)) {
         checked.push_back({file, checkPresetFile(file.toStdString())});
     }
     if (checked.empty()) {
@@ -212,7 +215,8 @@ void MainWindow::exportPreset(const Preset& preset)
     const auto suggestion = QDir::home().filePath(toQString(preset.id) + QStringLiteral(".json"));
     const auto file = m_chooser.saveFile(this, tr("Export the preset"), suggestion);
     if (!file.isEmpty()) {
-        tell(writePresetFile(file.toStdString(), preset), tr("The preset was written to %1.").arg(file));
+        tell(writePresetFile(file.toStdString(), preset),
+             tr("The preset was written to %1.").arg(shownText(file)));
     }
 }
 

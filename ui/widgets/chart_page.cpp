@@ -84,8 +84,12 @@ void ChartPage::setTableShown(bool shown)
 
 void ChartPage::showNumbers(const QString& sentence)
 {
-    m_hasNumbers = sentence.isEmpty();
-    m_empty->setText(sentence);
+    const auto shown =
+        m_isUnfinished
+            ? tr("The search of the filter did not end, so there are no numbers of all its events.")
+            : sentence;
+    m_hasNumbers = shown.isEmpty();
+    m_empty->setText(shown);
     fillTable();
     Q_EMIT numbersChanged();
 }

@@ -34,6 +34,10 @@ public:
     //! Counts anew, off the UI thread. Returns at once; numbersChanged() follows.
     virtual void setAnswer(const AnswerPtr& answer) = 0;
 
+    //! A search that failed or was stopped leaves a part of the events: in place of numbers that would pass
+    //! as those of all events the page says so, from the next showNumbers() on.
+    void setUnfinished(bool unfinished) { m_isUnfinished = unfinished; }
+
     //! Draws the chart as vectors with its own headings, in the painter's font, the colours for that palette:
     //! lightPalette() on paper. Draws nothing outside of \a rect.
     virtual void paintChart(QPainter& painter, const QRectF& rect, const QPalette& colors) const = 0;
@@ -86,6 +90,7 @@ private:
     TextTableModel* m_model = nullptr;
     bool m_tableShown = false;
     bool m_hasNumbers = false;
+    bool m_isUnfinished = false;
 };
 
 } // namespace trailscope::ui

@@ -108,6 +108,7 @@ void ChartPanel::bringUpToDate()
     auto& shown = m_shown[static_cast<std::size_t>(m_stack->currentIndex())];
     if (shown != m_answer) {
         shown = m_answer;
+        currentPage().setUnfinished(m_answer->failure.has_value());
         currentPage().setAnswer(m_answer);
     }
 }

@@ -4,6 +4,7 @@
 
 #include "core/query/filter_repair.h"
 #include "core/query/filter_text.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 #include "ui/widgets/filter_chips.h"
 #include "ui/widgets/filter_completer.h"
@@ -126,8 +127,9 @@ void FilterBar::check()
     if (const auto* error = parsed.error()) {
         return showMistake(*error, text, repairedText(text), *m_edit, *m_message);
     }
-    showSound(parsed.cutAtPipe ? tr("What follows the | is not read: filters end there.") : QString(), {},
-              *m_edit, *m_message);
+    showSound(parsed.cutAtPipe ? tr("What follows the | is not read: filters end there.")
+                               : hiddenCharactersHint(filterText()),
+              {}, *m_edit, *m_message);
     if (m_busy && !m_busyDelay.isActive()) {
         m_edit->setState(FilterEdit::State::Busy, tr("The filter is being answered."));
     }
@@ -145,7 +147,11 @@ void FilterBar::commit()
     m_debounce.stop();
     const auto text = filterText();
     const auto parsed = parseFilter(text.toStdString());
-    if (parsed.filter() == nullptr || *parsed.filter() == m_committed) {
+    if (parsed.filter() == nullptr) {
+        return;
+    }
+    if (*parsed.filter() == m_committed) {
+        Q_EMIT filterEdited(m_committed); // asked again if its search failed
         return;
     }
     m_committed = *parsed.filter();
