@@ -667,6 +667,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <source>Numbers of the chart: %1</source>
         <translation>グラフの数値：%1</translation>
     </message>
+    <message>
+        <source>The search of the filter did not end, so there are no numbers of all its events.</source>
+        <translation>フィルターの検索が完了していないため、すべてのイベントの数値はありません。</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::ChartPanel</name>
@@ -1067,10 +1071,6 @@ It reads archives and never changes them; nothing leaves this computer.</source>
 <context>
     <name>trailscope::ui::DialogFileChooser</name>
     <message>
-        <source>Trail files (*.gz *.json *.jsonl *.json.gz)</source>
-        <translation>証跡ファイル (*.gz *.json *.jsonl *.json.gz)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
@@ -1081,6 +1081,30 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>Trailscope</source>
         <translation>Trailscope</translation>
+    </message>
+    <message>
+        <source>Trail files</source>
+        <translation>証跡ファイル</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>iCalendar files</source>
+        <translation>iCalendar ファイル</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>マニフェスト</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>公開鍵</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1956,10 @@ Switched off: click to switch it on.</source>
         <source> minutes apart</source>
         <translation>分以内の間隔</translation>
     </message>
+    <message>
+        <source>%1 groups of the %2 events found so far: not of all that match the filter.</source>
+        <translation>これまでに見つかった%2件のイベントの%1グループです。フィルターに一致するすべてではありません。</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::GroupHint</name>
@@ -2155,10 +2183,6 @@ Switched off: click to switch it on.</source>
         <translation>追従：新しいファイルを随時読み込む(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Stop loading</source>
-        <translation>読み込みを中止(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Export as CSV…</source>
         <translation>CSV で書き出し(&amp;E)…</translation>
     </message>
@@ -2314,6 +2338,10 @@ Switched off: click to switch it on.</source>
         <source>Manager&apos;s page as &amp;HTML…</source>
         <translation>管理者用ページを HTML で書き出し(&amp;H)…</translation>
     </message>
+    <message>
+        <source>&amp;Stop loading or searching</source>
+        <translation>読み込みまたは検索を中止(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::MainWindow</name>
@@ -2404,10 +2432,6 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <translation>
             <numerusform>%n件のイベントのレコードは検索されませんでした。%1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The filter could not be answered. %1</source>
-        <translation>フィルターを実行できませんでした。%1</translation>
     </message>
     <message>
         <source>Time &amp;zone:</source>
@@ -2659,6 +2683,32 @@ This changes: %2</source>
     <message>
         <source>Some settings were not valid and were ignored: %1.</source>
         <translation>一部の設定が正しくないため、無視しました：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events found before the search ended: not all</source>
+        <translation>検索が終わる前に見つかったイベント：%1 / %2件（すべてではありません）</translation>
+    </message>
+    <message>
+        <source>The filter was not answered.
+Return in the filter&apos;s field asks again.</source>
+        <translation>フィルターの結果は得られませんでした。
+フィルター欄で Return キーを押すと、もう一度検索します。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: the events shown are not all events of the filter, or not its own.</source>
+        <translation>何も書き出していません。表示中のイベントは、フィルターのすべてのイベントではないか、別のフィルターのものです。</translation>
+    </message>
+    <message>
+        <source>The copied events are not all events of the filter, or not its own.</source>
+        <translation>コピーしたイベントは、フィルターのすべてのイベントではないか、別のフィルターのものです。</translation>
+    </message>
+    <message>
+        <source>The search was stopped: there may be more events than these. Return in the filter&apos;s field searches again.</source>
+        <translation>検索を中止しました。ほかにもイベントがある可能性があります。フィルター欄で Return キーを押すと、もう一度検索します。</translation>
+    </message>
+    <message>
+        <source>The filter could not be answered. %1 Return in the filter&apos;s field asks again.</source>
+        <translation>フィルターの結果を得られませんでした。%1 フィルター欄で Return キーを押すと、もう一度検索します。</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3228,10 @@ This changes: %2</source>
     <message>
         <source>Last</source>
         <translation>最後</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3830,21 @@ This changes: %2</source>
     <message>
         <source>The series &quot;%1&quot;: %2</source>
         <translation>系列「%1」：%2</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ShownText</name>
+    <message>
+        <source>... (%1 lines)</source>
+        <translation>...（%1行）</translation>
+    </message>
+    <message>
+        <source>%1... (%2 bytes)</source>
+        <translation>%1...（%2バイト）</translation>
+    </message>
+    <message>
+        <source>There are characters in it that can&apos;t be seen: %1</source>
+        <translation>見えない文字が含まれています：%1</translation>
     </message>
 </context>
 <context>

@@ -667,6 +667,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <source>Numbers of the chart: %1</source>
         <translation>图表的数值：%1</translation>
     </message>
+    <message>
+        <source>The search of the filter did not end, so there are no numbers of all its events.</source>
+        <translation>筛选条件的搜索没有完成，因此没有其全部事件的数值。</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::ChartPanel</name>
@@ -1067,10 +1071,6 @@ It reads archives and never changes them; nothing leaves this computer.</source>
 <context>
     <name>trailscope::ui::DialogFileChooser</name>
     <message>
-        <source>Trail files (*.gz *.json *.jsonl *.json.gz)</source>
-        <translation>跟踪文件 (*.gz *.json *.jsonl *.json.gz)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -1081,6 +1081,30 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>Trailscope</source>
         <translation>Trailscope</translation>
+    </message>
+    <message>
+        <source>Trail files</source>
+        <translation>跟踪文件</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>iCalendar files</source>
+        <translation>iCalendar 文件</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>公钥</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1956,10 @@ Switched off: click to switch it on.</source>
         <source> minutes apart</source>
         <translation>分钟以内的间隔</translation>
     </message>
+    <message>
+        <source>%1 groups of the %2 events found so far: not of all that match the filter.</source>
+        <translation>目前找到的 %2 个事件的 %1 个分组：不是符合筛选条件的全部事件。</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::GroupHint</name>
@@ -2155,10 +2183,6 @@ Switched off: click to switch it on.</source>
         <translation>跟随：新文件到达时读取(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Stop loading</source>
-        <translation>停止加载(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Export as CSV…</source>
         <translation>导出为 CSV(&amp;E)…</translation>
     </message>
@@ -2314,6 +2338,10 @@ Switched off: click to switch it on.</source>
         <source>Manager&apos;s page as &amp;HTML…</source>
         <translation>管理者页面导出为 HTML(&amp;H)…</translation>
     </message>
+    <message>
+        <source>&amp;Stop loading or searching</source>
+        <translation>停止读取或搜索(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::MainWindow</name>
@@ -2404,10 +2432,6 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <translation>
             <numerusform>有%n个事件的记录未被搜索。%1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The filter could not be answered. %1</source>
-        <translation>无法执行筛选。%1</translation>
     </message>
     <message>
         <source>Time &amp;zone:</source>
@@ -2659,6 +2683,32 @@ This changes: %2</source>
     <message>
         <source>Some settings were not valid and were ignored: %1.</source>
         <translation>部分设置无效，已被忽略：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events found before the search ended: not all</source>
+        <translation>搜索结束前找到 %1 / %2 个事件：不是全部</translation>
+    </message>
+    <message>
+        <source>The filter was not answered.
+Return in the filter&apos;s field asks again.</source>
+        <translation>没有得到筛选结果。
+在筛选栏按 Return 键可再次搜索。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: the events shown are not all events of the filter, or not its own.</source>
+        <translation>没有导出任何内容：显示的事件不是筛选条件的全部事件，或不属于该筛选条件。</translation>
+    </message>
+    <message>
+        <source>The copied events are not all events of the filter, or not its own.</source>
+        <translation>复制的事件不是筛选条件的全部事件，或不属于该筛选条件。</translation>
+    </message>
+    <message>
+        <source>The search was stopped: there may be more events than these. Return in the filter&apos;s field searches again.</source>
+        <translation>搜索已停止：可能还有其他事件。在筛选栏按 Return 键可再次搜索。</translation>
+    </message>
+    <message>
+        <source>The filter could not be answered. %1 Return in the filter&apos;s field asks again.</source>
+        <translation>无法得到筛选结果。%1 在筛选栏按 Return 键可再次搜索。</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3228,10 @@ This changes: %2</source>
     <message>
         <source>Last</source>
         <translation>最近</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3830,21 @@ This changes: %2</source>
     <message>
         <source>The series &quot;%1&quot;: %2</source>
         <translation>系列“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ShownText</name>
+    <message>
+        <source>... (%1 lines)</source>
+        <translation>...（%1 行）</translation>
+    </message>
+    <message>
+        <source>%1... (%2 bytes)</source>
+        <translation>%1...（%2 字节）</translation>
+    </message>
+    <message>
+        <source>There are characters in it that can&apos;t be seen: %1</source>
+        <translation>其中含有看不见的字符：%1</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/plain_texts.h"
+
 #include <QApplication>
 #include <QStandardPaths>
 
@@ -12,6 +14,7 @@ int main(int argc, char* argv[])
     }
     QStandardPaths::setTestModeEnabled(true);
     ::testing::InitGoogleTest(&argc, argv);
-    const QApplication app(argc, argv);
+    QApplication app(argc, argv);
+    trailscope::ui::PlainTexts::install(app);
     return RUN_ALL_TESTS();
 }

@@ -4,6 +4,7 @@
 #include "tests/ui/window_test.h"
 #include "ui/dialogs/group_dialog.h"
 #include "ui/models/event_table_model.h"
+#include "ui/widgets/chart_page.h"
 #include "ui/widgets/chart_panel.h"
 #include "ui/widgets/filter_edit.h"
 

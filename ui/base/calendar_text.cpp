@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/calendar_text.h"
 
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ QString calendarTitle(const Calendar& calendar)
     if (calendar.name == standardName) {
         return CalendarText::tr("Monday to Friday, 09:00 to 18:00");
     }
-    return calendar.name.empty() ? CalendarText::tr("(without a name)") : toQString(calendar.name);
+    return calendar.name.empty() ? CalendarText::tr("(without a name)") : shownText(calendar.name);
 }
 
 QString dayKindText(DayFacts::Kind kind)
@@ -54,7 +55,7 @@ QString daySentence(const Date& date, const DayFacts& facts)
 {
     auto kind = dayKindText(facts.kind);
     if (!facts.name.empty()) {
-        kind = CalendarText::tr("%1, %2").arg(kind, toQString(facts.name));
+        kind = CalendarText::tr("%1, %2").arg(kind, shownText(facts.name));
     }
     const auto day = QLocale().toString(toQDate(date), QLocale::LongFormat);
     return facts.hours.empty() ? CalendarText::tr("%1: %2. Nobody works.").arg(day, kind)
@@ -80,9 +81,7 @@ QString unknownHolidaysSentence(const Calendar& calendar, const TimeRange& range
     return CalendarText::tr(
                "The archive has events of years whose public holidays are not known: the calendar "
                "\"%1\" knows those from %2 to %3. In other years only the days that it names count.")
-        .arg(calendarTitle(calendar))
-        .arg(years.first)
-        .arg(years.last);
+        .arg(calendarTitle(calendar), QString::number(years.first), QString::number(years.last));
 }
 
 } // namespace trailscope::ui

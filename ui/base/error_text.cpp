@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/error_text.h"
 
-#include "ui/base/text.h"
+#include "ui/base/shown_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -124,9 +124,9 @@ QString errorSentence(const Error& error)
     const QString reason = errorReason(error.code);
     QStringList sentences;
     sentences << (error.where.empty() ? ErrorText::tr("%1.").arg(reason)
-                                      : ErrorText::tr("%1: %2.").arg(toQString(error.where), reason));
+                                      : ErrorText::tr("%1: %2.").arg(shownText(error.where), reason));
     if (!error.detail.empty()) {
-        sentences << ErrorText::tr("(%1)").arg(toQString(error.detail));
+        sentences << ErrorText::tr("(%1)").arg(shownText(error.detail));
     }
     if (const QString advice = errorAdvice(error.code); !advice.isEmpty()) {
         sentences << advice;
@@ -137,10 +137,10 @@ QString errorSentence(const Error& error)
 QString filterErrorSentence(const FilterError& error)
 {
     using Kind = FilterError::Kind;
-    const QString token = toQString(error.token);
+    const QString token = shownText(error.token);
     switch (error.kind) {
     case Kind::UnknownField:
-        return unknownFieldSentence(token, toQString(error.suggestion));
+        return unknownFieldSentence(token, shownText(error.suggestion));
     case Kind::MissingValue:
         return ErrorText::tr("A value is missing here.");
     case Kind::MissingBracket:
@@ -156,7 +156,7 @@ QString filterErrorSentence(const FilterError& error)
     case Kind::BadNetwork:
         return ErrorText::tr("\"%1\" is no address range. Write it as 10.0.0.0/8.").arg(token);
     case Kind::BadRegex:
-        return ErrorText::tr("\"%1\" is no regular expression: %2.").arg(token, toQString(error.suggestion));
+        return ErrorText::tr("\"%1\" is no regular expression: %2.").arg(token, shownText(error.suggestion));
     case Kind::BadNumber:
         return ErrorText::tr("\"%1\" is no number.").arg(token);
     case Kind::WrongOperator:

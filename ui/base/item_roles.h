@@ -9,6 +9,7 @@ namespace trailscope::ui {
 //! Roles that models and delegates of different kinds agree on; far from those that a model numbers itself.
 enum ItemRole : int {
     HintRole = Qt::UserRole + 100, //!< QString: stands small at the end of the entry
+    DataRole = Qt::UserRole + 101, //!< QString: what is copied and exported, where other texts are shown
 };
 
 } // namespace trailscope::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/local_text.h"
 
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 
 #include <QLocale>
@@ -13,6 +14,11 @@ QString inUserLanguage(const LocalText& text)
     const std::string locale = QLocale().name().toStdString();
     const bool hasLocale = text.byLanguage.find(locale) != text.byLanguage.end();
     return toQString(text.in(hasLocale ? locale : locale.substr(0, locale.find('_'))));
+}
+
+QString shownInUserLanguage(const LocalText& text)
+{
+    return shownLines(inUserLanguage(text));
 }
 
 void takeTyped(LocalText& into, const QString& typed)

@@ -11,6 +11,9 @@ namespace trailscope::ui {
 //! The text in the language of the user interface: of `ja_JP` in `ja_JP`, else in `ja`, else in English.
 [[nodiscard]] QString inUserLanguage(const LocalText& text);
 
+//! The same as it is shown (shown_text.h), line breaks kept.
+[[nodiscard]] QString shownInUserLanguage(const LocalText& text);
+
 //! Takes what was typed where inUserLanguage() stood: when it is another text, it stands for every language.
 void takeTyped(LocalText& into, const QString& typed);
 

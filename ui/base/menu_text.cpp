@@ -20,6 +20,11 @@ QString withoutMnemonic(const QString& text)
     return plain;
 }
 
+QString asWindowTitle(QString text)
+{
+    return text.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+}
+
 QString asMenuText(QString text)
 {
     return text.replace(u'&', QStringLiteral("&&"));

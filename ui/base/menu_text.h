@@ -10,6 +10,9 @@ namespace trailscope::ui {
 //! Japanese and Chinese menus name their keys.
 [[nodiscard]] QString withoutMnemonic(const QString& text);
 
+//! A text as the title of a window, where Qt takes `[*]` for the place of a mark.
+[[nodiscard]] QString asWindowTitle(QString text);
+
 //! A text that holds no key, though it may hold `&`.
 [[nodiscard]] QString asMenuText(QString text);
 

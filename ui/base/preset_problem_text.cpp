@@ -3,7 +3,7 @@
 #include "ui/base/preset_problem_text.h"
 
 #include "ui/base/error_text.h"
-#include "ui/base/text.h"
+#include "ui/base/shown_text.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +52,7 @@ constexpr std::array reasons{
 QString reasonSentence(const QString& key, const std::string& reason)
 {
     const auto* const known = std::find(reasons.begin(), reasons.end(), reason);
-    return known == reasons.end() ? PresetProblem::tr("%1: %2").arg(key, toQString(reason))
+    return known == reasons.end() ? PresetProblem::tr("%1: %2").arg(key, shownText(reason))
                                   : PresetProblem::tr("\"%1\" %2.").arg(key, PresetProblem::tr(*known));
 }
 
@@ -60,7 +60,7 @@ QString filterSentence(const QString& key, const FilterMistake& mistake)
 {
     const auto sentence = PresetProblem::tr("%1: %2").arg(key, filterErrorSentence(mistake.error));
     return mistake.repaired
-             ? PresetProblem::tr("%1 Put right: %2").arg(sentence, toQString(*mistake.repaired))
+             ? PresetProblem::tr("%1 Put right: %2").arg(sentence, shownText(*mistake.repaired))
              : sentence;
 }
 
@@ -70,7 +70,7 @@ QStringList presetProblemSentences(const PresetCheck& check)
 {
     QStringList sentences;
     for (const auto& problem : check.problems) {
-        const auto key = toQString(problem.where);
+        const auto key = shownText(problem.where);
         const auto mistake = std::ranges::find(check.filterMistakes, problem.where, &FilterMistake::key);
         if (problem.code != ErrorCode::BadPreset || problem.where.empty()) {
             sentences += errorSentence(problem);

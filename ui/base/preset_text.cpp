@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/preset_text.h"
 
-#include "ui/base/text.h"
+#include "ui/base/shown_text.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +30,7 @@ QString presetGroupTitle(const std::string& group)
     if (group == "S4") {
         return PresetGroup::tr("S4  Leaked data");
     }
-    return group == "CIS" ? PresetGroup::tr("CIS  Benchmark, section 2") : toQString(group);
+    return group == "CIS" ? PresetGroup::tr("CIS  Benchmark, section 2") : shownText(group);
 }
 
 } // namespace trailscope::ui

@@ -4,6 +4,7 @@
 
 #include "core/base/atomic_file.h"
 #include "ui/base/error_text.h"
+#include "ui/base/shown_text.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ QString saveAndTell(const QString& path, const QByteArray& content)
 {
     const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
     const auto saved = writeWholeFile(path.toStdString(), text);
-    return saved.ok() ? SavedFile::tr("Saved as %1.").arg(path) : errorSentence(saved.error());
+    return saved.ok() ? SavedFile::tr("Saved as %1.").arg(shownText(path)) : errorSentence(saved.error());
 }
 
 } // namespace trailscope::ui

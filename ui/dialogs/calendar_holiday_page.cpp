@@ -7,6 +7,7 @@
 #include "ui/base/calendar_text.h"
 #include "ui/base/error_text.h"
 #include "ui/base/format.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 #include "ui/dialogs/calendar_rule_page.h"
 #include "ui/models/calendar_draft.h"
@@ -35,13 +36,13 @@ QString importSentence(const QString& file, const IcalHolidays& holidays)
 {
     auto sentence = CalendarHolidayPage::tr("%1: %n day(s) were imported.", nullptr,
                                             static_cast<int>(holidays.days.size()))
-                        .arg(file);
+                        .arg(shownText(file));
     if (!holidays.skipped.empty()) {
         const auto& first = holidays.skipped.front();
         sentence += QLatin1Char(' ')
                   + CalendarHolidayPage::tr("%n event(s) were left out, the first is \"%1\": %2.", nullptr,
                                             static_cast<int>(holidays.skipped.size()))
-                        .arg(toQString(first.where), toQString(first.detail));
+                        .arg(shownText(first.where), shownText(first.detail));
     }
     return sentence;
 }
@@ -110,7 +111,7 @@ void CalendarHolidayPage::showSource()
                                                  : 0);
     auto text = holidayYearsSentence(calendar);
     if (calendar.national) {
-        text += QLatin1Char('\n') + tr("Source: %1").arg(toQString(calendar.national->source));
+        text += QLatin1Char('\n') + tr("Source: %1").arg(shownText(calendar.national->source));
     }
     m_source->setText(text);
 }

@@ -6,6 +6,7 @@
 #include "ui/base/language.h"
 #include "ui/base/local_text.h"
 #include "ui/base/rule_colours.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/filter_edit.h"
@@ -32,7 +33,7 @@ QString shownTitle(const ColourRule& rule)
 {
     auto title = rule.title;
     completeEnglish(title, {});
-    return inUserLanguage(title);
+    return shownText(inUserLanguage(title));
 }
 
 } // namespace
@@ -154,7 +155,7 @@ void ColourRulesDialog::fillList(int current)
             auto* item = new QListWidgetItem(ruleSwatch(rule.colour, palette()), shownTitle(rule), m_list);
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
             item->setCheckState(rule.enabled ? Qt::Checked : Qt::Unchecked);
-            item->setToolTip(toQString(rule.filterText));
+            item->setToolTip(shownText(rule.filterText, ShownLength::Block));
         }
         m_list->setCurrentRow(current);
     }
@@ -195,7 +196,7 @@ void ColourRulesDialog::takeRule()
     auto* item = m_list->item(row);
     item->setText(shownTitle(rule));
     item->setIcon(ruleSwatch(rule.colour, palette()));
-    item->setToolTip(m_filter->text());
+    item->setToolTip(shownText(m_filter->text(), ShownLength::Block));
     check();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/base/error_text.h"
 #include "ui/base/field_titles.h"
 #include "ui/base/format.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 
 #include <QCheckBox>
@@ -143,7 +144,8 @@ void ExportDialog::finish(const Result<Done>& result)
 {
     m_progress->hide();
     if (result.ok()) {
-        m_message->setText(tr("%1 events were written to %2.").arg(formatCount(rows()->size()), m_path));
+        m_message->setText(
+            tr("%1 events were written to %2.").arg(formatCount(rows()->size()), shownText(m_path)));
         m_close->setText(tr("Close"));
         m_close->setDefault(true);
         return;

@@ -3,6 +3,7 @@
 #include "ui/dialogs/guarded_file_chooser.h"
 
 #include "core/archive/output_place.h"
+#include "ui/base/shown_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -73,14 +74,14 @@ QString GuardedFileChooser::guarded(QWidget* parent, const QString& answer, cons
         m_asked.tell(parent,
                      GuardedChooser::tr("%1 is a file of the open archive. The archive is evidence, so "
                                         "it was not replaced. Choose another name.")
-                         .arg(path));
+                         .arg(shownText(path)));
         return {};
     case OutputPlace::ArchiveFolder:
         return m_asked.confirm(
                    parent,
                    GuardedChooser::tr("%1 would lie in the folder of the open archive, among the "
                                       "evidence, and be read with it the next time. Write it there?")
-                       .arg(path),
+                       .arg(shownText(path)),
                    GuardedChooser::tr("Write into the archive's folder"))
                  ? path
                  : QString();

@@ -5,7 +5,7 @@
 #include "ui/base/dialog_size.h"
 #include "ui/base/local_text.h"
 #include "ui/base/preset_problem_text.h"
-#include "ui/base/text.h"
+#include "ui/base/shown_text.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -21,11 +21,11 @@ namespace {
 
 void addFile(QTreeWidget& tree, const CheckedFile& file)
 {
-    auto* item = new QTreeWidgetItem(&tree, {QFileInfo(file.path).fileName()});
-    item->setToolTip(0, file.path);
+    auto* item = new QTreeWidgetItem(&tree, {shownText(QFileInfo(file.path).fileName())});
+    item->setToolTip(0, shownText(file.path, ShownLength::Block));
     if (file.check.preset) {
-        item->setText(1, inUserLanguage(file.check.preset->title));
-        new QTreeWidgetItem(item, {ImportDialog::tr("Filter"), toQString(file.check.preset->filterText)});
+        item->setText(1, shownText(inUserLanguage(file.check.preset->title)));
+        new QTreeWidgetItem(item, {ImportDialog::tr("Filter"), shownText(file.check.preset->filterText)});
         return;
     }
     item->setText(1,

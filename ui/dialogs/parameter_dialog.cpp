@@ -6,6 +6,7 @@
 #include "ui/base/local_text.h"
 #include "ui/base/menu_text.h"
 #include "ui/base/parameter_text.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/filter_completion.h"
@@ -55,11 +56,11 @@ ParameterDialog::ParameterDialog(const Preset& preset, const Preset& original, c
                                  QWidget* parent)
     : QDialog(parent)
 {
-    setWindowTitle(inUserLanguage(preset.title));
+    setWindowTitle(asWindowTitle(shownText(inUserLanguage(preset.title))));
     setObjectName(QStringLiteral("parameterDialog"));
     auto* form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto* purpose = new QLabel(inUserLanguage(preset.purpose), this);
+    auto* purpose = new QLabel(shownInUserLanguage(preset.purpose), this);
     purpose->setTextFormat(Qt::PlainText);
     purpose->setWordWrap(true);
     form->addRow(purpose);
@@ -87,7 +88,7 @@ void ParameterDialog::addRow(QFormLayout& form, const PresetParameter& parameter
     const auto name = QStringLiteral("parameter-") + toQString(parameter.id);
     Row row{parameter, new QLineEdit(toQString(parameter.value), this), new QLabel(this)};
     row.edit->setObjectName(name);
-    row.edit->setAccessibleName(inUserLanguage(parameter.title));
+    row.edit->setAccessibleName(shownText(inUserLanguage(parameter.title)));
     row.mistake->setObjectName(name + QStringLiteral("-mistake"));
     row.mistake->setTextFormat(Qt::PlainText);
     row.mistake->setWordWrap(true);
@@ -104,7 +105,7 @@ void ParameterDialog::addRow(QFormLayout& form, const PresetParameter& parameter
         choose->setEnabled(!menu->isEmpty());
         line->addWidget(choose);
     }
-    auto* label = new QLabel(tr("%1:").arg(inUserLanguage(parameter.title)), this);
+    auto* label = new QLabel(asMenuText(tr("%1:").arg(shownText(inUserLanguage(parameter.title)))), this);
     label->setBuddy(row.edit);
     form.addRow(label, line);
     form.addRow(QString(), row.mistake);
@@ -129,7 +130,7 @@ void ParameterDialog::fillMenu(QMenu& menu, const Row& row, const QueryContext& 
     const auto top = topValues(RowSet::all(context.store->layout()), *field, offered, context);
     for (const auto& value : top.values) {
         if (!value.value.empty()) {
-            menu.addAction(asMenuText(toQString(value.value)), this,
+            menu.addAction(asMenuText(shownText(value.value)), this,
                            [edit, text = filterValueText(*field, value.value)] {
                                edit->setText(appended(edit->text(), text));
                            });

@@ -4,6 +4,7 @@
 
 #include "ui/base/dialog_size.h"
 #include "ui/base/field_titles.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/filter_edit.h"
@@ -173,7 +174,7 @@ QString PresetDialog::unusedParameter() const
             return refersTo(one.filterText, parameter.id);
         };
         if (!refersTo(filter, parameter.id) && std::none_of(series.begin(), series.end(), refers)) {
-            return tr("No filter refers to ${%1}.").arg(toQString(parameter.id));
+            return tr("No filter refers to ${%1}.").arg(shownText(parameter.id));
         }
     }
     return {};

@@ -5,7 +5,7 @@
 #include "core/query/filter_change.h"
 #include "core/query/filter_text.h"
 #include "ui/base/menu_text.h"
-#include "ui/base/text.h"
+#include "ui/base/shown_text.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -31,7 +31,7 @@ QString shortened(const QString& text, qsizetype longest)
 
 QString filterSentence(const Filter& filter)
 {
-    return filter.isEmpty() ? Words::tr("all events") : shortened(toQString(toText(filter)), longestFilter);
+    return filter.isEmpty() ? Words::tr("all events") : shortened(shownText(toText(filter)), longestFilter);
 }
 
 QString changeSentence(const Filter& before, const Filter& after)
@@ -39,10 +39,10 @@ QString changeSentence(const Filter& before, const Filter& after)
     const auto change = changeBetween(before, after);
     QStringList parts;
     for (const auto& part : change.added) {
-        parts << QStringLiteral("+ ") + toQString(toText(part));
+        parts << QStringLiteral("+ ") + shownText(toText(part));
     }
     for (const auto& part : change.removed) {
-        parts << QStringLiteral("\u2212 ") + toQString(toText(part));
+        parts << QStringLiteral("\u2212 ") + shownText(toText(part));
     }
     return parts.isEmpty() ? Words::tr("another order")
                            : shortened(parts.join(QStringLiteral("  ")), longestFilter);

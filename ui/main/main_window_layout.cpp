@@ -5,6 +5,7 @@
 #include "ui/base/local_text.h"
 #include "ui/base/menu_text.h"
 #include "ui/base/preset_text.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/main/main_actions.h"
@@ -245,7 +246,7 @@ void MainWindow::fillRecentMenu()
     m_recentMenu->clear();
     const auto recent = m_settings.recent();
     for (const auto& path : recent) {
-        m_recentMenu->addAction(asMenuText(path), this, [this, path] { openPaths({path}); });
+        m_recentMenu->addAction(asMenuText(shownText(path)), this, [this, path] { openPaths({path}); });
     }
     m_recentMenu->setEnabled(!recent.isEmpty());
     m_recentMenu->addSeparator();
@@ -329,10 +330,10 @@ void MainWindow::fillReviewMenu()
             group->setToolTipsVisible(true);
         }
         const auto id = toQString(preset.id);
-        auto* entry =
-            group->addAction(asMenuText(inUserLanguage(preset.title)), this, [this, id] { applyPreset(id); });
+        auto* entry = group->addAction(asMenuText(shownText(inUserLanguage(preset.title))), this,
+                                       [this, id] { applyPreset(id); });
         entry->setObjectName(QStringLiteral("preset-") + id);
-        entry->setToolTip(inUserLanguage(preset.judge));
+        entry->setToolTip(shownInUserLanguage(preset.judge));
     }
 }
 

@@ -5,7 +5,7 @@
 #include "core/query/field_text.h"
 #include "ui/base/field_titles.h"
 #include "ui/base/format.h"
-#include "ui/base/text.h"
+#include "ui/base/shown_text.h"
 
 #include <QFont>
 
@@ -16,7 +16,7 @@ namespace {
 DetailNode fieldNode(const FieldInfo& info, RowId row, const QueryContext& context)
 {
     DetailNode node{fieldTitle(info.field), {}, fieldText(info.field, row, context), Subject(info.field), {}};
-    node.text = toQString(node.value);
+    node.text = shownText(node.value, ShownLength::Block);
     if (info.field == Field::Time) {
         const auto time = context.store->time(row);
         node.text = formatTimeWithOffset(time, context.calendar->zone);
@@ -27,7 +27,7 @@ DetailNode fieldNode(const FieldInfo& info, RowId row, const QueryContext& conte
 
 DetailNode jsonNode(const JsonNode& json, const QString& name, const std::string& path)
 {
-    DetailNode node{name, toQString(json.value), json.value, std::nullopt, {}};
+    DetailNode node{name, shownText(json.value, ShownLength::Block), json.value, std::nullopt, {}};
     const bool list = json.kind == JsonNode::Kind::Array;
     const bool leaf = !list && json.kind != JsonNode::Kind::Object;
     if (leaf && !path.empty()) {
@@ -46,7 +46,7 @@ DetailNode jsonNode(const JsonNode& json, const QString& name, const std::string
                                     : path.empty() ? child.key
                                                    : path + '.' + child.key;
         node.children.push_back(
-            jsonNode(child, list ? QString::number(++number) : toQString(child.key), childPath));
+            jsonNode(child, list ? QString::number(++number) : shownText(child.key), childPath));
         if (list) {
             node.children.back().subject.reset();
         }

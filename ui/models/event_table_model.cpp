@@ -4,6 +4,8 @@
 
 #include "core/query/field_text.h"
 #include "ui/base/field_titles.h"
+#include "ui/base/item_roles.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 
 #include <algorithm>
@@ -82,6 +84,10 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
     const Field field = fieldAt(index.column());
     switch (role) {
     case Qt::DisplayRole:
+        return shownText(fieldText(field, row, m_context));
+    case Qt::ToolTipRole:
+        return shownText(fieldText(field, row, m_context), ShownLength::Block);
+    case DataRole:
         return text(field, row);
     case SortRole:
         return field == Field::Time ? QVariant(static_cast<qlonglong>(m_context.store->time(row).seconds))

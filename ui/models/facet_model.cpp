@@ -5,7 +5,7 @@
 #include "core/event/synonyms.h"
 #include "ui/base/field_titles.h"
 #include "ui/base/format.h"
-#include "ui/base/text.h"
+#include "ui/base/shown_text.h"
 
 #include <QFont>
 
@@ -149,7 +149,7 @@ QString FacetModel::valueText(const QModelIndex& index) const
     if (index.column() == CountColumn) {
         return formatCount(value->count);
     }
-    return value->value.empty() ? tr("(empty)") : toQString(value->value);
+    return value->value.empty() ? tr("(empty)") : shownText(value->value);
 }
 
 QString FacetModel::toolTip(const QModelIndex& index) const

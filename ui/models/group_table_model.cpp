@@ -5,6 +5,8 @@
 #include "core/calendar/calendar.h"
 #include "ui/base/field_titles.h"
 #include "ui/base/format.h"
+#include "ui/base/item_roles.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 
 #include <algorithm>
@@ -32,16 +34,24 @@ std::vector<Column> columnsOf(const GroupQuestion& question)
     return columns;
 }
 
-QString valueText(const std::string& value)
+//! How the values of a group are written.
+using Write = QString (*)(const std::string&);
+
+QString dataOf(const std::string& value)
 {
     return value.empty() ? GroupTableModel::tr("(empty)") : toQString(value);
 }
 
-QString listedValues(const Group& group, const QString& separator)
+QString valueText(const std::string& value)
+{
+    return value.empty() ? GroupTableModel::tr("(empty)") : shownText(value);
+}
+
+QString listedValues(const Group& group, const QString& separator, Write write = valueText)
 {
     QStringList values;
     for (const auto& value : group.values) {
-        values << valueText(value);
+        values << write(value);
     }
     if (const auto others = group.distinct - group.values.size(); others > 0) {
         values << GroupTableModel::tr("%n more", nullptr, static_cast<int>(others));
@@ -124,6 +134,8 @@ QVariant GroupTableModel::data(const QModelIndex& index, int role) const
         return text(shown, column);
     case Qt::ToolTipRole:
         return toolTip(shown, column);
+    case DataRole:
+        return data(shown, column);
     case SortRole:
         return sortValue(shown, column);
     case Qt::TextAlignmentRole: {
@@ -133,6 +145,20 @@ QVariant GroupTableModel::data(const QModelIndex& index, int role) const
     }
     default:
         return {};
+    }
+}
+
+QString GroupTableModel::data(const Group& group, Column column) const
+{
+    switch (column) {
+    case Column::First:
+        return dataOf(group.first);
+    case Column::Second:
+        return dataOf(group.second);
+    case Column::Values:
+        return listedValues(group, QStringLiteral(", "), dataOf);
+    default:
+        return text(group, column);
     }
 }
 

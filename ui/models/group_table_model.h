@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const Group& group, Column column) const;
+    [[nodiscard]] QString data(const Group& group, Column column) const; //!< values as the archive holds them
     [[nodiscard]] QVariant toolTip(const Group& group, Column column) const;
 
     GroupQuestion m_question;

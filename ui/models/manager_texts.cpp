@@ -10,6 +10,7 @@
 #include "ui/base/calendar_text.h"
 #include "ui/base/format.h"
 #include "ui/base/local_text.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ QString archiveText(const ManagerReport& report)
 {
     QStringList paths;
     for (const auto& path : report.paths) {
-        paths << toQString(path.string());
+        paths << shownText(path.string());
     }
     return paths.join(QStringLiteral(", "));
 }
@@ -89,7 +90,7 @@ QString calendarText(const Calendar& calendar)
 QString filterText(const ManagerReport& report)
 {
     const auto filter = withTimeScope(report.summary.question.filter, std::nullopt);
-    return filter.isEmpty() ? Manager::tr("none: all events") : toQString(toText(filter));
+    return filter.isEmpty() ? Manager::tr("none: all events") : shownText(toText(filter));
 }
 
 PeriodCounts countsOf(const ManagerReport& report, WorkSplit PeriodFigures::*figure)
@@ -107,10 +108,10 @@ PeriodCounts offHoursLogins(const ManagerReport& report)
 QString gapText(const CoverageGap& gap)
 {
     const auto days = formatPeriod(gap.range, TimeZone());
-    const auto region = gap.region.empty() ? Manager::tr("all regions") : toQString(gap.region);
+    const auto region = gap.region.empty() ? Manager::tr("all regions") : shownText(gap.region);
     return gap.planned
-             ? Manager::tr("Planned gap: %1, account %2, %3.").arg(days, toQString(gap.account), region)
-             : Manager::tr("Gap: %1, account %2, %3.").arg(days, toQString(gap.account), region);
+             ? Manager::tr("Planned gap: %1, account %2, %3.").arg(days, shownText(gap.account), region)
+             : Manager::tr("Gap: %1, account %2, %3.").arg(days, shownText(gap.account), region);
 }
 
 QString filesText(const CoverageSummary& coverage)
@@ -246,8 +247,8 @@ QStringList rootUseLines(const ManagerReport& report, std::size_t mostLines)
         const auto& group = groups[i];
         lines << Manager::tr("%1 from %2: %n time(s), the last on %3", nullptr,
                              static_cast<int>(group.events))
-                     .arg(toQString(group.first),
-                          group.second.empty() ? Manager::tr("no address") : toQString(group.second),
+                     .arg(shownText(group.first),
+                          group.second.empty() ? Manager::tr("no address") : shownText(group.second),
                           formatTime(group.end, zoneOf(report)));
     }
     if (groups.size() > mostLines) {

@@ -3,6 +3,8 @@
 #include "ui/models/person_change_model.h"
 
 #include "ui/base/format.h"
+#include "ui/base/item_roles.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 
 #include <array>
@@ -68,11 +70,13 @@ QVariant PersonChangeModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole) {
         return static_cast<int>((index.column() == User ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != DataRole) {
         return {};
     }
     if (index.column() == User) {
-        return one.user.empty() ? tr("(empty)") : toQString(one.user);
+        return one.user.empty() ? tr("(empty)")
+             : role == DataRole ? toQString(one.user)
+                                : shownText(one.user);
     }
     return formatCount(countOf(one, index.column()));
 }

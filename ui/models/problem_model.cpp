@@ -5,6 +5,8 @@
 #include "ui/base/csv_text.h"
 #include "ui/base/error_text.h"
 #include "ui/base/format.h"
+#include "ui/base/item_roles.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 
 namespace trailscope::ui {
@@ -27,10 +29,13 @@ int ProblemModel::columnCount(const QModelIndex& parent) const
 QVariant ProblemModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
-        || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
+        || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != DataRole)) {
         return {};
     }
-    return text(m_problems[static_cast<std::size_t>(index.row())], index.column());
+    const auto text = dataOf(m_problems[static_cast<std::size_t>(index.row())], index.column());
+    return role == DataRole
+             ? text
+             : shownText(text, role == Qt::DisplayRole ? ShownLength::Line : ShownLength::Block);
 }
 
 QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -54,7 +59,7 @@ QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-QString ProblemModel::text(const LoadProblem& problem, int column) const
+QString ProblemModel::dataOf(const LoadProblem& problem, int column) const
 {
     switch (column) {
     case FileColumn:

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString toCsv() const;
 
 private:
-    [[nodiscard]] QString text(const LoadProblem& problem, int column) const;
+    [[nodiscard]] QString dataOf(const LoadProblem& problem, int column) const;
 
     std::vector<LoadProblem> m_problems;
 };

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of rules about days and people: holidays, groups, maintenance.
+#include "ui/base/shown_text.h"
+#include "ui/base/text.h"
 #include "ui/models/rule_columns.h"
 
 #include <iterator>
@@ -110,7 +112,7 @@ RuleTable groupTable()
                           }
                           return rename(calendar.groups, row, name.toStdString())
                                    ? QString()
-                                   : RuleText::tr("There is a group \"%1\" already.").arg(name);
+                                   : RuleText::tr("There is a group \"%1\" already.").arg(shownText(name));
                       }},
                      {RuleText::tr("Users"),
                       [](const Calendar& calendar, std::size_t row) {

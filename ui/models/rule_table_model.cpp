@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rule_table_model.h"
 
+#include "ui/base/shown_text.h"
 #include "ui/models/calendar_draft.h"
 
 #include <algorithm>
@@ -53,7 +54,8 @@ QVariant RuleTableModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const auto& column = m_table.columns[static_cast<std::size_t>(index.column())];
-    return column.text(m_draft.calendar(), static_cast<std::size_t>(index.row()));
+    const auto text = column.text(m_draft.calendar(), static_cast<std::size_t>(index.row()));
+    return role == Qt::EditRole ? text : shownText(text);
 }
 
 bool RuleTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -63,7 +65,7 @@ bool RuleTableModel::setData(const QModelIndex& index, const QVariant& value, in
     }
     const auto typed = value.toString();
     QString refused;
-    if (typed != data(index).toString()) {
+    if (typed != data(index, Qt::EditRole).toString()) {
         const auto& column = m_table.columns[static_cast<std::size_t>(index.column())];
         change([&](Calendar& calendar) {
             refused = column.setText(typed, static_cast<std::size_t>(index.row()), calendar);

@@ -2,9 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/text_table_model.h"
 
+#include "ui/base/item_roles.h"
+#include "ui/base/shown_text.h"
+
 #include <utility>
 
 namespace trailscope::ui {
+
+namespace {
+
+QVariant textFor(int role, const QString& text)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(text);
+    case Qt::ToolTipRole:
+        return shownText(text, ShownLength::Block);
+    case DataRole:
+        return text;
+    default:
+        return {};
+    }
+}
+
+} // namespace
 
 TextTableModel::TextTableModel(QObject* parent) : QAbstractTableModel(parent)
 {
@@ -29,17 +50,15 @@ int TextTableModel::columnCount(const QModelIndex& parent) const
 
 QVariant TextTableModel::data(const QModelIndex& index, int role) const
 {
-    const bool wanted = role == Qt::DisplayRole || role == Qt::ToolTipRole;
-    if (!wanted || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    return m_table.rows[static_cast<std::size_t>(index.row())].value(index.column());
+    return textFor(role, m_table.rows[static_cast<std::size_t>(index.row())].value(index.column()));
 }
 
 QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? m_table.headings.value(section)
-                                                                    : QVariant();
+    return orientation == Qt::Horizontal ? textFor(role, m_table.headings.value(section)) : QVariant();
 }
 
 } // namespace trailscope::ui

@@ -9,12 +9,14 @@
 
 namespace trailscope::ui {
 
-//! A table of texts that is made once and shown.
+//! A table of texts that is made once and shown. The texts are as the archive holds them: what shows them
+//! marks what is hidden in them (shownText()).
 struct TextTable {
     QStringList headings;
     std::vector<QStringList> rows; //!< each as long as the headings
 };
 
+//! Shown texts, and under DataRole those of the table.
 class TextTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

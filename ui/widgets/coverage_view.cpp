@@ -4,7 +4,7 @@
 
 #include "ui/base/audit_text.h"
 #include "ui/base/format.h"
-#include "ui/base/text.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/theme.h"
 
 #include <QHelpEvent>
@@ -62,7 +62,7 @@ QString stateLetter(DayState state)
 QString labelOf(const CoverageRow& row)
 {
     const auto named = [](const std::string& text) {
-        return text.empty() ? CoverageView::tr("none") : toQString(text);
+        return text.empty() ? CoverageView::tr("none") : shownText(text);
     };
     return QStringLiteral("%1  %2").arg(named(row.account), named(row.region));
 }

@@ -6,6 +6,7 @@
 #include "ui/base/error_text.h"
 #include "ui/base/field_titles.h"
 #include "ui/base/format.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 #include "ui/widgets/value_menu.h"
 
@@ -33,8 +34,8 @@ QString joined(std::initializer_list<Field> fields, RowId row, const QueryContex
 {
     QStringList texts;
     for (const auto field : fields) {
-        if (const QString text = toQString(fieldText(field, row, context)); !text.isEmpty()) {
-            texts << QString(text).replace(u';', QStringLiteral("; ")); // a list of resources may wrap
+        if (auto text = shownText(fieldText(field, row, context)); !text.isEmpty()) {
+            texts << text.replace(u';', QStringLiteral("; ")); // a list of resources may wrap
         }
     }
     return texts.join(QStringLiteral(" \u00b7 "));
@@ -152,7 +153,7 @@ QWidget* DetailPane::createRaw()
         showRaw();
     });
     connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_raw->toPlainText()); });
+            [this] { QGuiApplication::clipboard()->setText(toQString(rawText())); });
     return page;
 }
 
@@ -238,9 +239,14 @@ void DetailPane::expandKnown()
     }
 }
 
+const std::string& DetailPane::rawText() const
+{
+    return m_indent ? m_details.indented : m_details.raw;
+}
+
 void DetailPane::showRaw()
 {
-    m_raw->setPlainText(toQString(m_indent ? m_details.indented : m_details.raw));
+    m_raw->setPlainText(shownRecord(rawText()));
 }
 
 void DetailPane::openMenu(const QPoint& position)

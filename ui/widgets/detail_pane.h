@@ -52,6 +52,7 @@ private:
     QWidget* createRaw();
     void showSummary(const QueryContext& context, RowId row);
     void showDetails(const Details& details);
+    [[nodiscard]] const std::string& rawText() const;
     void showRaw();
     void expandKnown();
     void openMenu(const QPoint& position);

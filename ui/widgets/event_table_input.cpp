@@ -263,7 +263,8 @@ void EventTableView::showToolTip(const QPoint& position, const QPoint& globalPos
     const QRect cell = cellRect(*row, column);
     const int indent = column == visibleColumns().front() ? RowLook::markWidth : RowLook::margin;
     const bool cut = fontMetrics().horizontalAdvance(text) > cell.width() - indent - RowLook::margin;
-    QToolTip::showText(globalPosition, cut ? text.toHtmlEscaped() : QString(), viewport(), cell);
+    const auto whole = m_model.index(static_cast<int>(*row), column).data(Qt::ToolTipRole).toString();
+    QToolTip::showText(globalPosition, cut ? whole : QString(), viewport(), cell);
 }
 
 void EventTableView::focusInEvent(QFocusEvent* event)

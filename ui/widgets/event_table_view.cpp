@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/event_table_view.h"
 
+#include "ui/base/item_roles.h"
 #include "ui/models/event_columns.h"
 #include "ui/widgets/event_table_accessible.h"
 #include "ui/widgets/row_painter.h"
@@ -232,7 +233,7 @@ void EventTableView::goToSought(std::size_t position)
 {
     moveCursorTo(position, TableSelection::Move::Select);
     for (const int column : visibleColumns()) {
-        const auto text = m_model.index(static_cast<int>(position), column).data().toString();
+        const auto text = m_model.index(static_cast<int>(position), column).data(DataRole).toString();
         if (text.contains(m_sought, Qt::CaseInsensitive)) {
             setCurrentColumn(column);
             return;
@@ -264,7 +265,7 @@ QString EventTableView::selectedText(bool withHeadings) const
         for (auto row = range.first; row <= range.last && copied < maxCopiedRows; ++row, ++copied) {
             cells.clear();
             for (const int column : columns) {
-                cells << cellText(m_model.index(static_cast<int>(row), column).data().toString());
+                cells << cellText(m_model.index(static_cast<int>(row), column).data(DataRole).toString());
             }
             lines << cells.join(u'\t');
         }

@@ -3,7 +3,7 @@
 #include "ui/widgets/filter_chips.h"
 
 #include "core/query/filter_text.h"
-#include "ui/base/text.h"
+#include "ui/base/shown_text.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -53,7 +53,7 @@ void FilterChips::rebuild()
 
 void FilterChips::addChip(std::size_t index)
 {
-    const auto text = toQString(toText(m_parts[index]));
+    const auto text = shownText(toText(m_parts[index]));
     auto* chip = new FilterChip(text, FilterChip::Look::On, this);
     chip->setObjectName(QStringLiteral("chip%1").arg(index));
     chip->setToolTip(
@@ -70,7 +70,7 @@ void FilterChips::addChip(std::size_t index)
 
 void FilterChips::addSwitchedOff(std::size_t index)
 {
-    const auto text = toQString(toText(m_switchedOff[index]));
+    const auto text = shownText(toText(m_switchedOff[index]));
     auto* chip = new FilterChip(text, FilterChip::Look::Off, this);
     chip->setObjectName(QStringLiteral("offChip%1").arg(index));
     chip->setToolTip(tr("%1\nSwitched off: click to switch it on.").arg(text));

@@ -3,6 +3,7 @@
 #include "ui/widgets/filter_completer.h"
 
 #include "ui/base/item_roles.h"
+#include "ui/base/shown_text.h"
 #include "ui/widgets/filter_edit.h"
 #include "ui/widgets/hint_delegate.h"
 
@@ -28,7 +29,8 @@ FilterCompleter::FilterCompleter(FilterEdit& edit, QObject* parent)
     connect(&m_edit, &FilterEdit::completionRequested, this, &FilterCompleter::suggestAll);
     connect(&m_edit, &FilterEdit::firstCompletionRequested, this, &FilterCompleter::insertFirst);
     connect(&m_edit, &FilterEdit::committed, this, &FilterCompleter::dismiss);
-    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &FilterCompleter::insert);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this](const QModelIndex& index) { insert(index.data(DataRole).toString()); });
 }
 
 FilterCompleter::~FilterCompleter() = default;
@@ -71,9 +73,11 @@ void FilterCompleter::show(const CompletionPlace& place, const std::vector<Compl
     }
     m_model->clear();
     for (const auto& completion : completions) {
-        auto* item = new QStandardItem(completion.text); // the model's
+        const auto shown = shownText(completion.text);
+        auto* item = new QStandardItem(shown); // the model's
+        item->setData(completion.text, DataRole);
         item->setData(completion.hint, HintRole);
-        item->setData(tr("%1, %2").arg(completion.text, completion.hint), Qt::AccessibleTextRole);
+        item->setData(tr("%1, %2").arg(shown, completion.hint), Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     m_completer->setCompletionPrefix({});
@@ -97,7 +101,7 @@ void FilterCompleter::insertFirst()
     const auto chosen = m_completer->popup()->selectionModel()->selectedIndexes();
     const auto index = chosen.isEmpty() ? m_model->index(0, 0) : chosen.front();
     m_completer->popup()->hide();
-    insert(index.data().toString());
+    insert(index.data(DataRole).toString());
 }
 
 } // namespace trailscope::ui

@@ -5,6 +5,7 @@
 #include "core/query/filter_repair.h"
 #include "core/review/filled_filter.h"
 #include "ui/base/error_text.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 #include "ui/widgets/filter_edit.h"
 #include "ui/widgets/filter_feedback.h"
@@ -21,7 +22,7 @@ QString mistakeOf(const Result<FilledFilter>& read)
     if (!read.ok()) {
         return FilterField::tr(
                    "The filter refers to a parameter that is not there, or whose value is wrong: %1")
-            .arg(toQString(read.error().where));
+            .arg(shownText(read.error().where));
     }
     const auto& parsed = read.value().parsed;
     if (parsed.error() != nullptr) {
@@ -85,7 +86,7 @@ void FilterField::check()
     }
     if (m_mistake.isEmpty()) {
         m_filter = *read.value().parsed.filter();
-        return showSound({}, {}, *m_edit, *m_message);
+        return showSound(hiddenCharactersHint(m_edit->filterText()), {}, *m_edit, *m_message);
     }
     showSound(m_mistake, read.ok() ? toQString(textThatIsRead(text)) : QString(), *m_edit, *m_message);
     m_edit->setState(FilterEdit::State::Wrong, m_mistake);

@@ -3,6 +3,7 @@
 #include "ui/widgets/filter_message.h"
 
 #include "ui/base/menu_text.h"
+#include "ui/base/shown_text.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -39,10 +40,10 @@ void FilterMessage::setMessage(const QString& sentence, const QString& repaired)
     constexpr int longest = 110;
     m_repaired = repaired;
     m_sentence->setText(sentence);
-    const auto shown =
-        fontMetrics().elidedText(repaired, Qt::ElideMiddle, fontMetrics().averageCharWidth() * longest);
+    const auto shown = fontMetrics().elidedText(shownText(repaired), Qt::ElideMiddle,
+                                                fontMetrics().averageCharWidth() * longest);
     m_link->setText(asMenuText(tr("Change it to: %1 (Alt+Return)").arg(shown)));
-    m_link->setToolTip(repaired);
+    m_link->setToolTip(shownText(repaired, ShownLength::Block));
     m_link->setVisible(!repaired.isEmpty());
     setVisible(!sentence.isEmpty());
 }

@@ -3,6 +3,7 @@
 #include "ui/widgets/manager_html.h"
 
 #include "ui/base/language.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/theme.h"
 #include "ui/models/manager_texts.h"
 #include "ui/widgets/bar_plot.h"
@@ -65,7 +66,7 @@ QString row(const QString& cell, const QStringList& texts)
 {
     QString html;
     for (const auto& text : texts) {
-        html += element(html.isEmpty() ? cell : cell + u" class=n"_s, text.toHtmlEscaped());
+        html += element(html.isEmpty() ? cell : cell + u" class=n"_s, shownText(text).toHtmlEscaped());
     }
     return element(u"tr"_s, html) + u'\n';
 }

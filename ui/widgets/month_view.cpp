@@ -3,6 +3,7 @@
 #include "ui/widgets/month_view.h"
 
 #include "ui/base/calendar_text.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 
@@ -52,7 +53,7 @@ QColor tint(DayFacts::Kind kind, const QPalette& palette)
 QString cellText(const DayFacts& facts)
 {
     if (!facts.name.empty()) {
-        return toQString(facts.name);
+        return shownText(facts.name);
     }
     const bool special = facts.kind == DayFacts::Kind::DayOff || facts.kind == DayFacts::Kind::OtherHours;
     return special ? dayKindText(facts.kind) : QString();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page_table.h"
 
+#include "ui/base/shown_text.h"
 #include "ui/widgets/page_sheet.h"
 #include "ui/widgets/page_text.h"
 
@@ -114,8 +115,8 @@ qreal drawPageTable(const PageSheet& sheet, const QRectF& area, const TextTable&
     sheet.painter().setPen(QPen(sheet.colors().color(QPalette::Mid), sheet.unit(0.5)));
     sheet.painter().drawLine(line.topLeft(), line.topRight());
     for (auto row : table.rows) {
-        row.front() =
-            sheet.metrics().elidedText(row.front(), Qt::ElideMiddle, widths.front() - sheet.unit(cellGap));
+        row.front() = sheet.metrics().elidedText(shownText(row.front()), Qt::ElideMiddle,
+                                                 widths.front() - sheet.unit(cellGap));
         drawRow(sheet, line, row, widths, QPalette::Text);
         line.moveTop(line.bottom());
     }

@@ -3,7 +3,7 @@
 #include "ui/widgets/people_painter.h"
 
 #include "ui/base/format.h"
-#include "ui/base/text.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/theme.h"
 #include "ui/widgets/timeline_ticks.h"
 
@@ -67,7 +67,7 @@ void paintMark(QPainter& painter, const QPointF& middle, double radius, const Lo
 
 QString userTitle(const std::string& user)
 {
-    return user.empty() ? People::tr("(empty)") : toQString(user);
+    return user.empty() ? People::tr("(empty)") : shownText(user);
 }
 
 QString PeoplePicture::describeUser(std::size_t user) const
@@ -86,7 +86,7 @@ QString PeoplePicture::describeMark(std::size_t user, std::size_t mark) const
     const auto text = QStringLiteral("%1, %2: %3")
                           .arg(userTitle(one.user), formatTime(login.time, calendar->zone), kindText(login));
     const auto holiday = calendar->at(login.time).holidayName;
-    return holiday.empty() ? text : People::tr("%1 (%2)").arg(text, toQString(holiday));
+    return holiday.empty() ? text : People::tr("%1 (%2)").arg(text, shownText(holiday));
 }
 
 Result<PeoplePicture> countPeople(const RowSet& rows, const QueryContext& context,

@@ -3,6 +3,7 @@
 #include "ui/widgets/people_view.h"
 
 #include "ui/base/format.h"
+#include "ui/base/text.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/widgets/people_chart.h"
 #include "ui/widgets/value_menu.h"
@@ -119,9 +120,10 @@ TextTable PeopleView::numbers() const
         const auto marks = m_picture->people.marksOf(user);
         const auto& zone = m_picture->calendar->zone;
         table.rows.push_back(
-            {userTitle(user.user), QString::number(user.counts.logins), QString::number(user.counts.offHours),
-             QString::number(user.counts.failed), QString::number(user.counts.failedOffHours),
-             formatTimeWithOffset(marks.front().time, zone), formatTimeWithOffset(marks.back().time, zone)});
+            {user.user.empty() ? tr("(empty)") : toQString(user.user), QString::number(user.counts.logins),
+             QString::number(user.counts.offHours), QString::number(user.counts.failed),
+             QString::number(user.counts.failedOffHours), formatTimeWithOffset(marks.front().time, zone),
+             formatTimeWithOffset(marks.back().time, zone)});
     }
     return table;
 }

@@ -6,6 +6,7 @@
 #include "ui/base/format.h"
 #include "ui/base/local_text.h"
 #include "ui/base/preset_text.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 #include "ui/jobs/latest_job.h"
 
@@ -37,7 +38,8 @@ QString parametersParagraph(const Preset& preset)
 {
     QStringList values;
     for (const auto& parameter : preset.parameters) {
-        values << PresetPanel::tr("%1: %2").arg(inUserLanguage(parameter.title), toQString(parameter.value));
+        values << PresetPanel::tr("%1: %2").arg(shownInUserLanguage(parameter.title),
+                                                shownText(parameter.value));
     }
     return values.isEmpty()
              ? QString()
@@ -162,9 +164,9 @@ QTreeWidgetItem* PresetPanel::addGroup(const QString& title)
 
 void PresetPanel::addLine(QTreeWidgetItem& group, std::size_t preset)
 {
-    const auto title = inUserLanguage(m_presets[preset].title);
+    const auto title = shownText(inUserLanguage(m_presets[preset].title));
     auto* item = new QTreeWidgetItem(&group, {m_presets[preset].parameters.empty() ? title : title + u'…'});
-    item->setToolTip(TitleColumn, toQString(m_presets[preset].filterText));
+    item->setToolTip(TitleColumn, shownText(m_presets[preset].filterText, ShownLength::Block));
     item->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_lines.push_back({item, preset});
 }
@@ -230,9 +232,10 @@ void PresetPanel::explain(const QTreeWidgetItem* item)
 {
     if (const auto* preset = presetOf(item)) {
         m_explanation->setText(
-            parametersParagraph(*preset) + paragraph(tr("What it finds"), inUserLanguage(preset->purpose))
-            + paragraph(tr("How to judge it"), inUserLanguage(preset->judge))
-            + paragraph(tr("What the trail can't show"), inUserLanguage(preset->blindSpot)));
+            parametersParagraph(*preset)
+            + paragraph(tr("What it finds"), shownInUserLanguage(preset->purpose))
+            + paragraph(tr("How to judge it"), shownInUserLanguage(preset->judge))
+            + paragraph(tr("What the trail can't show"), shownInUserLanguage(preset->blindSpot)));
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/start_page.h"
 
+#include "ui/base/shown_text.h"
+
 #include <QCommandLinkButton>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -97,9 +99,9 @@ void StartPage::setRecent(const QStringList& paths)
         link->setTextFormat(Qt::RichText);
         link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         const QString shown =
-            fontMetrics().elidedText(path, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 80);
+            fontMetrics().elidedText(shownText(path), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 80);
         link->setText(QStringLiteral("<a href=\"open\">%1</a>").arg(shown.toHtmlEscaped()));
-        link->setToolTip(path.toHtmlEscaped());
+        link->setToolTip(shownText(path, ShownLength::Block));
         connect(link, &QLabel::linkActivated, this, [this, path] { Q_EMIT openRecentRequested(path); });
         m_recentLayout->addWidget(link);
     }

@@ -5,6 +5,7 @@
 #include "core/aggregate/only_user.h"
 #include "core/calendar/off_hours.h"
 #include "ui/base/format.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 #include "ui/widgets/time_zoom.h"
 
@@ -165,7 +166,7 @@ QString TimelinePicture::describeBin(std::size_t bin) const
                                   100.0 * static_cast<double>(count) / static_cast<double>(all), 'f', 0));
     }
     if (const auto name = holidayName(bin); !name.isEmpty()) {
-        lines += Timeline::tr("Holiday: %1").arg(name);
+        lines += Timeline::tr("Holiday: %1").arg(shownText(name));
     } else if (isShaded(bin)) {
         lines += bins.width == BinWidth::Day ? Timeline::tr("A day off")
                                              : Timeline::tr("Outside of working hours");
@@ -181,7 +182,7 @@ QString TimelinePicture::caption() const
     const auto text = Timeline::tr("%1, %2, %3")
                           .arg(formatPeriod({bins.starts.front(), bins.starts.back()}, calendar->zone),
                                toQString(calendar->zone.name()), widthText(bins.width));
-    return shadedUser ? Timeline::tr("%1, shaded by the hours of %2").arg(text, toQString(*shadedUser))
+    return shadedUser ? Timeline::tr("%1, shaded by the hours of %2").arg(text, shownText(*shadedUser))
                       : text;
 }
 

@@ -9,14 +9,16 @@ namespace trailscope::ui {
 
 namespace {
 
-constexpr std::int64_t minute = 60;
-constexpr std::int64_t hour = 60 * minute;
-constexpr std::int64_t day = 24 * hour;
+constexpr std::int64_t minuteSeconds = 60;
+constexpr std::int64_t hourSeconds = 60 * minuteSeconds;
+constexpr std::int64_t daySeconds = 24 * hourSeconds;
 
 //! Distances that people count in.
-constexpr std::array steps{minute,   5 * minute, 15 * minute, 30 * minute, hour,       3 * hour,
-                           6 * hour, 12 * hour,  day,         2 * day,     7 * day,    14 * day,
-                           28 * day, 91 * day,   182 * day,   364 * day,   3'640 * day};
+constexpr std::array steps{minuteSeconds,     5 * minuteSeconds, 15 * minuteSeconds, 30 * minuteSeconds,
+                           hourSeconds,       3 * hourSeconds,   6 * hourSeconds,    12 * hourSeconds,
+                           daySeconds,        2 * daySeconds,    7 * daySeconds,     14 * daySeconds,
+                           28 * daySeconds,   91 * daySeconds,   182 * daySeconds,   364 * daySeconds,
+                           3'640 * daySeconds};
 
 std::int64_t stepFor(std::int64_t seconds, int maxTicks)
 {
@@ -38,7 +40,7 @@ QString labelOf(const CivilTime& local, std::int64_t step)
     const auto date = QStringLiteral("%1-%2-%3")
                           .arg(local.year, 4, 10, QLatin1Char('0'))
                           .arg(twoDigits(local.month), twoDigits(local.day));
-    if (step >= day) {
+    if (step >= daySeconds) {
         return date;
     }
     const auto clock = QStringLiteral("%1:%2").arg(twoDigits(local.hour), twoDigits(local.minute));

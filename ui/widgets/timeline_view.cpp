@@ -8,6 +8,7 @@
 #include "ui/base/format.h"
 #include "ui/base/local_text.h"
 #include "ui/base/menu_text.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/jobs/latest_job.h"
@@ -32,6 +33,7 @@ namespace trailscope::ui {
 
 namespace {
 
+constexpr int mostTitleWidth = 160;
 constexpr std::array loginKinds{EventKind::Logins, EventKind::FailedLogins, EventKind::Errors};
 
 QIcon legendIcon(const SeriesLook& look, const QPalette& colors)
@@ -114,7 +116,7 @@ bool TimelineView::isOther(std::size_t index) const
     return m_countedLook.split && index + 1 == series.size() && series[index].name == "other";
 }
 
-QString TimelineView::seriesTitle(std::size_t index) const
+QString TimelineView::seriesName(std::size_t index) const
 {
     if (isLoginsAndErrors()) {
         const std::array titles{tr("logins"), tr("failed logins"), tr("errors")};
@@ -161,7 +163,7 @@ void TimelineView::rebuildLegend()
     m_legendBoxes.clear();
     const auto& histogram = m_counts->histogram;
     for (std::size_t i = 0; i < histogram.series.size(); ++i) {
-        const auto text = fontMetrics().elidedText(seriesTitle(i), Qt::ElideMiddle, 160);
+        const auto text = fontMetrics().elidedText(seriesTitle(i), Qt::ElideMiddle, mostTitleWidth);
         auto* box = new QCheckBox(QString(text).replace(u'&', QStringLiteral("&&")), this);
         box->setObjectName(QStringLiteral("timelineSeries%1").arg(i));
         box->setChecked(true);
@@ -248,8 +250,8 @@ TextTable TimelineView::numbers() const
     }
     const auto& shown = m_chart->picture();
     table.headings = QStringList{tr("From"), tr("To"), tr("Working time"), tr("Holiday")};
-    for (const auto& series : shown.series) {
-        table.headings += series.title;
+    for (std::size_t i = 0; i < shown.series.size(); ++i) {
+        table.headings += seriesName(shownSeriesAt(i));
     }
     for (std::size_t bin = 0; bin < shown.bins.count(); ++bin) {
         const bool tellsTime = shown.bins.width != BinWidth::Week;
@@ -317,7 +319,7 @@ void TimelineView::openMenu(std::size_t bin, std::optional<std::size_t> shownSer
     const auto addPart = [&](const QString& title, const Filter& clause) {
         auto* part = new ValueMenu(title, clause, menu);
         part->setAttribute(Qt::WA_DeleteOnClose, false); // it goes with the menu that it is part of
-        part->setTitle(asMenuText(title));
+        part->setTitle(asMenuText(fontMetrics().elidedText(title, Qt::ElideMiddle, mostTitleWidth)));
         tellWishesOf(*part);
         menu->addMenu(part);
         return part;

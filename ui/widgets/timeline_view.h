@@ -4,6 +4,7 @@
 
 #include "core/review/preset_chart.h"
 #include "ui/base/chart_choices.h"
+#include "ui/base/shown_text.h"
 #include "ui/widgets/chart_page.h"
 #include "ui/widgets/time_zoom.h"
 #include "ui/widgets/timeline_data.h"
@@ -75,7 +76,8 @@ private:
     void showPicture();
     [[nodiscard]] TimelinePicture picture(const QPalette& colors) const;
     [[nodiscard]] CountScale scaleFor(std::size_t highest);
-    [[nodiscard]] QString seriesTitle(std::size_t index) const;
+    [[nodiscard]] QString seriesName(std::size_t index) const; //!< as the archive holds it
+    [[nodiscard]] QString seriesTitle(std::size_t index) const { return shownText(seriesName(index)); }
     [[nodiscard]] SeriesLook seriesLook(std::size_t index, const QPalette& colors) const;
     [[nodiscard]] std::optional<Filter> seriesFilter(std::size_t index) const;
     [[nodiscard]] bool isLoginsAndErrors() const;

@@ -6,6 +6,7 @@
 #include "core/query/filter_text.h"
 #include "ui/base/field_titles.h"
 #include "ui/base/menu_text.h"
+#include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 
 #include <QClipboard>
@@ -26,13 +27,13 @@ QString subjectTitle(const Subject& subject)
         return fieldTitle(*field);
     }
     const auto* raw = std::get_if<RawPath>(&subject);
-    return raw != nullptr ? toQString(raw->path) : QString();
+    return raw != nullptr ? shownText(raw->path) : QString();
 }
 
 QString titleOf(const Subject& subject, const std::string& value)
 {
     return ValueMenu::tr("%1: %2").arg(subjectTitle(subject),
-                                       value.empty() ? ValueMenu::tr("(empty)") : toQString(value));
+                                       value.empty() ? ValueMenu::tr("(empty)") : shownText(value));
 }
 
 Filter beforeFilter(Timestamp time)
@@ -140,7 +141,7 @@ void ValueMenu::addBeforeAndAfter(const TimeRange& range)
 void ValueMenu::addEverythingOf(Field field, const std::string& value)
 {
     const QString shown =
-        fontMetrics().elidedText(toQString(value), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 30);
+        fontMetrics().elidedText(shownText(value), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 30);
     addAction(everythingText(field).arg(asMenuText(shown)), this,
               [this, clause = valueFilter(field, value)] { Q_EMIT onlyRequested(clause); });
 }
@@ -160,7 +161,7 @@ QMenu* ValueMenu::addAroundTime(Timestamp time)
 void ValueMenu::addAroundOf(QMenu& around, Field field, const std::string& value, Timestamp time)
 {
     const QString shown =
-        fontMetrics().elidedText(toQString(value), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 30);
+        fontMetrics().elidedText(shownText(value), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 30);
     around.addAction(tr("%1 %2 within 30 minutes").arg(fieldTitle(field), asMenuText(shown)), this,
                      [this, clause = both(valueFilter(field, value), aroundFilter(time))] {
                          Q_EMIT onlyRequested(clause);

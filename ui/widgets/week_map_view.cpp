@@ -4,7 +4,7 @@
 
 #include "core/query/filter_text.h"
 #include "ui/base/format.h"
-#include "ui/base/text.h"
+#include "ui/base/shown_text.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/models/week_map_model.h"
 #include "ui/widgets/value_menu.h"
@@ -190,7 +190,7 @@ void WeekMapView::openMenu(const QPoint& position)
     }
     if (const auto cells = selectedCells()) {
         const auto clause = cellFilter(*cells, m_model->map().kind);
-        auto* menu = new ValueMenu(toQString(toText(clause)), clause, this);
+        auto* menu = new ValueMenu(shownText(toText(clause)), clause, this);
         tellWishesOf(*menu);
         menu->popup(m_map->viewport()->mapToGlobal(position));
     }
