@@ -2710,6 +2710,10 @@ Return in the filter&apos;s field asks again.</source>
         <source>The filter could not be answered. %1 Return in the filter&apos;s field asks again.</source>
         <translation>フィルターの結果を得られませんでした。%1 フィルター欄で Return キーを押すと、もう一度検索します。</translation>
     </message>
+    <message>
+        <source>%1 of %2 events; not all records were searched</source>
+        <translation>%1 / %2件のイベント。一部のレコードは検索されていません</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::Manager</name>

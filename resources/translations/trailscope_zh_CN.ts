@@ -2710,6 +2710,10 @@ Return in the filter&apos;s field asks again.</source>
         <source>The filter could not be answered. %1 Return in the filter&apos;s field asks again.</source>
         <translation>无法得到筛选结果。%1 在筛选栏按 Return 键可再次搜索。</translation>
     </message>
+    <message>
+        <source>%1 of %2 events; not all records were searched</source>
+        <translation>%1 / %2 个事件；部分记录没有被搜索</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::Manager</name>

@@ -100,7 +100,7 @@ void AuditView::finishLoad(const LoadedTrail& loaded)
 void AuditView::setFilter(const Filter& filter)
 {
     if (filter == m_history.current()) {
-        if (m_answer->failure && !m_busy) {
+        if ((m_answer->failure || !m_answer->unread.empty()) && !m_busy) {
             ask();
         }
         return;

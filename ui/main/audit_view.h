@@ -46,7 +46,7 @@ public:
     [[nodiscard]] const LoadReport& report() const noexcept { return m_report; }
 
     [[nodiscard]] const Filter& filter() const noexcept { return m_history.current(); }
-    //! The filter that is set already is asked again if its search failed or was stopped.
+    //! The filter that is set already is asked again if its search failed, was stopped or left files out.
     void setFilter(const Filter& filter);
     void include(const Filter& clause);
     void exclude(const Filter& clause);

@@ -205,9 +205,10 @@ void MainWindow::showAnswer(const AnswerPtr& answer)
 void MainWindow::updateCounts()
 {
     const auto& answer = *m_audit->answer();
-    const auto sentence = answer.complete ? tr("%1 of %2 events")
-                        : answer.failure  ? tr("%1 of %2 events found before the search ended: not all")
-                                          : tr("%1 of %2 events so far, reading the archive…");
+    const auto sentence = !answer.unread.empty() ? tr("%1 of %2 events; not all records were searched")
+                        : answer.complete        ? tr("%1 of %2 events")
+                        : answer.failure ? tr("%1 of %2 events found before the search ended: not all")
+                                         : tr("%1 of %2 events so far, reading the archive…");
     QString text = sentence.arg(formatCount(answer.rows->size()),
                                 formatCount(answer.question.context.store->rowCount()));
     if (const auto selected = m_table->selection().selected().count(); selected > 1) {
