@@ -8,6 +8,7 @@
 #include "core/query/field_name.h"
 #include "core/query/filter_repair.h"
 #include "core/query/filter_text.h"
+#include "core/query/other_reading.h"
 #include "core/query/run_filter.h"
 
 #include <algorithm>
@@ -89,6 +90,32 @@ Timestamp systemNow()
     return {std::chrono::duration_cast<std::chrono::seconds>(now).count()};
 }
 
+void tellReading(const ParsedFilter& parsed)
+{
+    if (parsed.cutAtPipe) {
+        std::fputs("note: the filter ends at '|'; what follows was not read\n", stderr);
+    }
+    std::string words;
+    for (const auto& word : parsed.searchedAsWords) {
+        words += (words.empty() ? "" : ", ") + word;
+    }
+    if (!words.empty()) {
+        std::fprintf(stderr, "note: searched as words in every column: %s\n", words.c_str());
+    }
+}
+
+//! Where the filter could be read in another way too: how many events either finds.
+void tellOtherReadings(const Filter& filter, std::size_t found, const QueryContext& context)
+{
+    for (const auto& reading : otherReadings(filter)) {
+        const auto others = runFilter(reading.filter, context);
+        if (others.ok() && others.value().count() != found) {
+            std::fprintf(stderr, "note: %s, as in Simple Log Service: %zu events; %s: %zu events\n",
+                         reading.taken.c_str(), found, reading.other.c_str(), others.value().count());
+        }
+    }
+}
+
 } // namespace
 
 Result<Session> openSession(const Options& options)
@@ -128,8 +155,8 @@ Result<Filter> filterOf(const Options& options)
     if (const auto* error = parsed.error()) {
         return Error{ErrorCode::BadFilter, "--filter", describeWithRepair(options.filter, *error)};
     }
-    if (parsed.cutAtPipe && !options.quiet) {
-        std::fputs("note: the filter ends at '|'; what follows was not read\n", stderr);
+    if (!options.quiet) {
+        tellReading(parsed);
     }
     const auto preset = chosenPreset(options);
     if (!preset.ok()) {
@@ -141,8 +168,14 @@ Result<Filter> filterOf(const Options& options)
 Result<RowSet> selectRows(const Options& options, const Session& session)
 {
     const auto filter = filterOf(options);
-    return filter.ok() ? runFilter(filter.value(), session.context, {}, searchOptions(session))
-                       : filter.error();
+    if (!filter.ok()) {
+        return filter.error();
+    }
+    auto rows = runFilter(filter.value(), session.context, {}, searchOptions(session));
+    if (rows.ok() && !options.quiet) {
+        tellOtherReadings(filter.value(), rows.value().count(), session.context);
+    }
+    return rows;
 }
 
 RunOptions searchOptions(const Session& session)

@@ -22,6 +22,9 @@ bool isPairable(const Subject& subject) noexcept
     return storage == FieldStorage::Dictionary || storage == FieldStorage::Hash;
 }
 
+//! Of which every event was in the first version, whatever its value.
+constexpr std::string_view topicName = "__topic__";
+
 Match comparisonOf(std::string_view op) noexcept
 {
     const bool orEqual = op.size() == 2;
@@ -39,23 +42,39 @@ std::optional<Filter> ClauseParser::parse()
         m_subject = AnyColumn{};
         return parseExpression(token);
     }
+    if (token.kind == Kind::Phrase) {
+        m_subject = AnyColumn{};
+        return finished(Match::Phrase, {token.text});
+    }
     if (!token.isText()) {
         return m_reader.failAt(token, ErrorKind::Unexpected);
     }
+    auto condition = parseConditionOn(token);
+    return condition || m_reader.error() ? condition : parseWord(token);
+}
+
+//! Nothing and no error when no operator follows.
+std::optional<Filter> ClauseParser::parseConditionOn(const FilterToken& name)
+{
+    const bool isFirst = m_reader.version() == FilterVersion::First;
     const auto next = m_reader.peek(Expect::Clause);
     if (next.kind == Kind::Operator) {
-        return resolve(token) ? parseOperation() : std::nullopt;
+        m_reader.noteCondition();
+        const bool isSigned = name.kind == Kind::Word && name.text.size() > 1
+                           && (name.text.front() == '-' || name.text.front() == '+');
+        if (isSigned && !isFirst) {
+            return parseSigned(name);
+        }
+        if (name.isWord("_exists_") && !isFirst) {
+            return parseExists();
+        }
+        return resolve(name) ? parseOperation() : std::nullopt;
     }
-    const auto second = m_reader.peekSecond(Expect::Clause);
-    if (next.isWord("in") && (second.kind == Kind::Open || second.kind == Kind::OpenSquare)) {
-        return resolve(token) ? parseIn() : std::nullopt;
+    if (const auto op = wordOperatorAhead(name)) {
+        m_reader.noteCondition();
+        return resolve(name) ? parseWordOperator(*op) : std::nullopt;
     }
-    const bool isNull = second.isWord("null")
-                     || (second.kind == Kind::Not && m_reader.peekThird(Expect::Clause).isWord("null"));
-    if (next.isWord("is") && isNull) {
-        return resolve(token) ? parseNullTest() : std::nullopt;
-    }
-    return parseWord(token);
+    return std::nullopt;
 }
 
 std::optional<Filter> ClauseParser::parseWord(const FilterToken& token)
@@ -63,6 +82,7 @@ std::optional<Filter> ClauseParser::parseWord(const FilterToken& token)
     if (token.text.empty()) {
         return m_reader.fail(ErrorKind::Unexpected, token);
     }
+    m_reader.noteWord(literalText(token.text));
     return clauseFilter({AnyColumn{}, Match::Contains, {token.text}, true, false});
 }
 
@@ -75,9 +95,9 @@ std::optional<Subject> ClauseParser::subjectOf(const FilterToken& name)
 
 bool ClauseParser::resolve(const FilterToken& name)
 {
-    const auto text = literalText(name.text);
-    m_matchesAll = text == "__topic__";
-    auto subject = m_matchesAll ? std::optional<Subject>(RawPath{text}) : subjectOf(name);
+    m_equal = Match::Equal;
+    m_matchesAll = m_reader.version() == FilterVersion::First && literalText(name.text) == topicName;
+    auto subject = subjectOf(name);
     if (subject) {
         m_subject = std::move(*subject);
     }
@@ -87,38 +107,44 @@ bool ClauseParser::resolve(const FilterToken& name)
 std::optional<Filter> ClauseParser::parseOperation()
 {
     const auto op = m_reader.take(Expect::Clause);
+    if (op.text == ":" && m_reader.version() == FilterVersion::First) {
+        m_reader.noteColon(op.position);
+    }
     if (op.text == ":" || op.text == "=") {
-        return parseEqual();
+        const bool seeksWords = op.text == ":" && m_reader.version() != FilterVersion::First;
+        m_equal = seeksWords ? Match::Words : Match::Equal;
+        const auto next = m_reader.peek(Expect::Value);
+        const bool isComparison =
+            next.kind == Kind::Operator && (next.text.front() == '<' || next.text.front() == '>');
+        return seeksWords && isComparison ? parseComparison(m_reader.take(Expect::Value)) : parseEqual();
     }
     if (op.text == "!=") {
         auto equal = parseEqual();
         return equal ? std::optional(negated(std::move(*equal))) : std::nullopt;
     }
-    if (op.text != "~") {
+    if (op.text != "~" && op.text != "!~") {
         return parseComparison(op);
     }
     if (isField(Field::Time) || isField(Field::Hour) || isField(Field::Weekday)) {
         return m_reader.fail(ErrorKind::WrongOperator, op);
     }
+    auto contains = parseContainment();
+    return contains && op.text == "!~" ? std::optional(negated(std::move(*contains))) : contains;
+}
+
+std::optional<Filter> ClauseParser::parseContainment()
+{
     if (m_reader.peek(Expect::Value).kind == Kind::Open) {
         return parseList(m_reader.take(Expect::Value), [this] { return parseContained(Expect::Item); });
     }
     return parseContained(Expect::Value);
 }
 
-std::optional<Filter> ClauseParser::parseNullTest()
-{
-    m_reader.take(Expect::Clause);
-    const bool present = m_reader.take(Expect::Clause).kind == Kind::Not;
-    if (present) {
-        m_reader.take(Expect::Clause);
-    }
-    auto isNull = finished(Match::Equal, {""});
-    return present ? negated(std::move(isNull)) : isNull;
-}
-
 std::optional<Filter> ClauseParser::parseEqual()
 {
+    if (isLuceneRangeAhead()) {
+        return parseLuceneRange();
+    }
     if (m_reader.peek(Expect::Value).kind == Kind::Open) {
         return parseList(m_reader.take(Expect::Value), [this] { return parseValue(Expect::Item); });
     }
@@ -127,7 +153,9 @@ std::optional<Filter> ClauseParser::parseEqual()
 
 std::optional<Filter> ClauseParser::parseIn()
 {
-    m_reader.take(Expect::Clause);
+    if (m_reader.peek(Expect::Bound).kind == Kind::OpenCurly) {
+        return parseSet();
+    }
     const auto open = m_reader.take(Expect::Clause);
     if (open.kind == Kind::OpenSquare || isBlankRange()) {
         return parseRange(open);
@@ -203,16 +231,23 @@ std::optional<Filter> ClauseParser::parseRange(const FilterToken& open)
     if (close.kind != Kind::Close && close.kind != Kind::CloseSquare) {
         return m_reader.failAt(close, ErrorKind::Unexpected);
     }
-    Clause clause{m_subject,
-                  Match::Between,
-                  {*low, *high},
-                  open.kind == Kind::OpenSquare,
-                  close.kind == Kind::CloseSquare};
-    const bool isOneInstant = *low == *high && !(clause.includeLow && clause.includeHigh);
-    if (isField(Field::Time) && (isOneInstant || TimeText::parse(*high)->isBefore(*TimeText::parse(*low)))) {
+    return finishedRange({m_subject,
+                          Match::Between,
+                          {*low, *high},
+                          open.kind == Kind::OpenSquare,
+                          close.kind == Kind::CloseSquare},
+                         highToken);
+}
+
+std::optional<Filter> ClauseParser::finishedRange(Clause range, const FilterToken& highToken)
+{
+    const auto& low = range.values.front();
+    const auto& high = range.values.back();
+    const bool isOneInstant = low == high && !(range.includeLow && range.includeHigh);
+    if (isField(Field::Time) && (isOneInstant || TimeText::parse(high)->isBefore(*TimeText::parse(low)))) {
         return m_reader.fail(ErrorKind::BadTime, highToken);
     }
-    return m_matchesAll ? Filter{} : clauseFilter(std::move(clause));
+    return m_matchesAll ? Filter{} : clauseFilter(std::move(range));
 }
 
 std::optional<Filter> ClauseParser::parseComparison(const FilterToken& op)

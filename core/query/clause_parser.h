@@ -26,8 +26,31 @@ private:
     [[nodiscard]] std::optional<Subject> subjectOf(const FilterToken& name);
     [[nodiscard]] bool resolve(const FilterToken& name);
 
+    //! An operator written as a word: `not like` in `user not like "ka%"`.
+    struct WordOperator {
+        std::string name; //!< in lower case, without the `-` of PowerShell
+        bool isNegated = false;
+        std::size_t tokens = 1; //!< of which it is made
+    };
+
+    [[nodiscard]] std::optional<WordOperator> wordOperatorAhead(const FilterToken& name) const;
+    [[nodiscard]] std::optional<Filter> parseWordOperator(const WordOperator& op);
+    [[nodiscard]] std::optional<Filter> parseNamed(const WordOperator& op);
+    [[nodiscard]] std::optional<Filter> parseIs();
+    [[nodiscard]] std::optional<Filter> parseLike();
+    [[nodiscard]] std::optional<Filter> parseBeside(bool begins);
+    [[nodiscard]] std::optional<Filter> parseMatches();
+    [[nodiscard]] std::optional<Filter> parseBetween();
+    [[nodiscard]] std::optional<Filter> parseSet();
+    [[nodiscard]] std::optional<Filter> parseSigned(FilterToken name);
+    [[nodiscard]] std::optional<Filter> parseExists();
+    [[nodiscard]] std::optional<Filter> parseLuceneRange();
+    [[nodiscard]] bool isLuceneRangeAhead() const;
+    [[nodiscard]] std::optional<Filter> finishedRange(Clause range, const FilterToken& highToken);
+
+    [[nodiscard]] std::optional<Filter> parseConditionOn(const FilterToken& name);
     [[nodiscard]] std::optional<Filter> parseOperation();
-    [[nodiscard]] std::optional<Filter> parseNullTest();
+    [[nodiscard]] std::optional<Filter> parseContainment();
     [[nodiscard]] std::optional<Filter> parseEqual();
     [[nodiscard]] std::optional<Filter> parseIn();
     [[nodiscard]] std::optional<Filter> parseComparison(const FilterToken& op);
@@ -45,6 +68,7 @@ private:
     [[nodiscard]] std::optional<Filter> parseValue(Expect expect);
     [[nodiscard]] std::optional<Filter> parseContained(Expect expect);
     [[nodiscard]] std::optional<Filter> equalTo(const std::string& pattern, const FilterToken& token);
+    [[nodiscard]] std::string patternOf(const FilterToken& token) const;
     [[nodiscard]] std::optional<std::string> parseBound(Expect expect);
     [[nodiscard]] bool checkBound(const FilterToken& token);
 
@@ -60,7 +84,8 @@ private:
 
     FilterReader& m_reader;
     Subject m_subject;
-    bool m_matchesAll = false; //!< the field is one of Simple Log Service's own, the same in every event
+    Match m_equal = Match::Equal; //!< what a value without another operator means: Equal or Words
+    bool m_matchesAll = false;    //!< nothing that stands there can exclude an event
 };
 
 } // namespace trailscope

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/query/clause_parser.h"
 #include "core/query/expression.h"
 #include "core/query/field_name.h"
@@ -52,7 +53,7 @@ bool looksLikeNetwork(std::string_view text) noexcept
 std::optional<FilterToken> ClauseParser::takeValue(Expect expect)
 {
     auto token = m_reader.take(expect);
-    if (!token.isText() && token.kind != Kind::Regex) {
+    if (!token.isText() && token.kind != Kind::Regex && token.kind != Kind::Phrase) {
         return m_reader.failAt(token, ErrorKind::MissingValue);
     }
     if (isField(Field::Time) && token.kind == Kind::Word) {
@@ -109,7 +110,21 @@ std::optional<Filter> ClauseParser::parseValue(Expect expect)
     if (token->kind == Kind::Regex) {
         return parseExpression(*token);
     }
-    return equalTo(token->isWord("null") ? std::string() : token->text, *token);
+    if (token->kind == Kind::Phrase && holdsWords(m_subject)) {
+        return finished(Match::Phrase, {token->text});
+    }
+    return equalTo(patternOf(*token), *token);
+}
+
+//! In quotes the wildcards of words are plain signs, as in Simple Log Service, where `null` is a word too.
+std::string ClauseParser::patternOf(const FilterToken& token) const
+{
+    const bool isWords = m_equal == Match::Words && holdsWords(m_subject);
+    if (token.isWord("null") && !isWords) {
+        return {};
+    }
+    const bool isLiteral = token.kind == Kind::Quoted && isWords;
+    return isLiteral ? escapedText(literalText(token.text)) : token.text;
 }
 
 std::optional<Filter> ClauseParser::parseContained(Expect expect)
@@ -149,6 +164,9 @@ std::optional<Filter> ClauseParser::equalTo(const std::string& pattern, const Fi
     const bool isPlain = !pattern.empty() && !hasWildcards(pattern);
     const bool isStars = pattern.find_first_not_of('*') == std::string::npos;
     const auto text = literalText(pattern);
+    if (m_subject == Subject(RawPath{"__topic__"}) && startsWithIgnoreCase(text, "actiontrail")) {
+        return Filter{}; // what Simple Log Service puts every event under
+    }
     if (isField(Field::Time) && !isStars
         && !checkTime({token.kind, token.position, token.length, text}, false)) {
         return std::nullopt;
@@ -173,7 +191,7 @@ std::optional<Filter> ClauseParser::equalTo(const std::string& pattern, const Fi
         return clauseFilter(
             {m_subject, Match::Between, {std::string(range->first), std::string(range->last)}, true, true});
     }
-    return finished(Match::Equal, {pattern});
+    return finished(m_equal, {pattern});
 }
 
 bool ClauseParser::checkTime(const FilterToken& token, bool comparable)

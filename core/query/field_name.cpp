@@ -53,7 +53,8 @@ constexpr std::array otherNames{OtherName{"operation", "event"},
 
 bool isPlainName(std::string_view name) noexcept
 {
-    return std::all_of(name.begin(), name.end(), [](char c) {
+    const bool isSigned = name.starts_with('-'); // which would mean `not`
+    return !isSigned && std::all_of(name.begin(), name.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
             || c == '-' || c == '.';
     });
@@ -81,7 +82,11 @@ std::optional<Subject> findSubject(std::string_view name)
     if (equalsIgnoreCase(name, recordName)) {
         return RawPath{};
     }
+    const bool isMetadata = name.starts_with("__") && name.size() > 2; // of Simple Log Service
     const bool hasPrefix = startsWithIgnoreCase(name, eventPrefix);
+    if (isMetadata) {
+        return RawPath{std::string(name)};
+    }
     if (!hasPrefix && name.find('.') == std::string_view::npos) {
         return std::nullopt;
     }
@@ -108,7 +113,8 @@ std::string subjectName(const Subject& subject)
         return std::string(recordName);
     }
     const bool needsPrefix =
-        raw->path.find('.') == std::string::npos || startsWithIgnoreCase(raw->path, eventPrefix);
+        !raw->path.starts_with("__")
+        && (raw->path.find('.') == std::string::npos || startsWithIgnoreCase(raw->path, eventPrefix));
     const auto name = needsPrefix ? std::string(eventPrefix) + raw->path : raw->path;
     return isPlainName(name) ? name : quotedName(name);
 }
@@ -126,9 +132,12 @@ std::optional<std::string_view> nearestText(std::string_view typed,
         if (candidate.empty()) {
             continue;
         }
-        if (const auto distance = editDistance(typed, candidate); distance < best) {
+        const auto distance = editDistance(typed, candidate);
+        if (distance < best) {
             best = distance;
             nearest = candidate;
+        } else if (distance == best && nearest && !equalsIgnoreCase(*nearest, candidate)) {
+            nearest = std::nullopt; // which of the two is meant?
         }
     }
     return nearest;
@@ -142,18 +151,25 @@ std::string nearestFieldName(std::string_view name)
     if (other != otherNames.end()) {
         return std::string(other->here);
     }
+    constexpr std::size_t longestName = 64;
+    if (name.size() > longestName) {
+        return {};
+    }
     std::vector<std::string_view> names;
     for (const auto& info : allFields()) {
-        names.push_back(info.name);
-        names.push_back(info.path);
-        names.push_back(info.path.substr(info.path.rfind('.') + 1));
+        const std::vector<std::string_view> spellings{info.name, info.path,
+                                                      info.path.substr(info.path.rfind('.') + 1)};
+        const auto nearer = [name](std::string_view a, std::string_view b) {
+            return !a.empty() && (b.empty() || editDistance(name, a) < editDistance(name, b));
+        };
+        names.push_back(*std::min_element(spellings.begin(), spellings.end(), nearer));
     }
     const auto nearest = nearestText(name, names);
     if (!nearest) {
         return {};
     }
     const auto place = std::find(names.begin(), names.end(), *nearest) - names.begin();
-    return std::string(allFields()[static_cast<std::size_t>(place) / 3].name);
+    return std::string(allFields()[static_cast<std::size_t>(place)].name);
 }
 
 } // namespace trailscope

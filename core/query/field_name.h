@@ -22,7 +22,8 @@ namespace trailscope {
 //! one that Simple Log Service has for the field of an OSS access log. Empty when nothing is near.
 [[nodiscard]] std::string nearestFieldName(std::string_view name);
 
-//! The text among \a candidates with the fewest letters changed, if these are at most a third of \a typed.
+//! The text among \a candidates with the fewest letters changed, if these are at most a third of \a typed and
+//! no other is as near.
 [[nodiscard]] std::optional<std::string_view> nearestText(std::string_view typed,
                                                           const std::vector<std::string_view>& candidates);
 

@@ -9,6 +9,7 @@
 #include "core/query/streak_rule.h"
 #include "core/query/text_pattern.h"
 #include "core/query/time_text.h"
+#include "core/query/word_pattern.h"
 
 #include <algorithm>
 #include <functional>
@@ -139,6 +140,48 @@ Filter equalFilter(Clause clause)
     return leaf(std::move(clause));
 }
 
+//! Values without words, such as "" and `/`, are compared as a whole.
+Filter wordsFilter(Clause clause)
+{
+    if (clause.other || std::holds_alternative<AnyColumn>(clause.subject) || !holdsWords(clause.subject)) {
+        clause.match = Match::Equal;
+        return equalFilter(std::move(clause));
+    }
+    for (auto& value : clause.values) {
+        value = normalPattern(value);
+    }
+    dropRepeated(clause.values);
+    const auto isWhole = [](const std::string& value) {
+        return matchesAnything(value) || wordsOf(value).empty();
+    };
+    auto& values = clause.values;
+    const auto first = std::stable_partition(values.begin(), values.end(), std::not_fn(isWhole));
+    Clause whole{clause.subject, Match::Equal, {first, values.end()}, true, false};
+    values.erase(first, values.end());
+    if (whole.values.empty()) {
+        return leaf(std::move(clause));
+    }
+    auto wholeFilter = equalFilter(std::move(whole));
+    const bool isDecided = values.empty() || wholeFilter.isEmpty();
+    return isDecided ? wholeFilter : anyOf({std::move(wholeFilter), leaf(std::move(clause))});
+}
+
+//! The value is kept as a pattern without wildcards.
+Filter phraseFilter(Clause clause)
+{
+    for (auto& value : clause.values) {
+        value = escapedText(literalText(value));
+    }
+    const bool hasWords = std::none_of(clause.values.begin(), clause.values.end(),
+                                       [](const std::string& value) { return wordsOf(value).empty(); });
+    const bool isAnyColumn = std::holds_alternative<AnyColumn>(clause.subject);
+    if (hasWords && (isAnyColumn || holdsWords(clause.subject))) {
+        return leaf(std::move(clause));
+    }
+    clause.match = Match::Equal;
+    return equalFilter(std::move(clause));
+}
+
 //! `~ *a*` means what `~ a` means.
 Filter containsFilter(Clause clause)
 {
@@ -180,7 +223,8 @@ std::string normalExpression(std::string_view expression)
 bool canMerge(const Filter& filter)
 {
     return filter.kind == Filter::Kind::Clause && !filter.clause.other
-        && (filter.clause.match == Match::Equal || filter.clause.match == Match::Network);
+        && (filter.clause.match == Match::Equal || filter.clause.match == Match::Words
+            || filter.clause.match == Match::Network);
 }
 
 //! What clauses that can be merged have in common.
@@ -265,6 +309,10 @@ Filter clauseFilter(Clause clause)
     switch (clause.match) {
     case Match::Equal:
         return equalFilter(std::move(clause));
+    case Match::Words:
+        return wordsFilter(std::move(clause));
+    case Match::Phrase:
+        return phraseFilter(std::move(clause));
     case Match::Present:
         return presentFilter(std::move(clause.subject));
     case Match::Contains:
@@ -286,6 +334,14 @@ Filter clauseFilter(Clause clause)
         }
     }
     return leaf(std::move(clause));
+}
+
+bool holdsWords(const Subject& subject)
+{
+    const auto* field = std::get_if<Field>(&subject);
+    return field == nullptr
+        || (fieldInfo(*field).storage == FieldStorage::Dictionary && knownValues(*field).empty()
+            && *field != Field::Ip && !isNumeric(*field));
 }
 
 Filter valueFilter(Field field, std::string_view value)

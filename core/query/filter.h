@@ -25,10 +25,12 @@ struct RawPath {
 };
 using Subject = std::variant<Field, RawPath, AnyColumn>;
 
-//! How a clause compares. Texts compare without regard to case and as a whole. Of AnyColumn only Contains and
-//! Regex are asked.
+//! How a clause compares. Texts compare without regard to case. Of AnyColumn only Contains, Phrase and Regex
+//! are asked.
 enum class Match : std::uint8_t {
-    Equal,    //!< `field: value`; values are patterns (text_pattern.h); "" means empty or missing
+    Equal,  //!< `field = value`; values are patterns (text_pattern.h); "" means empty or missing
+    Words,  //!< `field: value`, the values patterns: every word of one occurs in the text, see word_pattern.h
+    Phrase, //!< `field: #"value"`: the words of one, next to each other; of AnyColumn: `#"value"`
     Present,  //!< `field: *`
     Contains, //!< `field ~ value`, the value a pattern; of AnyColumn: the bare word
     Regex,    //!< `field: /expression/`, RE2 syntax, matches anywhere in the value
@@ -74,7 +76,11 @@ struct Filter {
 //! values get their one spelling (`true` is `yes`, `6` is `sat`), repeated values are dropped.
 [[nodiscard]] Filter clauseFilter(Clause clause);
 
-//! `field: value`, the value taken literally (its wildcards escaped).
+//! Are the field's values texts, in which words are looked for? The others (addresses, numbers, times, yes
+//! and no, ids) compare as what they are, so that Words is Equal there.
+[[nodiscard]] bool holdsWords(const Subject& subject);
+
+//! `field = value`, the value taken literally (its wildcards escaped).
 [[nodiscard]] Filter valueFilter(Field field, std::string_view value);
 
 //! `time in [begin, end)`.

@@ -13,23 +13,9 @@ namespace {
 
 using Kind = FilterToken::Kind;
 
-//! The blank that East Asian input methods type.
-constexpr std::string_view ideographicSpace = "\xE3\x80\x80";
-
 bool isAsciiBlank(char c) noexcept
 {
     return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-std::size_t blankLength(std::string_view text) noexcept
-{
-    if (text.empty()) {
-        return 0;
-    }
-    if (isAsciiBlank(text.front())) {
-        return 1;
-    }
-    return text.starts_with(ideographicSpace) ? ideographicSpace.size() : 0;
 }
 
 //! ASCII punctuation and blanks; what a backslash in front makes literal.
@@ -70,24 +56,42 @@ bool isFilterKeyword(std::string_view word) noexcept
     return wordKind(word) != Kind::Word || equalsIgnoreCase(word, "null");
 }
 
-char FilterLexer::at(std::size_t position) const noexcept
+FilterSign FilterLexer::sign(std::size_t position) const noexcept
 {
-    return position < m_text.size() ? m_text[position] : '\0';
+    if (position >= m_text.size()) {
+        return {};
+    }
+    const auto found = signAt(m_text.substr(position));
+    const bool isRead = !found.isWide() || found.sign == ' ' || m_version != FilterVersion::First;
+    return isRead ? found : FilterSign{m_text[position], 1};
 }
 
 void FilterLexer::skipBlanks() noexcept
 {
-    for (auto length = blankLength(m_text.substr(m_at)); length > 0;
-         length = blankLength(m_text.substr(m_at))) {
-        m_at += length;
+    while (isAsciiBlank(at(m_at))) {
+        m_at += sign(m_at).length;
     }
 }
 
 bool FilterLexer::isTermEnd(std::size_t position) const noexcept
 {
+    const auto here = sign(position);
+    const char c = here.sign;
+    const bool isSign = !here.isWide() || c == ' ';
+    return position >= m_text.size()
+        || (isSign
+            && (c == '(' || c == ')' || c == '|' || (c == '&' && at(position + 1) == '&')
+                || isAsciiBlank(c)));
+}
+
+//! Full-width signs inside a value belong to it, unless brackets of that kind are open around it.
+bool FilterLexer::isWideEnd(std::size_t position, Expect expect) const noexcept
+{
     const char c = at(position);
-    return position == m_text.size() || c == '(' || c == ')' || c == '|'
-        || (c == '&' && at(position + 1) == '&') || blankLength(m_text.substr(position)) > 0;
+    if (expect == Expect::Clause) {
+        return std::string_view("()|").find(c) != std::string_view::npos;
+    }
+    return m_wideBrackets > 0 && (c == ')' || (c == ',' && expect != Expect::Value));
 }
 
 bool FilterLexer::isWordEnd(std::size_t position, Expect expect) const noexcept
@@ -95,11 +99,18 @@ bool FilterLexer::isWordEnd(std::size_t position, Expect expect) const noexcept
     if (isTermEnd(position)) {
         return true;
     }
-    const char c = m_text[position];
+    const auto here = sign(position);
+    const char c = here.sign;
+    const bool isWide = here.isWide();
+    if (isWide && (isWideEnd(position, expect) || expect != Expect::Clause)) {
+        return isWideEnd(position, expect);
+    }
     switch (expect) {
     case Expect::Clause:
-        return std::string_view(":=<>~,[]\"").find(c) != std::string_view::npos
-            || (c == '!' && at(position + 1) == '=');
+        return std::string_view(isWide ? ":=<>~," : ":=<>~,[]\"").find(c) != std::string_view::npos
+            || (c == '!' && at(position + here.length) == '=');
+    case Expect::Bound:
+        return c == ',' || c == '[' || c == ']' || c == '{' || c == '}';
     case Expect::Item:
         return c == ',' || c == '[' || c == ']';
     case Expect::Value:
@@ -109,48 +120,91 @@ bool FilterLexer::isWordEnd(std::size_t position, Expect expect) const noexcept
     return c == ',' && isTermEnd(position + 1);
 }
 
-std::size_t FilterLexer::operatorLength(Expect expect) const noexcept
+//! The bytes of as many signs from here on.
+std::size_t FilterLexer::lengthOf(std::size_t signs) const noexcept
 {
-    const char first = at(m_at);
-    const char second = at(m_at + 1);
-    if (first == ':') {
-        const bool isAddress = expect != Expect::Clause && second == ':';
-        return isAddress ? 0 : 1;
+    auto end = m_at;
+    for (; signs > 0; --signs) {
+        end += sign(end).length;
     }
-    if (first == '=' || first == '<' || first == '>') {
-        return second == '=' ? 2 : 1;
-    }
-    if (first == '!') {
-        return second == '=' ? 2 : 0;
-    }
-    return first == '~' ? 1 : 0;
+    return end - m_at;
 }
 
-FilterToken FilterLexer::symbol(Kind kind, std::size_t length)
+std::size_t FilterLexer::operatorSigns(Expect expect) const noexcept
 {
+    const char first = at(m_at);
+    const char second = at(m_at + lengthOf(1));
+    const char third = at(m_at + lengthOf(2));
+    switch (first) {
+    case ':': {
+        const bool isAddress = expect != Expect::Clause && second == ':' && !sign(m_at).isWide();
+        return isAddress ? 0 : 1;
+    }
+    case '=':
+        return second != '=' ? 1 : third == '=' ? 3 : 2;
+    case '<':
+        return second == '=' || second == '>' ? 2 : 1;
+    case '>':
+        return second == '=' ? 2 : 1;
+    case '!':
+        return second == '=' ? (third == '=' ? 3 : 2) : second == '~' && expect == Expect::Clause ? 2 : 0;
+    case '~':
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+FilterToken FilterLexer::symbol(Kind kind, std::size_t signs)
+{
+    const auto length = lengthOf(signs);
     FilterToken token{kind, m_at, length, std::string(m_text.substr(m_at, length))};
     m_at += length;
     return token;
+}
+
+FilterToken FilterLexer::takeOperator(std::size_t signs)
+{
+    std::string text;
+    for (std::size_t i = 0; i < signs; ++i) {
+        text += at(m_at + lengthOf(i));
+    }
+    auto token = symbol(Kind::Operator, signs);
+    const bool isEqual = text == "==" || text == "===";
+    const bool isOther = text == "<>" || text == "!==";
+    token.text = isEqual ? "=" : isOther ? "!=" : text;
+    return token;
+}
+
+FilterToken FilterLexer::bracket(Kind kind)
+{
+    if (sign(m_at).isWide() && kind == Kind::Open) {
+        ++m_wideBrackets;
+    } else if (sign(m_at).isWide() && m_wideBrackets > 0) {
+        --m_wideBrackets;
+    }
+    return symbol(kind, 1);
 }
 
 FilterToken FilterLexer::take(Expect expect)
 {
     skipBlanks();
     const char c = at(m_at);
-    if (m_at == m_text.size() || (c == '|' && at(m_at + 1) != '|')) {
+    if (m_at >= m_text.size() || (c == '|' && at(m_at + lengthOf(1)) != '|')) {
         m_cutAtPipe = m_at < m_text.size();
         return {Kind::End, m_at, 0, {}};
     }
-    if (const auto length = operatorLength(expect); length > 0) {
-        auto token = symbol(Kind::Operator, length);
-        token.text = token.text == "==" ? "=" : token.text;
-        return token;
-    }
-    switch (c) {
+    const auto operatorLength = operatorSigns(expect);
+    return operatorLength > 0 ? takeOperator(operatorLength) : takeSign(c, expect);
+}
+
+FilterToken FilterLexer::takeSign(char first, Expect expect)
+{
+    switch (first) {
     case '(':
-        return symbol(Kind::Open, 1);
+        return bracket(Kind::Open);
     case ')':
-        return symbol(Kind::Close, 1);
+        return bracket(Kind::Close);
     case ',':
         return symbol(Kind::Comma, 1);
     case '!':
@@ -161,20 +215,32 @@ FilterToken FilterLexer::take(Expect expect)
     case '\'':
         return takeQuoted();
     case '/':
-        return takeRegex();
+        return sign(m_at).isWide() ? takeWord(expect) : takeRegex();
+    case '#':
+        return takePhrase(expect);
     case '[':
         return expect == Expect::Value ? takeWord(expect) : symbol(Kind::OpenSquare, 1);
     case ']':
         return expect == Expect::Value ? takeWord(expect) : symbol(Kind::CloseSquare, 1);
+    case '{':
+        return expect == Expect::Bound ? symbol(Kind::OpenCurly, 1) : takeWord(expect);
+    case '}':
+        return expect == Expect::Bound ? symbol(Kind::CloseCurly, 1) : takeWord(expect);
     default:
-        return c == '&' && at(m_at + 1) == '&' ? symbol(Kind::And, 2) : takeWord(expect);
+        return first == '&' && at(m_at + lengthOf(1)) == '&' ? symbol(Kind::And, 2) : takeWord(expect);
     }
 }
 
 void FilterLexer::takeEscaped(std::string& pattern) noexcept
 {
-    const char next = at(++m_at);
-    if (m_at >= m_text.size() || !isEscapable(next)) {
+    ++m_at;
+    if (m_at < m_text.size() && sign(m_at).isWide()) {
+        pattern += m_text.substr(m_at, sign(m_at).length);
+        m_at += sign(m_at).length;
+        return;
+    }
+    const char next = m_at < m_text.size() ? m_text[m_at] : '\0';
+    if (!isEscapable(next)) {
         pattern += "\\\\";
         return;
     }
@@ -185,19 +251,39 @@ void FilterLexer::takeEscaped(std::string& pattern) noexcept
     ++m_at;
 }
 
+//! A `#` in front of anything but a quote is part of a word.
+FilterToken FilterLexer::takePhrase(Expect expect)
+{
+    const auto begin = m_at;
+    const char quote = at(m_at + lengthOf(1));
+    if (m_version == FilterVersion::First || (quote != '"' && quote != '\'')) {
+        return takeWord(expect);
+    }
+    m_at += lengthOf(1);
+    auto token = takeQuoted();
+    token.kind = token.kind == Kind::Quoted ? Kind::Phrase : token.kind;
+    token.length = m_at - begin;
+    token.position = begin;
+    return token;
+}
+
+//! Curly quotes end with one of their kind, ASCII ones with the same.
 FilterToken FilterLexer::takeQuoted()
 {
-    FilterToken token{Kind::Quoted, m_at, 0, {}};
-    const char quote = m_text[m_at++];
-    while (m_at < m_text.size() && m_text[m_at] != quote) {
-        if (m_text[m_at] == '\\') {
+    FilterToken token{Kind::Unclosed, m_at, 0, {}};
+    const auto open = sign(m_at);
+    m_at += open.length;
+    while (m_at < m_text.size() && token.kind == Kind::Unclosed) {
+        const auto here = sign(m_at);
+        if (here.sign == open.sign && here.isWide() == open.isWide()) {
+            token.kind = Kind::Quoted;
+            m_at += here.length;
+        } else if (m_text[m_at] == '\\') {
             takeEscaped(token.text);
         } else {
             token.text += m_text[m_at++];
         }
     }
-    token.kind = m_at < m_text.size() ? Kind::Quoted : Kind::Unclosed;
-    m_at = std::min(m_at + 1, m_text.size());
     token.length = m_at - token.position;
     return token;
 }
@@ -233,11 +319,26 @@ FilterToken FilterLexer::takeWord(Expect expect)
     if (address > 0) {
         return symbol(Kind::Word, address);
     }
+    std::size_t wideInside = 0; // brackets of the word's own
     do {
+        const auto here = sign(m_at);
         if (m_text[m_at] == '\\') {
             takeEscaped(token.text);
         } else {
-            token.text += m_text[m_at++];
+            const bool isWildcard = here.sign == '*' || here.sign == '?';
+            token.text +=
+                isWildcard ? std::string(1, here.sign) : std::string(m_text.substr(m_at, here.length));
+            wideInside += here.isWide() && here.sign == '(' ? 1U : 0U;
+            m_at += here.length;
+        }
+        if (wideInside > 0 && m_at < m_text.size() && sign(m_at).isWide() && at(m_at) == ')') {
+            token.text += m_text.substr(m_at, sign(m_at).length);
+            m_at += sign(m_at).length;
+            --wideInside;
+        }
+        if (expect == Expect::Clause && token.text == "__tag__" && at(m_at) == ':') {
+            token.text += ':'; // Simple Log Service's tags have it in their names
+            m_at += sign(m_at).length;
         }
     } while (!isWordEnd(m_at, expect));
     token.length = m_at - token.position;

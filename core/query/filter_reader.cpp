@@ -3,12 +3,22 @@
 #include "core/query/filter_reader.h"
 
 #include "core/base/utf8.h"
+#include "core/event/field.h"
+
+#include <algorithm>
 
 namespace trailscope {
 
 FilterToken FilterReader::take(Expect expect)
 {
     return m_lexer.take(expect);
+}
+
+std::vector<std::string> FilterReader::searchedAsWords() const
+{
+    const auto isField = [](const std::string& word) { return findField(word).has_value(); };
+    const bool namesField = m_words.size() > 1 && std::any_of(m_words.begin(), m_words.end(), isField);
+    return m_hasConditions || namesField ? m_words : std::vector<std::string>();
 }
 
 FilterToken FilterReader::peekSecond(Expect expect) const

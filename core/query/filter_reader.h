@@ -8,6 +8,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace trailscope {
 
@@ -17,7 +19,30 @@ public:
     using Expect = FilterLexer::Expect;
 
     //! \a text must outlive the reader.
-    explicit FilterReader(std::string_view text) noexcept : m_text(text), m_lexer(text) {}
+    FilterReader(std::string_view text, FilterVersion version) noexcept
+        : m_text(text), m_version(version), m_lexer(text, version)
+    {
+    }
+
+    [[nodiscard]] FilterVersion version() const noexcept { return m_version; }
+
+    //! The token as it stands in the text.
+    [[nodiscard]] std::string_view written(const FilterToken& token) const noexcept
+    {
+        return m_text.substr(token.position, token.length);
+    }
+
+    void noteWord(std::string word) { m_words.push_back(std::move(word)); }
+
+    void noteCondition() noexcept { m_hasConditions = true; }
+
+    //! Keeps the place of a `:` between a field and its value.
+    void noteColon(std::size_t position) { m_colons.push_back(position); }
+
+    [[nodiscard]] const std::vector<std::size_t>& colons() const noexcept { return m_colons; }
+
+    //! See ParsedFilter.
+    [[nodiscard]] std::vector<std::string> searchedAsWords() const;
 
     FilterToken take(Expect expect);
 
@@ -42,7 +67,11 @@ public:
 
 private:
     std::string_view m_text;
+    FilterVersion m_version;
     FilterLexer m_lexer;
+    std::vector<std::string> m_words;
+    std::vector<std::size_t> m_colons;
+    bool m_hasConditions = false;
     std::optional<FilterError> m_error;
 };
 

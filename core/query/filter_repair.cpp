@@ -3,8 +3,13 @@
 #include "core/query/filter_repair.h"
 
 #include "core/query/filter_lexer.h"
+#include "core/query/normal_form.h"
 
+#include <algorithm>
+#include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace trailscope {
 
@@ -19,17 +24,154 @@ std::string_view textThatIsRead(std::string_view text)
     return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
 
+namespace {
+
+//! Where tokens begin and end in the part of the text that is read, as far as can be told without its parser.
+struct TokenEdges {
+    std::vector<std::size_t> begins;
+    std::vector<std::size_t> ends;
+};
+
+TokenEdges tokenEdges(std::string_view text)
+{
+    TokenEdges edges;
+    FilterLexer lexer(textThatIsRead(text));
+    for (auto token = lexer.take(FilterLexer::Expect::Clause); token.kind != FilterToken::Kind::End;
+         token = lexer.take(FilterLexer::Expect::Clause)) {
+        edges.begins.push_back(token.position);
+        edges.ends.push_back(token.position + token.length);
+    }
+    return edges;
+}
+
+std::optional<Filter> meaningOf(std::string_view text)
+{
+    const auto parsed = parseFilter(text);
+    return parsed.filter() != nullptr ? std::optional(normalForm(*parsed.filter())) : std::nullopt;
+}
+
+std::string inserted(std::string_view text, std::size_t place, char sign)
+{
+    return std::string(text).insert(place, 1, sign);
+}
+
+std::string erased(std::string_view text, std::size_t place, std::size_t length)
+{
+    return std::string(text).erase(place, length);
+}
+
+//! The texts with a bracket at one of the places that mean something, one for each meaning but \a plain,
+//! which the brackets would not change.
+std::vector<std::string> bracketings(std::string_view text, const std::vector<std::size_t>& places,
+                                     char bracket, const std::optional<Filter>& plain)
+{
+    std::vector<std::string> texts;
+    std::vector<Filter> meanings;
+    for (const auto place : places) {
+        auto candidate = inserted(text, place, bracket);
+        auto meaning = meaningOf(candidate);
+        if (meaning && meaning != plain
+            && std::find(meanings.begin(), meanings.end(), *meaning) == meanings.end()) {
+            meanings.push_back(std::move(*meaning));
+            texts.push_back(std::move(candidate));
+        }
+    }
+    return texts;
+}
+
+//! Is all behind the place joined by one word, `or` or `and`, and about one field? Then nobody closes a
+//! bracket in the middle of it.
+bool isOneChain(std::string_view text, std::size_t begin)
+{
+    using Kind = FilterToken::Kind;
+    const auto read = textThatIsRead(text);
+    FilterLexer lexer(read.substr(std::min(begin, read.size())));
+    std::set<Kind> joiners;
+    std::set<std::string> fields;
+    std::string before;
+    for (auto token = lexer.take(FilterLexer::Expect::Clause); token.kind != Kind::End;
+         token = lexer.take(FilterLexer::Expect::Clause)) {
+        if (token.kind == Kind::Open || token.kind == Kind::Close || token.kind == Kind::Not) {
+            return false;
+        }
+        if (token.kind == Kind::And || token.kind == Kind::Or) {
+            joiners.insert(token.kind);
+        } else if (token.kind == Kind::Operator) {
+            fields.insert(before);
+        }
+        before = token.text;
+    }
+    return joiners.size() <= 1 && fields.size() <= 1;
+}
+
+constexpr std::size_t mostBrackets = 500; //!< places to try
+
+//! Sure where a bracket changes the meaning at one place only, or nowhere.
+std::optional<std::string> withClosingBracket(std::string_view text, const FilterError& error)
+{
+    auto places = tokenEdges(text).ends;
+    places.erase(places.begin(),
+                 std::upper_bound(places.begin(), places.end(), error.position + error.length));
+    if (places.size() > mostBrackets || error.token == "[" || error.token == "{") {
+        return std::nullopt; // a range may end with either bracket
+    }
+    auto closed = inserted(text, textThatIsRead(text).size(), ')');
+    if (isOneChain(text, error.position + error.length) && meaningOf(closed)) {
+        return closed;
+    }
+    const auto plain = meaningOf(erased(text, error.position, error.length));
+    const auto texts = bracketings(text, places, ')', plain);
+    if (texts.empty()) {
+        return plain && meaningOf(closed) == plain ? std::optional(std::move(closed)) : std::nullopt;
+    }
+    return texts.size() == 1 ? std::optional(texts.front()) : std::nullopt;
+}
+
+//! Sure where no bracket before it would change the meaning.
+std::optional<std::string> withoutClosingBracket(std::string_view text, const FilterError& error)
+{
+    auto places = tokenEdges(text).begins;
+    places.erase(std::lower_bound(places.begin(), places.end(), error.position), places.end());
+    auto without = erased(text, error.position, error.length);
+    const auto plain = meaningOf(without);
+    if (!plain || places.size() > mostBrackets || error.token == "]" || error.token == "}") {
+        return std::nullopt;
+    }
+    return bracketings(text, places, '(', plain).empty() ? std::optional(std::move(without)) : std::nullopt;
+}
+
+//! Sure where only one word stands behind the quote.
+std::optional<std::string> withClosingQuote(std::string_view text, const FilterError& error)
+{
+    const auto end = textThatIsRead(text).size();
+    const auto begin = error.position + (error.token.starts_with('#') ? 1U : 0U);
+    const auto open = signAt(text.substr(begin));
+    const auto quoted = text.substr(begin + open.length, end - begin - open.length);
+    const bool isOneWord = !quoted.empty()
+                        && quoted.find_first_of(" \t\r\n(),|[]{}\"'") == std::string_view::npos
+                        && !holdsWideSign(quoted) && text.size() == end;
+    if (!isOneWord) {
+        return std::nullopt;
+    }
+    const std::string_view opening = text.substr(begin, open.length);
+    const std::string_view closing = opening == "\xE2\x80\x9C" ? "\xE2\x80\x9D"
+                                   : opening == "\xE2\x80\x98" ? "\xE2\x80\x99"
+                                                               : opening;
+    return std::string(text) + std::string(closing);
+}
+
+} // namespace
+
 std::optional<std::string> withoutMistake(std::string_view text, const FilterError& error)
 {
     using enum FilterError::Kind;
-    std::string repaired(text);
     switch (error.kind) {
     case MissingBracket:
-        return repaired.insert(textThatIsRead(text).size(), error.token == "[" ? "]" : ")");
+        return withClosingBracket(text, error);
     case MissingQuote:
-        return repaired + error.token.front();
+        return withClosingQuote(text, error);
     case UnmatchedBracket:
-        return repaired.erase(error.position, error.length);
+        return withoutClosingBracket(text, error);
     case BadRegex:
         return std::nullopt;
     default:
@@ -37,7 +179,7 @@ std::optional<std::string> withoutMistake(std::string_view text, const FilterErr
     }
     return error.suggestion.empty()
              ? std::nullopt
-             : std::optional(repaired.replace(error.position, error.length, error.suggestion));
+             : std::optional(std::string(text).replace(error.position, error.length, error.suggestion));
 }
 
 std::optional<std::string> repairedText(std::string_view text)

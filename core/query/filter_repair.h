@@ -12,8 +12,9 @@ namespace trailscope {
 
 //! The wrong filter text with its mistakes put right, to be offered, never to be run unasked: missing
 //! brackets and quotes are closed, ones too many taken away, names and values replaced by the suggestion.
-//! Nothing when the text is sound or when some mistake has no sure repair. Reads the text once for each
-//! mistake, up to a hundred.
+//! Nothing when the text is sound or when some mistake has no sure repair: a repair never means something
+//! else than the text could have meant. Reads the text once for each mistake, up to a hundred, and for each
+//! place where a missing bracket could stand.
 [[nodiscard]] std::optional<std::string> repairedText(std::string_view text);
 
 //! What of the text is read: all before a `|`, without blanks at its end.

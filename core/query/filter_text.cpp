@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filter_text.h"
 
+#include "core/base/utf8.h"
 #include "core/query/clause_parser.h"
 #include "core/query/field_name.h"
 #include "core/query/filter_lexer.h"
+#include "core/query/filter_migration.h"
 #include "core/query/text_pattern.h"
+#include "core/query/word_pattern.h"
 
 #include <algorithm>
 
@@ -27,16 +30,19 @@ constexpr int deepest = 200;
 //!     operand := "not" operand | "(" or ")" | clause
 class FilterParser {
 public:
-    explicit FilterParser(std::string_view text) noexcept : m_reader(text) {}
+    FilterParser(std::string_view text, FilterVersion version) noexcept : m_reader(text, version) {}
 
     [[nodiscard]] ParsedFilter parse()
     {
         auto filter = parseAll();
         if (filter) {
-            return {std::move(*filter), m_reader.isCutAtPipe()};
+            return {std::move(*filter), m_reader.isCutAtPipe(), m_reader.searchedAsWords()};
         }
         return {*m_reader.error(), m_reader.isCutAtPipe()};
     }
+
+    //! Of the text once it is parsed.
+    [[nodiscard]] const std::vector<std::size_t>& colons() const noexcept { return m_reader.colons(); }
 
 private:
     [[nodiscard]] std::optional<Filter> parseAll();
@@ -52,8 +58,8 @@ private:
 
 bool startsOperand(Kind kind) noexcept
 {
-    return kind == Kind::Word || kind == Kind::Quoted || kind == Kind::Regex || kind == Kind::Open
-        || kind == Kind::Not;
+    return kind == Kind::Word || kind == Kind::Quoted || kind == Kind::Phrase || kind == Kind::Regex
+        || kind == Kind::Open || kind == Kind::Not;
 }
 
 bool isClosing(Kind kind) noexcept
@@ -196,16 +202,44 @@ std::optional<Filter> FilterParser::parseBrackets()
                                                                   : ErrorKind::Unexpected);
 }
 
+bool isPlain(char c) noexcept
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c < 0
+        || std::string_view("_-.*?@+/:$%#").find(c) != std::string_view::npos;
+}
+
 //! Can the value stand without quotes behind an operator and in a list?
 bool isBare(std::string_view value)
 {
-    const auto isPlain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c < 0
-            || std::string_view("_-.*?@+/:$%#").find(c) != std::string_view::npos;
-    };
     return !value.empty() && std::string_view("/:").find(value.front()) == std::string_view::npos
         && std::all_of(value.begin(), value.end(), isPlain) && !isFilterKeyword(value)
-        && value.find("\xE3\x80\x80") == std::string_view::npos;
+        && !holdsWideSign(value);
+}
+
+//! The length in bytes of the character that the text begins with.
+std::size_t signLength(std::string_view text) noexcept
+{
+    std::size_t length = 1;
+    while (length < text.size() && isContinuation(text[length])) {
+        ++length;
+    }
+    return length;
+}
+
+//! Can the character stand without a backslash in a value without quotes, wherever it stands there?
+bool isBareInside(std::string_view character)
+{
+    return isPlain(character.front()) && !holdsWideSign(character)
+        && std::string_view("*?/:#").find(character.front()) == std::string_view::npos;
+}
+
+std::string escapedBackslashes(std::string_view text)
+{
+    std::string escaped;
+    for (const char c : text) {
+        escaped += c == '\\' ? "\\\\" : std::string(1, c);
+    }
+    return escaped;
 }
 
 std::string quotedPattern(std::string_view pattern)
@@ -224,6 +258,33 @@ std::string quotedPattern(std::string_view pattern)
 std::string patternText(std::string_view pattern)
 {
     return isBare(pattern) ? std::string(pattern) : quotedPattern(pattern);
+}
+
+//! Words as they are typed behind `:`. In quotes wildcards are plain signs, so that a value with some is
+//! written without.
+std::string wordsText(std::string_view pattern)
+{
+    if (!hasWildcards(pattern)) {
+        const auto literal = literalText(pattern);
+        const bool isPlain = isBare(literal) && literal == pattern && literal.find('?') == std::string::npos;
+        return isPlain ? literal : quotedPattern(escapedBackslashes(literal));
+    }
+    std::string text;
+    for (std::size_t at = 0; at < pattern.size();) {
+        const bool isEscape = pattern[at] == '\\' && at + 1 < pattern.size();
+        const bool isWildcard = pattern[at] == '*' || pattern[at] == '?';
+        at += isEscape ? 1U : 0U;
+        const auto length = signLength(pattern.substr(at));
+        const auto sign = pattern.substr(at, length);
+        text += (isWildcard || (!isEscape && isBareInside(sign)) ? "" : "\\") + std::string(sign);
+        at += length;
+    }
+    return text;
+}
+
+std::string phraseText(std::string_view pattern)
+{
+    return '#' + quotedPattern(escapedBackslashes(literalText(pattern)));
 }
 
 std::string expressionText(std::string_view expression)
@@ -252,6 +313,10 @@ std::string valueText(const Clause& clause, const std::string& value)
     }
     case Match::Contains:
         return patternText(value);
+    case Match::Words:
+        return wordsText(value);
+    case Match::Phrase:
+        return phraseText(value);
     default:
         return patternText(escapedText(value));
     }
@@ -282,7 +347,7 @@ std::string rangeText(const Clause& clause)
 
 std::string wordText(const Clause& clause)
 {
-    if (clause.match == Match::Regex || clause.values.empty()) {
+    if (clause.match == Match::Regex || clause.match == Match::Phrase || clause.values.empty()) {
         return valuesText(clause);
     }
     const auto& word = clause.values.front();
@@ -295,8 +360,11 @@ std::string clauseText(const Clause& clause)
     const auto name = subjectName(clause.subject);
     switch (clause.match) {
     case Match::Equal:
-    case Match::Regex:
     case Match::Network:
+        return name + " = " + valuesText(clause);
+    case Match::Words:
+    case Match::Phrase:
+    case Match::Regex:
         return name + ": " + valuesText(clause);
     case Match::Present:
         return name + ": *";
@@ -340,7 +408,19 @@ std::string joined(const std::vector<Filter>& parts, std::string_view separator)
 
 ParsedFilter parseFilter(std::string_view text)
 {
-    return FilterParser(text).parse();
+    return FilterParser(text, FilterVersion::Second).parse();
+}
+
+ParsedFilter parseFirstVersion(std::string_view text)
+{
+    return FilterParser(text, FilterVersion::First).parse();
+}
+
+std::vector<std::size_t> comparingColons(std::string_view text)
+{
+    FilterParser parser(text, FilterVersion::First);
+    const auto parsed = parser.parse();
+    return parsed.filter() != nullptr ? parser.colons() : std::vector<std::size_t>();
 }
 
 std::string toText(const Filter& filter)

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace trailscope {
 
@@ -47,6 +48,9 @@ struct FilterError {
 struct ParsedFilter {
     std::variant<Filter, FilterError> outcome;
     bool cutAtPipe = false;
+    //! The words without a field, which were looked for in every column: when they stand beside conditions or
+    //! hold a field's name, somebody may have meant something else (`user lik kato`). Else empty.
+    std::vector<std::string> searchedAsWords = {};
 
     [[nodiscard]] const Filter* filter() const noexcept { return std::get_if<Filter>(&outcome); }
 
@@ -54,6 +58,10 @@ struct ParsedFilter {
 };
 
 [[nodiscard]] ParsedFilter parseFilter(std::string_view text);
+
+//! The same for a text of the language's first version, in which `:` compared whole values as `=` does. See
+//! filter_migration.h.
+[[nodiscard]] ParsedFilter parseFirstVersion(std::string_view text);
 
 //! The canonical text: parseFilter(toText(f)) is f, and two texts of one meaning become the same text.
 [[nodiscard]] std::string toText(const Filter& filter);

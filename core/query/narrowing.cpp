@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/query/asked_values.h"
 #include "core/query/text_pattern.h"
+#include "core/query/word_pattern.h"
 
 #include <algorithm>
 
@@ -27,8 +28,31 @@ bool isLonger(const std::string& text, const std::string& earlier)
     return toLowerAscii(literalText(text)).find(toLowerAscii(literalText(earlier))) != std::string::npos;
 }
 
+//! Does the value ask for every word that the earlier one asks for?
+bool hasAllWords(const std::string& value, const std::string& earlier)
+{
+    const auto words = wordsOf(toLowerAscii(value));
+    const auto wanted = wordsOf(toLowerAscii(earlier));
+    return std::all_of(wanted.begin(), wanted.end(), [&words](const std::string& word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    });
+}
+
+bool hasMoreWords(const Clause& clause, const Clause& earlier)
+{
+    return clause.subject == earlier.subject && clause.match == Match::Words && earlier.match == Match::Words
+        && askedValues(clause) == clause.values
+        && std::all_of(clause.values.begin(), clause.values.end(), [&earlier](const std::string& value) {
+               return std::any_of(earlier.values.begin(), earlier.values.end(),
+                                  [&value](const std::string& fewer) { return hasAllWords(value, fewer); });
+           });
+}
+
 bool isNarrowingClause(const Clause& clause, const Clause& earlier)
 {
+    if (hasMoreWords(clause, earlier)) {
+        return true;
+    }
     return clause.subject == earlier.subject && seeksTexts(clause) && seeksTexts(earlier)
         && std::all_of(clause.values.begin(), clause.values.end(), [&earlier](const std::string& value) {
                return std::any_of(earlier.values.begin(), earlier.values.end(),

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/query/field_name.h"
 #include "core/query/filter_text.h"
+#include "core/query/word_pattern.h"
 
 #include <algorithm>
 
@@ -14,12 +15,26 @@ namespace {
 
 using Kind = Filter::Kind;
 
+//! The words in the order of their texts, each once.
+std::string sortedWords(const std::string& value)
+{
+    auto words = wordsOf(value);
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    std::string text;
+    for (const auto& word : words) {
+        text += (text.empty() ? "" : " ") + word;
+    }
+    return text;
+}
+
 Clause normalClause(Clause clause)
 {
-    const bool isPattern = clause.match == Match::Equal || clause.match == Match::Contains;
+    const bool isPattern = clause.match <= Match::Phrase || clause.match == Match::Contains;
     if (isPattern) {
         for (auto& value : clause.values) {
             value = toLowerAscii(value);
+            value = clause.match == Match::Words ? sortedWords(value) : value;
         }
     }
     if (clause.match != Match::Between) {
@@ -54,7 +69,7 @@ Filter inOrder(Kind kind, std::vector<Filter> parts)
 //! `not user: (a or b)` is `not user: a and not user: b`.
 Filter normalNot(Clause clause)
 {
-    const bool isList = !clause.other && (clause.match == Match::Equal || clause.match == Match::Network);
+    const bool isList = !clause.other && (clause.match <= Match::Phrase || clause.match == Match::Network);
     std::vector<Filter> parts;
     if (!isList) {
         return negated({Kind::Clause, std::move(clause), {}});

@@ -37,6 +37,8 @@ private:
     [[nodiscard]] Result<Plan> buildField(Field field, const Clause& clause) const;
 
     [[nodiscard]] Result<Plan> buildAnyColumn(const Clause& clause) const;
+    [[nodiscard]] Result<Plan> buildColumns(const Clause& clause) const;
+    [[nodiscard]] Result<Plan> buildScatteredWords(const std::vector<std::string>& words) const;
     [[nodiscard]] Result<Plan> buildTime(const Clause& clause) const;
     [[nodiscard]] Result<Plan> buildCodes(Field field, const ValueTest& test) const;
     [[nodiscard]] Result<Plan> buildHash(Field field, const Clause& clause) const;
@@ -147,6 +149,33 @@ Result<Plan> PlanBuilder::buildField(Field field, const Clause& clause) const
 //! is named after the trail.
 Result<Plan> PlanBuilder::buildAnyColumn(const Clause& clause) const
 {
+    auto columns = buildColumns(clause);
+    if (!columns.ok() || clause.match != Match::Contains) {
+        return columns;
+    }
+    std::vector<Plan> plans;
+    plans.push_back(std::move(columns).value());
+    if (const auto words = wordsOf(clause.values.front()); words.size() > 1) {
+        auto scattered = buildScatteredWords(words);
+        if (!scattered.ok()) {
+            return scattered;
+        }
+        plans.push_back(std::move(scattered).value());
+    }
+    if (!hasWildcards(clause.values.front())) {
+        for (const auto field : {Field::Id, Field::Request}) {
+            auto plan = buildHash(field, {field, Match::Equal, clause.values, true, false});
+            if (!plan.ok()) {
+                return plan;
+            }
+            plans.push_back(std::move(plan).value());
+        }
+    }
+    return combined(Kind::Or, std::move(plans));
+}
+
+Result<Plan> PlanBuilder::buildColumns(const Clause& clause) const
+{
     std::vector<Plan> plans;
     for (const auto& info : allFields()) {
         if (info.storage == FieldStorage::Dictionary && !info.path.empty()) {
@@ -159,16 +188,21 @@ Result<Plan> PlanBuilder::buildAnyColumn(const Clause& clause) const
             plans.push_back(std::move(plan).value());
         }
     }
-    if (clause.match == Match::Contains && !hasWildcards(clause.values.front())) {
-        for (const auto field : {Field::Id, Field::Request}) {
-            auto plan = buildHash(field, {field, Match::Equal, clause.values, true, false});
-            if (!plan.ok()) {
-                return plan;
-            }
-            plans.push_back(std::move(plan).value());
-        }
-    }
     return combined(Kind::Or, std::move(plans));
+}
+
+//! Every word in some column: what Simple Log Service finds for several words without a field.
+Result<Plan> PlanBuilder::buildScatteredWords(const std::vector<std::string>& words) const
+{
+    std::vector<Plan> plans;
+    for (const auto& word : words) {
+        auto plan = buildColumns({AnyColumn{}, Match::Words, {word}, true, false});
+        if (!plan.ok()) {
+            return plan;
+        }
+        plans.push_back(std::move(plan).value());
+    }
+    return combined(Kind::And, std::move(plans));
 }
 
 Result<Plan> PlanBuilder::buildTime(const Clause& clause) const

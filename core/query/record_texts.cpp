@@ -48,7 +48,7 @@ void RecordTexts::collect(const Plan& plan)
     const auto* step = std::get_if<Plan::Record>(&plan.step);
     if (step != nullptr && step->path.empty()) {
         if (const auto needles = step->test->needles()) {
-            m_sought.push_back({step, {needles->begin(), needles->end()}, {}});
+            m_sought.push_back({step, {needles->texts.begin(), needles->texts.end()}, needles->suffice, {}});
         }
     }
     for (const auto& child : plan.children) {
@@ -113,7 +113,8 @@ std::optional<bool> RecordTexts::decideStep(const Plan& plan, std::size_t index)
         return std::nullopt;
     }
     const bool isHit = found->hits[index] != 0;
-    return isHit || m_escaped[index] == 0 ? std::optional(isHit) : std::nullopt;
+    const bool isSure = isHit ? found->suffices : m_escaped[index] == 0;
+    return isSure ? std::optional(isHit) : std::nullopt;
 }
 
 } // namespace trailscope

@@ -31,6 +31,7 @@ private:
     struct Sought {
         const Plan::Record* step = nullptr;
         std::vector<TextSearch> texts;  //!< any of them
+        bool suffices = true;           //!< does a record that holds one match?
         std::vector<std::uint8_t> hits; //!< by index of the row: 1 where its record holds one
     };
 

@@ -10,6 +10,29 @@
 
 namespace trailscope {
 
+namespace {
+
+//! The JSON's text with its escapes undone, also those of texts that hold JSON themselves. No JSON any more,
+//! but its words stand apart.
+std::string withoutEscapes(std::string_view json)
+{
+    const auto characters = withoutUnicodeEscapes(json);
+    std::string text;
+    for (std::size_t at = 0; at < characters.size();) {
+        const auto end = std::min(characters.find_first_not_of('\\', at), characters.size());
+        const auto backslashes = end - at;
+        const char next = end < characters.size() ? characters[end] : '\0';
+        const bool isBlank =
+            backslashes % 2 == 1 && std::string_view("ntrbf").find(next) != std::string_view::npos;
+        text.append(next == '"' ? 0 : backslashes / 2, '\\');
+        text += isBlank ? ' ' : next;
+        at = end + 1;
+    }
+    return text;
+}
+
+} // namespace
+
 bool RowCheck::matches(const Plan& plan) const
 {
     const auto holds = [this](const Plan& child) { return matches(child); };
@@ -103,6 +126,9 @@ bool RowCheck::passes(const ValueTest& test, std::string_view path) const
         const auto values = rawValues(m_record, path);
         const auto matches = [&test](const std::string& value) { return test.matches(value); };
         return values.empty() ? test.matches({}) : std::any_of(values.begin(), values.end(), matches);
+    }
+    if (test.seeksWords()) {
+        return test.matches(withoutEscapes(m_record));
     }
     return test.matches(m_record)
         || (mayHoldUnicodeEscape(m_record) && test.matches(withoutUnicodeEscapes(m_record)));

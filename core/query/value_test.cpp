@@ -63,8 +63,8 @@ bool mayHaveUnits(const Subject& subject) noexcept
 //! What a thread looks at before it takes more, and asks whether to stop.
 constexpr std::size_t batchTexts = 32'768;
 
-//! Marks the texts of [first, last) that hold what is searched for, lists when \a accepts takes them:
-//! searches them all as one long text.
+//! Marks the texts of [first, last) that hold what is searched for, and that \a accepts takes as they are
+//! stored: searches them all as one long text.
 template<typename Accepts>
 void markHolding(const Dictionary& dictionary, const TextSearch& search, Code first, Code last,
                  std::vector<std::uint8_t>& matches, Accepts accepts)
@@ -77,7 +77,7 @@ void markHolding(const Dictionary& dictionary, const TextSearch& search, Code fi
         }
         const auto end = dictionary.textBegin(code + 1);
         const bool isInside = *hit + search.size() <= end;
-        if (isInside && (!isStoredList(dictionary.stored(code)) || accepts(dictionary.stored(code)))) {
+        if (isInside && accepts(dictionary.stored(code))) {
             matches[code] = 1;
         }
         hit = search.find(texts, isInside ? end : *hit + 1);
@@ -109,6 +109,10 @@ Result<ValueTest> ValueTest::make(const Clause& clause)
     for (const auto& value : askedValues(clause)) {
         if (clause.match == Match::Equal) {
             test.addEqual(clause, value);
+        } else if (clause.match == Match::Words) {
+            test.m_words.push_back(WordPattern::make(value, WordPattern::Order::Any));
+        } else if (clause.match == Match::Phrase) {
+            test.m_words.push_back(WordPattern::make(value, WordPattern::Order::Adjacent));
         } else if (clause.match == Match::Contains) {
             test.m_patterns.push_back(TextPattern::anywhere(value));
         } else if (clause.match == Match::Regex) {
@@ -175,6 +179,10 @@ bool ValueTest::matches(std::string_view text) const noexcept
     case Match::Contains:
         return std::any_of(m_patterns.begin(), m_patterns.end(),
                            [text](const TextPattern& pattern) { return pattern.matches(text); });
+    case Match::Words:
+    case Match::Phrase:
+        return std::any_of(m_words.begin(), m_words.end(),
+                           [text](const WordPattern& words) { return words.matches(text); });
     case Match::Regex:
         return std::any_of(m_expressions.begin(), m_expressions.end(), [text](const Expression& expression) {
             return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *expression);
@@ -194,8 +202,8 @@ bool ValueTest::matches(std::string_view text) const noexcept
 
 bool ValueTest::matchesStored(std::string_view stored) const noexcept
 {
-    if (!isStoredList(stored)) {
-        return matches(stored);
+    if (!isStoredList(stored) || seeksWords()) {
+        return matches(shownText(stored)); // the members of a list stand apart as words do
     }
     MemberReader members(stored);
     while (const auto member = members.next()) {
@@ -211,8 +219,9 @@ bool ValueTest::matchesStored(std::string_view stored) const noexcept
 //! RE2 in a pattern is shared by all copies of it, and threads that ask it wait for each other.
 unsigned ValueTest::usefulThreads(std::size_t texts) const
 {
-    const bool canShare = std::none_of(m_patterns.begin(), m_patterns.end(),
-                                       [](const TextPattern& pattern) { return pattern.goesThroughRe2(); });
+    const auto goesThroughRe2 = [](const auto& pattern) { return pattern.goesThroughRe2(); };
+    const bool canShare = std::none_of(m_patterns.begin(), m_patterns.end(), goesThroughRe2)
+                       && std::none_of(m_words.begin(), m_words.end(), goesThroughRe2);
     return canShare ? threadsFor(rangeCount(texts, batchTexts)) : 1U;
 }
 
@@ -268,8 +277,9 @@ std::vector<std::uint8_t> ValueTest::matchingCodes(const Dictionary& dictionary,
                                                    const std::stop_token& stop) const
 {
     const auto threads = usefulThreads(dictionary.size());
-    const auto needle = m_patterns.size() == 1 ? m_patterns.front().needle() : std::nullopt;
-    const auto search = needle ? std::optional<TextSearch>(*needle) : std::nullopt;
+    const auto sought = needles();
+    const bool isOne = sought && sought->texts.size() == 1;
+    const auto search = isOne ? std::optional<TextSearch>(sought->texts.front()) : std::nullopt;
     std::vector<ValueTest> tests{*this};
     while (tests.size() < threads) {
         tests.push_back(ownCopy());
@@ -282,7 +292,10 @@ std::vector<std::uint8_t> ValueTest::matchingCodes(const Dictionary& dictionary,
                            const auto last = range.first + static_cast<Code>(end);
                            if (search) {
                                markHolding(dictionary, *search, first, last, matches,
-                                           [this](std::string_view stored) { return matchesStored(stored); });
+                                           [&](std::string_view stored) {
+                                               return (sought->suffice && !isStoredList(stored))
+                                                   || tests[worker].matchesStored(stored);
+                                           });
                            } else {
                                tests[worker].markMatching(dictionary, first, last, matches);
                            }
@@ -306,15 +319,21 @@ void ValueTest::markLists(const Dictionary& dictionary, const std::stop_token& s
                    });
 }
 
-std::optional<std::vector<std::string_view>> ValueTest::needles() const
+std::optional<ValueTest::Needles> ValueTest::needles() const
 {
-    std::vector<std::string_view> needles;
+    Needles needles{{}, m_words.empty()};
     for (const auto& pattern : m_patterns) {
         if (const auto needle = pattern.needle()) {
-            needles.push_back(*needle);
+            needles.texts.push_back(*needle);
         }
     }
-    const bool isComplete = !needles.empty() && needles.size() == m_patterns.size();
+    for (const auto& words : m_words) {
+        if (!words.needle().empty()) {
+            needles.texts.push_back(words.needle());
+        }
+    }
+    const bool isComplete =
+        !needles.texts.empty() && needles.texts.size() == m_patterns.size() + m_words.size();
     return isComplete ? std::optional(std::move(needles)) : std::nullopt;
 }
 

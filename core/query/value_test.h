@@ -7,6 +7,7 @@
 #include "core/query/network.h"
 #include "core/query/text_pattern.h"
 #include "core/query/texts_beginning.h"
+#include "core/query/word_pattern.h"
 #include "core/store/dictionary.h"
 
 #include <memory>
@@ -43,9 +44,17 @@ public:
     [[nodiscard]] std::vector<std::uint8_t> matchingCodes(const Dictionary& dictionary,
                                                           const std::stop_token& stop) const;
 
-    //! The lower-case texts of which a matching text must hold one somewhere, when nothing else is asked of
-    //! it.
-    [[nodiscard]] std::optional<std::vector<std::string_view>> needles() const;
+    //! Lower-case texts of which every matching text holds one somewhere.
+    struct Needles {
+        std::vector<std::string_view> texts;
+        bool suffice = false; //!< does every text that holds one match?
+    };
+
+    //! Nothing when there are none.
+    [[nodiscard]] std::optional<Needles> needles() const;
+
+    //! Does it look for words, which the escapes of JSON would glue together?
+    [[nodiscard]] bool seeksWords() const noexcept { return !m_words.empty(); }
 
 private:
     using Expression = std::shared_ptr<const re2::RE2>;
@@ -67,6 +76,7 @@ private:
 
     Match m_match = Match::Present;
     std::vector<TextPattern> m_patterns;
+    std::vector<WordPattern> m_words;
     std::vector<Expression> m_expressions;
     std::vector<Network> m_networks;
     std::vector<TextPattern> m_shownLists; //!< for Equal: what may be a whole list

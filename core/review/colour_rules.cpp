@@ -3,6 +3,7 @@
 #include "core/review/colour_rules.h"
 
 #include "core/base/embedded_text.h"
+#include "core/query/filter_migration.h"
 #include "core/query/filter_repair.h"
 #include "core/query/filter_text.h"
 #include "core/review/json_input.h"
@@ -19,9 +20,15 @@ namespace {
 constexpr std::array<std::string_view, allRuleColours.size()> colourNames{"red",  "orange", "yellow", "green",
                                                                           "teal", "blue",   "purple", "grey"};
 
+//! The filters of earlier files are in the first version of the filter language.
+constexpr std::int64_t rulesVersion = 2;
+
 void readFilter(const std::string& key, JsonInput::Element value, JsonInput& input, ColourRule& rule)
 {
     rule.filterText = input.text(key, value);
+    if (input.version() < rulesVersion) {
+        rule.filterText = migratedFilterText(rule.filterText);
+    }
     const auto parsed = parseFilter(rule.filterText);
     if (const auto* error = parsed.error()) {
         input.reject(key, describeWithRepair(rule.filterText, *error));
@@ -80,7 +87,7 @@ ColourRules parseColourRules(std::string_view json)
     ColourRules result;
     JsonInput input;
     if (const auto members = input.parse(json)) {
-        input.requireVersion(*members, 1);
+        input.requireVersion(*members, rulesVersion);
         input.require(*members, {"rules"});
         JsonInput::Element list;
         const bool isThere = (*members)["rules"].get(list) == simdjson::SUCCESS;
@@ -99,7 +106,7 @@ std::string colourRulesJson(const std::vector<ColourRule>& rules)
 {
     JsonOutput out;
     out.open({}, '{');
-    out.number("schemaVersion", 1);
+    out.number("schemaVersion", rulesVersion);
     out.open("rules", '[');
     for (const auto& rule : rules) {
         out.open({}, '{');

@@ -3,6 +3,7 @@
 #include "core/review/filled_filter.h"
 
 #include "core/base/utf8.h"
+#include "core/query/filter_migration.h"
 #include "core/query/filter_repair.h"
 
 #include <algorithm>
@@ -100,6 +101,22 @@ Result<FilledFilter> readFilledFilter(std::string_view text, const std::vector<P
         read.parsed.outcome = errorAsWritten(*error, text, filled.value());
     }
     return read;
+}
+
+std::string migratedFilledText(std::string_view text, const std::vector<PresetParameter>& parameters)
+{
+    if (parameters.empty()) {
+        return migratedFilterText(text);
+    }
+    const auto filled = fillText(text, parameters);
+    if (!filled.ok()) {
+        return std::string(text);
+    }
+    auto colons = comparingColons(filled.value().text);
+    for (auto& colon : colons) {
+        colon = placeAsWritten(filled.value(), colon);
+    }
+    return withEqualSigns(text, colons);
 }
 
 } // namespace trailscope

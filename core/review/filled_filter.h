@@ -22,4 +22,9 @@ struct FilledFilter {
 [[nodiscard]] Result<FilledFilter> readFilledFilter(std::string_view text,
                                                     const std::vector<PresetParameter>& parameters);
 
+//! A preset's filter text of the language's first version, rewritten so that it finds what it found; see
+//! filter_migration.h. As it is when it can't be read.
+[[nodiscard]] std::string migratedFilledText(std::string_view text,
+                                             const std::vector<PresetParameter>& parameters);
+
 } // namespace trailscope

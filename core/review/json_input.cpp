@@ -142,7 +142,8 @@ std::int64_t JsonInput::requireVersion(const Object& document, std::int64_t newe
                         + " is known");
         return 0;
     }
-    return *version;
+    m_version = *version;
+    return m_version;
 }
 
 std::string itemKey(std::string_view list, std::size_t index)

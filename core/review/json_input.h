@@ -45,11 +45,15 @@ public:
     //! Rejects a document whose `schemaVersion` is not from 1 to \a newest. Returns the version, 0 for none.
     std::int64_t requireVersion(const Object& document, std::int64_t newest);
 
+    //! What requireVersion() returned last.
+    [[nodiscard]] std::int64_t version() const noexcept { return m_version; }
+
     [[nodiscard]] const std::vector<Error>& problems() const noexcept { return m_problems; }
 
 private:
     simdjson::dom::parser m_parser;
     std::vector<Error> m_problems;
+    std::int64_t m_version = 0;
 };
 
 //! `parameters` and 1 is `parameters[1]`.

@@ -9,13 +9,6 @@ namespace trailscope {
 
 namespace {
 
-//! Does the file need keys that version 1 had not? Those that do without can be read by it too.
-bool isNewer(const Preset& preset)
-{
-    return !preset.parameters.empty() || preset.order || preset.groups || preset.chart.width
-        || !preset.chart.series.empty();
-}
-
 void writeParameters(const std::vector<PresetParameter>& parameters, JsonOutput& out)
 {
     out.open("parameters", '[');
@@ -98,7 +91,7 @@ std::string presetJson(const Preset& preset)
 {
     JsonOutput out;
     out.open({}, '{');
-    out.number("schemaVersion", isNewer(preset) ? 2 : 1);
+    out.number("schemaVersion", presetVersion);
     out.text("id", preset.id);
     out.text("group", preset.group);
     out.localText("title", preset.title);

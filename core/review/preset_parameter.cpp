@@ -114,13 +114,13 @@ std::string mistakeIn(const PresetParameter& parameter, std::string_view value)
                  ? ""
                  : "must be addresses or networks such as 10.0.0.0/8, separated by commas";
     case Kind::Values:
-        return parses(std::string(fieldName(parameter.field.value_or(Field::Event))) + ": ")
+        return parses(std::string(fieldName(parameter.field.value_or(Field::Event))) + " = ")
                  ? ""
                  : "must be values of the field, separated by commas";
     case Kind::Names:
         break;
     }
-    return parses("user: ") ? "" : "must be names, separated by commas";
+    return parses("user = ") ? "" : "must be names, separated by commas";
 }
 
 //! The id of a reference that begins at the front; nothing when none does.

@@ -6,6 +6,7 @@
 #include "core/review/json_input.h"
 #include "core/review/order_text.h"
 #include "core/review/preset.h"
+#include "core/review/preset_json.h"
 
 #include <algorithm>
 #include <array>
@@ -35,6 +36,7 @@ private:
 
     void checkParameters();
     void fillFilters();
+    void migrateFilters();
     void fill(std::string_view key, const std::string& text, Filter& filter);
 
     JsonInput m_input;
@@ -49,7 +51,7 @@ PresetCheck PresetReader::read(std::string_view json)
     if (!members) {
         return {std::nullopt, m_input.problems(), {}};
     }
-    m_version = m_input.requireVersion(*members, 2);
+    m_version = m_input.requireVersion(*members, presetVersion);
     m_input.require(*members, {"id", "group", "title", "purpose", "judge", "blindSpot", "filter"});
     for (const auto member : *members) {
         readMember(member.key, member.value);
@@ -293,10 +295,21 @@ void PresetReader::checkParameters()
 
 void PresetReader::fillFilters()
 {
+    if (m_version < presetVersion) {
+        migrateFilters();
+    }
     fill("filter", m_preset.filterText, m_preset.filter);
     for (std::size_t i = 0; i < m_preset.chart.series.size(); ++i) {
         auto& series = m_preset.chart.series[i];
         fill(memberKey(itemKey("chart.series", i), "filter"), series.filterText, series.filter);
+    }
+}
+
+void PresetReader::migrateFilters()
+{
+    m_preset.filterText = migratedFilledText(m_preset.filterText, m_preset.parameters);
+    for (auto& series : m_preset.chart.series) {
+        series.filterText = migratedFilledText(series.filterText, m_preset.parameters);
     }
 }
 

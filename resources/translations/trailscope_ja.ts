@@ -1645,8 +1645,8 @@ Click: only events with it. Shift+click: only events without it.</source>
         <translation>フィルター</translation>
     </message>
     <message>
-        <source>Filter, such as  user: Jiro and outcome: denied</source>
-        <translation>フィルター（例： user: Jiro and outcome: denied ）</translation>
+        <source>Filter, such as  user = Jiro and outcome = denied</source>
+        <translation>フィルター（例： user = Jiro and outcome = denied ）</translation>
     </message>
     <message>
         <source>What follows the | is not read: filters end there.</source>
@@ -1719,6 +1719,10 @@ Switched off: click to switch it on.</source>
     <message>
         <source>is; * and ? stand for any</source>
         <translation>一致する（* と ? は任意の文字）</translation>
+    </message>
+    <message>
+        <source>holds the words</source>
+        <translation>の語をすべて含む</translation>
     </message>
     <message>
         <source>is not</source>
@@ -3044,8 +3048,8 @@ Return in the filter&apos;s field asks again.</source>
         <translation>値</translation>
     </message>
     <message>
-        <source>A filter refers to a parameter as ${name}, such as  user: ${people}.</source>
-        <translation>フィルターではパラメーターを ${name} の形で参照します（例： user: ${people} ）。</translation>
+        <source>A filter refers to a parameter as ${name}, such as  user = ${people}.</source>
+        <translation>フィルターではパラメーターを ${name} の形で参照します（例： user = ${people} ）。</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -3816,8 +3820,8 @@ Return in the filter&apos;s field asks again.</source>
         <translation>系列のフィルター</translation>
     </message>
     <message>
-        <source>Filter, such as  outcome: denied</source>
-        <translation>フィルター（例： outcome: denied ）</translation>
+        <source>Filter, such as  outcome = denied</source>
+        <translation>フィルター（例： outcome = denied ）</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -1645,8 +1645,8 @@ Click: only events with it. Shift+click: only events without it.</source>
         <translation>筛选</translation>
     </message>
     <message>
-        <source>Filter, such as  user: Jiro and outcome: denied</source>
-        <translation>筛选条件，例如  user: Jiro and outcome: denied</translation>
+        <source>Filter, such as  user = Jiro and outcome = denied</source>
+        <translation>筛选条件，例如  user = Jiro and outcome = denied</translation>
     </message>
     <message>
         <source>What follows the | is not read: filters end there.</source>
@@ -1719,6 +1719,10 @@ Switched off: click to switch it on.</source>
     <message>
         <source>is; * and ? stand for any</source>
         <translation>等于（* 和 ? 为通配符）</translation>
+    </message>
+    <message>
+        <source>holds the words</source>
+        <translation>包含这些词</translation>
     </message>
     <message>
         <source>is not</source>
@@ -3044,8 +3048,8 @@ Return in the filter&apos;s field asks again.</source>
         <translation>值</translation>
     </message>
     <message>
-        <source>A filter refers to a parameter as ${name}, such as  user: ${people}.</source>
-        <translation>筛选条件中以 ${name} 引用参数，例如  user: ${people}。</translation>
+        <source>A filter refers to a parameter as ${name}, such as  user = ${people}.</source>
+        <translation>筛选条件中以 ${name} 引用参数，例如  user = ${people}。</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -3816,8 +3820,8 @@ Return in the filter&apos;s field asks again.</source>
         <translation>系列的筛选条件</translation>
     </message>
     <message>
-        <source>Filter, such as  outcome: denied</source>
-        <translation>筛选条件，例如 outcome: denied</translation>
+        <source>Filter, such as  outcome = denied</source>
+        <translation>筛选条件，例如 outcome = denied</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -64,6 +64,50 @@ std::string lower(std::string text)
     return text;
 }
 
+const std::string delimiters = " \t\r\n,'\";=()[]{}?@&<>/:";
+
+//! The words of a text, or of a pattern, in which `?` is a wildcard and `\?` the sign.
+std::vector<std::string> words(const std::string& text, bool isPattern)
+{
+    std::vector<std::string> found(1);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isEscape = isPattern && text[i] == '\\' && i + 1 < text.size();
+        i += isEscape ? 1U : 0U;
+        const bool isWildcard = isPattern && !isEscape && text[i] == '?';
+        if (delimiters.find(text[i]) != std::string::npos && !isWildcard) {
+            found.emplace_back();
+        } else {
+            found.back() += (isEscape ? "\\" : "") + std::string(1, text[i]);
+        }
+    }
+    found.erase(std::remove(found.begin(), found.end(), ""), found.end());
+    return found;
+}
+
+bool hasWord(const std::string& text, const std::string& word)
+{
+    const auto all = words(text, false);
+    return std::any_of(all.begin(), all.end(), [&word](const std::string& one) { return isLike(one, word); });
+}
+
+bool hasWords(const std::string& text, const std::string& value)
+{
+    const auto wanted = words(value, true);
+    return !wanted.empty() && std::all_of(wanted.begin(), wanted.end(), [&text](const std::string& word) {
+        return hasWord(text, word);
+    });
+}
+
+bool hasPhrase(const std::string& text, const std::string& value)
+{
+    const auto all = words(text, false);
+    const auto wanted = words(value, true);
+    return std::search(all.begin(), all.end(), wanted.begin(), wanted.end(),
+                       [](const std::string& one, const std::string& word) { return isLike(one, word); })
+            != all.end()
+        && !wanted.empty();
+}
+
 std::string yesNo(bool value)
 {
     return value ? "yes" : "no";
@@ -257,6 +301,14 @@ bool isLikeSynonym(Field field, const std::string& text, const std::string& valu
     });
 }
 
+bool hasWordsOrSynonym(Field field, const std::string& text, const std::string& value)
+{
+    const auto all = words(text, false);
+    return hasWords(text, value) || std::any_of(all.begin(), all.end(), [&](const std::string& word) {
+               return isLikeSynonym(field, word, value, "");
+           });
+}
+
 bool memberMatches(Field field, const Clause& clause, const MadeEvent& event, const std::string& text)
 {
     if (clause.other) {
@@ -277,6 +329,12 @@ bool memberMatches(Field field, const Clause& clause, const MadeEvent& event, co
                            [&](const std::string& value) { return areOneAddress(text, value); });
     case Match::Contains:
         return anyLike("*");
+    case Match::Words:
+        return std::any_of(clause.values.begin(), clause.values.end(),
+                           [&](const std::string& value) { return hasWordsOrSynonym(field, text, value); });
+    case Match::Phrase:
+        return std::any_of(clause.values.begin(), clause.values.end(),
+                           [&text](const std::string& value) { return hasPhrase(text, value); });
     case Match::Present:
         return !text.empty();
     case Match::Regex:
@@ -301,6 +359,9 @@ bool fieldMatches(Field field, const Clause& clause, const MadeEvent& event)
         return low->seconds <= event.seconds && event.seconds < high->seconds;
     }
     const auto stored = valueOf(field, event);
+    if (clause.match == Match::Words || clause.match == Match::Phrase) {
+        return memberMatches(field, clause, event, std::string(shownText(stored)));
+    }
     const auto members = membersOf(stored);
     const bool isWhole = clause.match == Match::Equal && !clause.other && members.size() > 1
                       && std::any_of(clause.values.begin(), clause.values.end(), [&](const auto& value) {
@@ -312,19 +373,44 @@ bool fieldMatches(Field field, const Clause& clause, const MadeEvent& event)
            });
 }
 
-bool anyColumnMatches(const std::string& word, const MadeEvent& event)
+template<typename Test>
+bool someColumn(const MadeEvent& event, Test test)
 {
     for (auto field = Field::User; field < Field::Id;
          field = static_cast<Field>(static_cast<int>(field) + 1)) {
-        const auto stored = valueOf(field, event);
-        const auto members = membersOf(stored);
-        if (field != Field::Request
-            && std::any_of(members.begin(), members.end(), [&](std::string_view member) {
-                   return isLike(std::string(member), "*" + word + "*")
-                       || isLikeSynonym(field, std::string(member), word, "*");
-               })) {
+        if (field != Field::Request && test(field, valueOf(field, event))) {
             return true;
         }
+    }
+    return false;
+}
+
+bool anyColumnMatches(const Clause& clause, const MadeEvent& event)
+{
+    const auto& word = clause.values.front();
+    if (clause.match == Match::Phrase) {
+        return someColumn(event, [&word](Field, const std::string& stored) {
+            return hasPhrase(std::string(shownText(stored)), word);
+        });
+    }
+    const auto holdsText = [&word](Field field, const std::string& stored) {
+        const auto members = membersOf(stored);
+        return std::any_of(members.begin(), members.end(), [&](std::string_view member) {
+            return isLike(std::string(member), "*" + word + "*")
+                || isLikeSynonym(field, std::string(member), word, "*");
+        });
+    };
+    if (someColumn(event, holdsText)) {
+        return true;
+    }
+    const auto apart = words(word, true);
+    const auto isSomewhere = [&event](const std::string& one) {
+        return someColumn(event, [&one](Field field, const std::string& stored) {
+            return hasWordsOrSynonym(field, std::string(shownText(stored)), one);
+        });
+    };
+    if (apart.size() > 1 && std::all_of(apart.begin(), apart.end(), isSomewhere)) {
+        return true;
     }
     const bool isPlain = word.find_first_of("*?\\") == std::string::npos;
     return isPlain
@@ -351,7 +437,7 @@ bool naivelyMatches(const Filter& filter, const MadeEvent& event)
     }
     const auto* field = std::get_if<Field>(&filter.clause.subject);
     return field != nullptr ? fieldMatches(*field, filter.clause, event)
-                            : anyColumnMatches(filter.clause.values.front(), event);
+                            : anyColumnMatches(filter.clause, event);
 }
 
 } // namespace trailscope::test

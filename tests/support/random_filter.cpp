@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/random_filter.h"
 
+#include "core/query/text_pattern.h"
+
 #include <array>
 #include <string>
 #include <utility>
@@ -155,6 +157,49 @@ Clause textClause(std::mt19937& random)
     return clause;
 }
 
+//! Words of a column, in another order, with wildcards, or one behind the other.
+Clause wordsClause(std::mt19937& random)
+{
+    static const std::vector<Field> columns{Field::User,     Field::UserType, Field::Agent,
+                                            Field::Resource, Field::Event,    Field::Error,
+                                            Field::Message,  Field::Region,   Field::Ip};
+    static const std::vector<std::string> values{"session admin-role",
+                                                 "admin-role",
+                                                 "admin",
+                                                 "ADMIN-ROLE:SESSION",
+                                                 "2.0.6 aliyuncli",
+                                                 "aliyuncli",
+                                                 "aliyun*/2*",
+                                                 "root",
+                                                 "t?ro",
+                                                 "ta\\?ro",
+                                                 "star\\*",
+                                                 "*star",
+                                                 "バケット",
+                                                 "山田太郎",
+                                                 "山*",
+                                                 "nobody taro",
+                                                 "ram-user",
+                                                 "/",
+                                                 "",
+                                                 "*",
+                                                 "Forbidden.RAM",
+                                                 "Forbidden.*"};
+    const auto match = random() % 4 == 0 ? Match::Phrase : Match::Words;
+    Clause clause{oneOf(columns, random), match, {oneOf(values, random)}, true, false};
+    if (match == Match::Phrase && random() % 4 == 0) {
+        clause.subject = AnyColumn{};
+    }
+    if (match == Match::Words && random() % 2 == 0) {
+        clause.values.push_back(oneOf(values, random));
+    }
+    const bool isEmpty = literalText(clause.values.front()).empty();
+    if (std::holds_alternative<AnyColumn>(clause.subject) && (isEmpty || clause.values.front() == "/")) {
+        clause.values = {"session"};
+    }
+    return clause;
+}
+
 Clause cycleClause(std::mt19937& random)
 {
     Clause clause;
@@ -212,7 +257,10 @@ Clause rareClause(std::mt19937& random)
 
 Clause randomClause(std::mt19937& random)
 {
-    switch (random() % 10) {
+    switch (random() % 12) {
+    case 10:
+    case 11:
+        return wordsClause(random);
     case 8:
     case 9:
         return rareClause(random);
@@ -225,7 +273,9 @@ Clause randomClause(std::mt19937& random)
     case 2:
         return knownClause(random);
     case 3: {
-        const auto& word = oneOf(sampleValues(), random);
+        static const std::vector<std::string> apart{"session admin-role", "taro root", "nobody taro",
+                                                    "2.0.6 aliyuncli", "RAM success"};
+        const auto& word = oneOf(random() % 3 == 0 ? apart : sampleValues(), random);
         return {AnyColumn{}, Match::Contains, {word.empty() ? "id-3" : word}, true, false};
     }
     default:

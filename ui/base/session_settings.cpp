@@ -3,6 +3,7 @@
 #include "ui/base/session_settings.h"
 
 #include "core/base/folder_lock.h"
+#include "core/query/filter_migration.h"
 #include "core/review/preset_chart.h"
 #include "ui/base/setting_names.h"
 #include "ui/base/setting_rules.h"
@@ -58,6 +59,15 @@ std::optional<ColumnState> columnFromJson(const QJsonObject& json)
 bool holds(const std::vector<ColumnState>& columns, Field field)
 {
     return std::ranges::any_of(columns, [field](const auto& column) { return column.field == field; });
+}
+
+//! The history was kept under another name while `:` compared whole values.
+QStringList migrated(QStringList texts)
+{
+    for (auto& text : texts) {
+        text = toQString(migratedFilterText(text.toStdString()));
+    }
+    return texts;
 }
 
 } // namespace
@@ -182,13 +192,17 @@ void SessionSettings::setParameterValues(const QString& presetId, const Paramete
 
 QStringList SessionSettings::filterHistory() const
 {
-    const auto texts = sound(u"filterHistory"_s).toStringList();
+    const auto texts = m_settings->contains(u"filterTexts"_s) ? sound(u"filterTexts"_s).toStringList()
+                                                              : migrated(sound(u"filterHistory"_s).toStringList());
     return texts.mid(std::max<qsizetype>(0, texts.size() - longestHistory));
 }
 
 void SessionSettings::addToFilterHistory(const QString& text)
 {
-    change(u"filterHistory"_s, [&text](QStringList texts) {
+    const bool isFirst = !m_settings->contains(u"filterTexts"_s);
+    const auto before = isFirst ? filterHistory() : QStringList();
+    change(u"filterTexts"_s, [&](QStringList texts) {
+        texts = isFirst ? before : texts;
         texts.removeAll(text);
         texts.append(text);
         return QStringList(texts.mid(std::max<qsizetype>(0, texts.size() - longestHistory)));

@@ -148,6 +148,7 @@ constexpr std::array rules{
     SettingRule{QLatin1StringView("export/folder"), isText},
     SettingRule{QLatin1StringView("facetsByName"), isFlag},
     SettingRule{QLatin1StringView("filterHistory"), isTextList},
+    SettingRule{QLatin1StringView("filterTexts"), isTextList},
     SettingRule{QLatin1StringView("follow"), isFlag},
     SettingRule{QLatin1StringView("hiddenFacets"), isFieldList},
     SettingRule{QLatin1StringView("language"), isLanguage},

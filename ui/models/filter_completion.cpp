@@ -89,7 +89,8 @@ struct Operator {
 };
 
 constexpr std::array operators{
-    Operator{":", ": %1", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is; * and ? stand for any")},
+    Operator{"=", "= %1", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is; * and ? stand for any")},
+    Operator{":", ": %1", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "holds the words")},
     Operator{"!=", "!= %1", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is not")},
     Operator{"~", "~ %1", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "contains")},
     Operator{"in (", "in (%1, %2)", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is one of")},
@@ -141,9 +142,9 @@ std::vector<Completion> namesFor(const QString& typed)
     std::vector<Completion> holding;
     const auto addIf = [&](const QString& name, const QString& title) {
         if (name.startsWith(typed, Qt::CaseInsensitive)) {
-            starting.push_back({name + u':', title});
+            starting.push_back({name + u" ="_s, title});
         } else if (name.contains(typed, Qt::CaseInsensitive) || title.contains(typed, Qt::CaseInsensitive)) {
-            holding.push_back({name + u':', title});
+            holding.push_back({name + u" ="_s, title});
         }
     };
     for (const auto& info : allFields()) {
@@ -254,7 +255,7 @@ CompletionPlace completionPlace(const QString& text, int cursor)
 QString filterValueText(Field field, const std::string& value)
 {
     const auto text = toQString(toText(valueFilter(field, value)));
-    return text.mid(static_cast<qsizetype>(fieldName(field).size()) + 2);
+    return text.mid(static_cast<qsizetype>(fieldName(field).size()) + 3); // behind ` = `
 }
 
 std::vector<Completion> completionsAt(const CompletionPlace& place, const QueryContext& context,

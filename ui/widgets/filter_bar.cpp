@@ -35,7 +35,7 @@ FilterBar::FilterBar(QWidget* parent)
 {
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setAccessibleName(tr("Filter"));
-    m_edit->setPlaceholderText(tr("Filter, such as  user: Jiro and outcome: denied"));
+    m_edit->setPlaceholderText(tr("Filter, such as  user = Jiro and outcome = denied"));
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(debounceMs);
     m_busyDelay.setSingleShot(true);

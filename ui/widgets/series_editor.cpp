@@ -61,7 +61,7 @@ void SeriesEditor::addRow(const FilterSeries& series)
     row.title->setFixedWidth(fontMetrics().averageCharWidth() * titleWidth);
     row.filter->edit().setObjectName(QStringLiteral("seriesFilter"));
     row.filter->edit().setAccessibleName(tr("Filter of the series"));
-    row.filter->edit().setPlaceholderText(tr("Filter, such as  outcome: denied"));
+    row.filter->edit().setPlaceholderText(tr("Filter, such as  outcome = denied"));
     row.filter->setText(toQString(series.filterText));
     row.filter->setParameters(m_parameters);
     auto* remove = new QPushButton(tr("Remove"), widget);

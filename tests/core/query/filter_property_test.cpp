@@ -169,7 +169,8 @@ private:
             return toText(filter);
         }
         if (clause.values.size() == 1) {
-            return name(*field) + choice({": ", ":", " = ", " == ", " : "}) + value(clause.values.front());
+            return name(*field) + choice({" = ", "=", " == ", " === ", " eq "})
+                 + value(clause.values.front());
         }
         return list(*field, clause.values);
     }
@@ -177,10 +178,10 @@ private:
     std::string list(Field field, const std::vector<std::string>& values)
     {
         const auto form = m_random() % 3;
-        std::string result = form == 0 ? "(" : name(field) + (form == 1 ? ": (" : " in (");
+        std::string result = form == 0 ? "(" : name(field) + (form == 1 ? " = (" : " in (");
         const char* separator = "";
         for (const auto& one : values) {
-            result += separator + (form == 0 ? name(field) + ": " : std::string()) + value(one);
+            result += separator + (form == 0 ? name(field) + " = " : std::string()) + value(one);
             separator = form == 2 ? ", " : " or ";
         }
         return result + ')';
