@@ -44,7 +44,7 @@ bool looksLikeClock(std::string_view text) noexcept
 bool looksLikeNetwork(std::string_view text) noexcept
 {
     const auto slash = text.find('/');
-    return slash != std::string_view::npos
+    return slash != std::string_view::npos && slash > 0
         && text.substr(0, slash).find_first_not_of("0123456789abcdefABCDEF:.") == std::string_view::npos;
 }
 
@@ -110,7 +110,7 @@ std::optional<Filter> ClauseParser::parseValue(Expect expect)
     if (token->kind == Kind::Regex) {
         return parseExpression(*token);
     }
-    if (token->kind == Kind::Phrase && holdsWords(m_subject)) {
+    if (token->kind == Kind::Phrase && (holdsWords(m_subject) || m_subject == Subject(RawPath{}))) {
         return finished(Match::Phrase, {token->text});
     }
     return equalTo(patternOf(*token), *token);

@@ -175,7 +175,7 @@ Filter phraseFilter(Clause clause)
     const bool hasWords = std::none_of(clause.values.begin(), clause.values.end(),
                                        [](const std::string& value) { return wordsOf(value).empty(); });
     const bool isAnyColumn = std::holds_alternative<AnyColumn>(clause.subject);
-    if (hasWords && (isAnyColumn || holdsWords(clause.subject))) {
+    if (hasWords && (isAnyColumn || isWholeRecord(clause.subject) || holdsWords(clause.subject))) {
         return leaf(std::move(clause));
     }
     clause.match = Match::Equal;
@@ -339,9 +339,11 @@ Filter clauseFilter(Clause clause)
 bool holdsWords(const Subject& subject)
 {
     const auto* field = std::get_if<Field>(&subject);
-    return field == nullptr
-        || (fieldInfo(*field).storage == FieldStorage::Dictionary && knownValues(*field).empty()
-            && *field != Field::Ip && !isNumeric(*field));
+    if (field == nullptr) {
+        return !isWholeRecord(subject);
+    }
+    return fieldInfo(*field).storage == FieldStorage::Dictionary && knownValues(*field).empty()
+        && *field != Field::Ip && !isNumeric(*field);
 }
 
 Filter valueFilter(Field field, std::string_view value)

@@ -77,7 +77,7 @@ struct Filter {
 [[nodiscard]] Filter clauseFilter(Clause clause);
 
 //! Are the field's values texts, in which words are looked for? The others (addresses, numbers, times, yes
-//! and no, ids) compare as what they are, so that Words is Equal there.
+//! and no, ids, the whole record) compare as what they are, so that Words is Equal there.
 [[nodiscard]] bool holdsWords(const Subject& subject);
 
 //! `field = value`, the value taken literally (its wildcards escaped).

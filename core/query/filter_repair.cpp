@@ -60,23 +60,38 @@ std::string erased(std::string_view text, std::size_t place, std::size_t length)
     return std::string(text).erase(place, length);
 }
 
-//! The texts with a bracket at one of the places that mean something, one for each meaning but \a plain,
-//! which the brackets would not change.
-std::vector<std::string> bracketings(std::string_view text, const std::vector<std::size_t>& places,
-                                     char bracket, const std::optional<Filter>& plain)
+//! Does the text hold several conditions, so that brackets around it can mean something?
+bool isCompound(std::string_view text)
 {
-    std::vector<std::string> texts;
-    std::vector<Filter> meanings;
+    const auto meaning = meaningOf(text);
+    return meaning
+        && (meaning->kind == Filter::Kind::And || meaning->kind == Filter::Kind::Or
+            || meaning->clause.values.size() > 1);
+}
+
+//! The text with a pair of brackets of which one is at \a fixed already, by where the other one can be.
+//! Nothing when the places where the brackets hold several conditions mean different things.
+template<typename Inside>
+std::optional<std::string> onlyBracketing(std::string_view text, const std::vector<std::size_t>& places,
+                                          char bracket, Inside inside)
+{
+    std::optional<std::string> only;
+    std::optional<Filter> meaning;
     for (const auto place : places) {
+        if (!isCompound(inside(place))) {
+            continue;
+        }
         auto candidate = inserted(text, place, bracket);
-        auto meaning = meaningOf(candidate);
-        if (meaning && meaning != plain
-            && std::find(meanings.begin(), meanings.end(), *meaning) == meanings.end()) {
-            meanings.push_back(std::move(*meaning));
-            texts.push_back(std::move(candidate));
+        auto other = meaningOf(candidate);
+        if (other && meaning && *other != *meaning) {
+            return std::nullopt;
+        }
+        if (other) {
+            only = std::move(candidate);
+            meaning = std::move(other);
         }
     }
-    return texts;
+    return only;
 }
 
 //! Is all behind the place joined by one word, `or` or `and`, and about one field? Then nobody closes a
@@ -106,28 +121,25 @@ bool isOneChain(std::string_view text, std::size_t begin)
 
 constexpr std::size_t mostBrackets = 500; //!< places to try
 
-//! Sure where a bracket changes the meaning at one place only, or nowhere.
+//! Sure where it means the same wherever it can stand.
 std::optional<std::string> withClosingBracket(std::string_view text, const FilterError& error)
 {
+    const auto begin = error.position + error.length;
     auto places = tokenEdges(text).ends;
-    places.erase(places.begin(),
-                 std::upper_bound(places.begin(), places.end(), error.position + error.length));
+    places.erase(places.begin(), std::upper_bound(places.begin(), places.end(), begin));
     if (places.size() > mostBrackets || error.token == "[" || error.token == "{") {
         return std::nullopt; // a range may end with either bracket
     }
     auto closed = inserted(text, textThatIsRead(text).size(), ')');
-    if (isOneChain(text, error.position + error.length) && meaningOf(closed)) {
+    const auto inside = [&](std::size_t place) { return text.substr(begin, place - begin); };
+    const bool isOne = places.empty() || !isCompound(inside(places.back()));
+    if (meaningOf(closed) && (isOne || isOneChain(text, begin))) {
         return closed;
     }
-    const auto plain = meaningOf(erased(text, error.position, error.length));
-    const auto texts = bracketings(text, places, ')', plain);
-    if (texts.empty()) {
-        return plain && meaningOf(closed) == plain ? std::optional(std::move(closed)) : std::nullopt;
-    }
-    return texts.size() == 1 ? std::optional(texts.front()) : std::nullopt;
+    return onlyBracketing(text, places, ')', inside);
 }
 
-//! Sure where no bracket before it would change the meaning.
+//! Sure where an opening one before it would mean the same as none.
 std::optional<std::string> withoutClosingBracket(std::string_view text, const FilterError& error)
 {
     auto places = tokenEdges(text).begins;
@@ -137,7 +149,11 @@ std::optional<std::string> withoutClosingBracket(std::string_view text, const Fi
     if (!plain || places.size() > mostBrackets || error.token == "]" || error.token == "}") {
         return std::nullopt;
     }
-    return bracketings(text, places, '(', plain).empty() ? std::optional(std::move(without)) : std::nullopt;
+    const bool isSure = std::all_of(places.begin(), places.end(), [&](std::size_t place) {
+        const auto other = meaningOf(inserted(text, place, '('));
+        return !other || *other == *plain;
+    });
+    return isSure ? std::optional(std::move(without)) : std::nullopt;
 }
 
 //! Sure where only one word stands behind the quote.

@@ -15,15 +15,15 @@ std::optional<std::string> onlyUser(const char* text)
 
 TEST(OnlyUserTest, AWholeNameJoinedByAndIsTheOnlyUser)
 {
-    EXPECT_EQ(onlyUser("user: taro"), "taro");
-    EXPECT_EQ(onlyUser("login: failure and (user: taro and hour: 3)"), "taro");
-    EXPECT_EQ(onlyUserOf(both(*parseFilter("hour: 3").filter(), valueFilter(Field::User, "a*b"))), "a*b");
+    EXPECT_EQ(onlyUser("user = taro"), "taro");
+    EXPECT_EQ(onlyUser("login = failure and (user = taro and hour = 3)"), "taro");
+    EXPECT_EQ(onlyUserOf(both(*parseFilter("hour = 3").filter(), valueFilter(Field::User, "a*b"))), "a*b");
 }
 
 TEST(OnlyUserTest, FiltersThatMayFindOthersNameNobody)
 {
-    for (const auto* text : {"", "user: taro or login: failure", "user: (taro or jiro)", "not user: taro",
-                             "user: t*", "user ~ taro", "user: *", "ip: 10.0.0.1", "user = field(account)"}) {
+    for (const auto* text : {"", "user = taro or login = failure", "user = (taro or jiro)", "not user = taro",
+                             "user = t*", "user ~ taro", "user: *", "ip = 10.0.0.1", "user = field(account)"}) {
         const auto parsed = parseFilter(text);
         if (parsed.filter() != nullptr) {
             EXPECT_EQ(onlyUserOf(*parsed.filter()), std::nullopt) << text;
@@ -36,10 +36,10 @@ TEST(OnlyUserTest, TheOnlyUsersShiftCounts)
     auto calendar = Calendar::standard({});
     calendar.shifts.push_back({"Nights", {"taro"}, {}, {}, false, {}});
 
-    EXPECT_EQ(timetableFor(*parseFilter("user: Taro").filter(), calendar), Timetable(calendar, "taro"));
-    EXPECT_EQ(timetableFor(*parseFilter("user: jiro").filter(), calendar), Timetable(calendar));
+    EXPECT_EQ(timetableFor(*parseFilter("user = Taro").filter(), calendar), Timetable(calendar, "taro"));
+    EXPECT_EQ(timetableFor(*parseFilter("user = jiro").filter(), calendar), Timetable(calendar));
     EXPECT_EQ(timetableFor({}, calendar), Timetable(calendar));
-    EXPECT_FALSE(timetableFor(*parseFilter("user: taro").filter(), calendar) == Timetable(calendar));
+    EXPECT_FALSE(timetableFor(*parseFilter("user = taro").filter(), calendar) == Timetable(calendar));
 }
 
 } // namespace

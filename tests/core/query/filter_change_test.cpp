@@ -25,16 +25,16 @@ std::string change(std::string_view before, std::string_view after)
 
 TEST(FilterChangeTest, NamesThePartsThatCameAndWent)
 {
-    EXPECT_EQ(change("", "user: a"), "+user: a ");
-    EXPECT_EQ(change("user: a", "user: a and root: yes"), "+root: yes ");
-    EXPECT_EQ(change("user: a and root: yes", "root: yes"), "-user: a ");
-    EXPECT_EQ(change("user: a and root: yes", "user: b and root: yes"), "+user: b -user: a ");
-    EXPECT_EQ(change("user: a or root: yes", ""), "-user: a or root: yes ");
+    EXPECT_EQ(change("", "user = a"), "+user = a ");
+    EXPECT_EQ(change("user = a", "user = a and root = yes"), "+root = yes ");
+    EXPECT_EQ(change("user = a and root = yes", "root = yes"), "-user = a ");
+    EXPECT_EQ(change("user = a and root = yes", "user = b and root = yes"), "+user = b -user = a ");
+    EXPECT_EQ(change("user = a or root = yes", ""), "-user = a or root = yes ");
 }
 
 TEST(FilterChangeTest, AnotherOrderIsNoChange)
 {
-    EXPECT_EQ(change("user: a and root: yes", "root: yes and user: a"), "");
+    EXPECT_EQ(change("user = a and root = yes", "root = yes and user = a"), "");
 }
 
 } // namespace

@@ -27,15 +27,15 @@ TEST(FilterTest, NestedAndsAreFlattenedAndRepeatedPartsDropped)
 
     const auto filter = both(both(user("Taro"), root), both(event, root));
 
-    EXPECT_EQ(toText(filter), "user: Taro and root: yes and event: ConsoleSignin");
+    EXPECT_EQ(toText(filter), "user = Taro and root = yes and event = ConsoleSignin");
 }
 
 TEST(FilterTest, AlternativesForOneFieldBecomeOneClause)
 {
     const auto filter = either(either(user("Taro"), valueFilter(Field::Root, "yes")), user("Jiro"));
 
-    EXPECT_EQ(toText(filter), "user: (Taro or Jiro) or root: yes");
-    EXPECT_EQ(toText(either(user("Taro"), user("TARO"))), "user: Taro");
+    EXPECT_EQ(toText(filter), "user = (Taro or Jiro) or root = yes");
+    EXPECT_EQ(toText(either(user("Taro"), user("TARO"))), "user = Taro");
 }
 
 TEST(FilterTest, NegatingTwiceGivesTheFilterBack)
@@ -43,7 +43,7 @@ TEST(FilterTest, NegatingTwiceGivesTheFilterBack)
     const auto filter = both(user("Taro"), valueFilter(Field::Root, "yes"));
 
     EXPECT_EQ(negated(negated(filter)), filter);
-    EXPECT_EQ(toText(negated(filter)), "not (user: Taro and root: yes)");
+    EXPECT_EQ(toText(negated(filter)), "not (user = Taro and root = yes)");
 }
 
 TEST(FilterTest, NotEmptyAndPresentAreOneThing)
@@ -63,10 +63,10 @@ TEST(FilterTest, NegatingTheEmptyFilterMatchesNothing)
 
 TEST(FilterTest, ValuesAreTakenLiterally)
 {
-    EXPECT_EQ(toText(user("*star?")), R"(user: "\*star\?")");
-    EXPECT_EQ(toText(user(R"(DOMAIN\user)")), R"(user: "DOMAIN\\user")");
-    EXPECT_EQ(toText(user("null")), R"(user: "null")");
-    EXPECT_EQ(toText(user("")), R"(user: "")");
+    EXPECT_EQ(toText(user("*star?")), R"(user = "\*star\?")");
+    EXPECT_EQ(toText(user(R"(DOMAIN\user)")), R"(user = "DOMAIN\\user")");
+    EXPECT_EQ(toText(user("null")), R"(user = "null")");
+    EXPECT_EQ(toText(user("")), R"(user = "")");
 }
 
 TEST(FilterTest, ATimeRangeIsWrittenInUtc)

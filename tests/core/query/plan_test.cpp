@@ -32,9 +32,9 @@ std::string planText(std::string_view text)
 
 TEST(PlanTest, TwoColumnsAreAPairAndAnythingElseNeedsTheRecord)
 {
-    EXPECT_EQ(planText("user: field(principal)"), "pair: user: field(principal)\n");
+    EXPECT_EQ(planText("user: field(principal)"), "pair: user = field(principal)\n");
     EXPECT_EQ(planText("ip != field(requestParameters.ClientIp)"),
-              "not\n  record: ip: field(requestParameters.ClientIp)\n");
+              "not\n  record: ip = field(requestParameters.ClientIp)\n");
 }
 
 TEST(PlanTest, AClauseBecomesASetOfItsFieldsValues)
@@ -70,13 +70,13 @@ TEST(PlanTest, CheapStepsStandFirst)
               "and\n"
               "  times: ..2026-11-01T00:00:00Z\n"
               "  user: 2 of 4 values\n"
-              "  hash: id: abc\n"
+              "  hash: id = abc\n"
               "  record: requestParameters.X: y\n");
     EXPECT_EQ(planText("(id: abc or user: Jiro) and event: Login"), "and\n"
                                                                     "  event: 1 of 4 values\n"
                                                                     "  or\n"
                                                                     "    user: 1 of 4 values\n"
-                                                                    "    hash: id: abc\n");
+                                                                    "    hash: id = abc\n");
 }
 
 TEST(PlanTest, CalendarFieldsBecomeTimeWindows)
@@ -97,8 +97,8 @@ TEST(PlanTest, TimeWindowsThatTouchAreOne)
 
 TEST(PlanTest, IdsAreLookedUpByHashAndTheirPartsInTheRecords)
 {
-    EXPECT_EQ(planText("id: abc"), "hash: id: abc\n");
-    EXPECT_EQ(planText("id: ab*"), "record: id: ab*\n");
+    EXPECT_EQ(planText("id: abc"), "hash: id = abc\n");
+    EXPECT_EQ(planText("id: ab*"), "record: id = ab*\n");
     EXPECT_EQ(planText("request ~ ab"), "record: request ~ ab\n");
     EXPECT_EQ(planText("id: *"), "not\n  hash: id: \"\"\n");
 }
@@ -107,8 +107,8 @@ TEST(PlanTest, ABareWordAsksColumnsAndWholeIds)
 {
     EXPECT_EQ(planText("taro"), "or\n"
                                 "  user: 2 of 4 values\n"
-                                "  hash: id: taro\n"
-                                "  hash: request: taro\n");
+                                "  hash: id = taro\n"
+                                "  hash: request = taro\n");
     EXPECT_EQ(planText("tar*o"), "user: 2 of 4 values\n");
 }
 
