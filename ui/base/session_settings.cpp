@@ -192,8 +192,9 @@ void SessionSettings::setParameterValues(const QString& presetId, const Paramete
 
 QStringList SessionSettings::filterHistory() const
 {
-    const auto texts = m_settings->contains(u"filterTexts"_s) ? sound(u"filterTexts"_s).toStringList()
-                                                              : migrated(sound(u"filterHistory"_s).toStringList());
+    const auto texts = m_settings->contains(u"filterTexts"_s)
+                         ? sound(u"filterTexts"_s).toStringList()
+                         : migrated(sound(u"filterHistory"_s).toStringList());
     return texts.mid(std::max<qsizetype>(0, texts.size() - longestHistory));
 }
 

@@ -92,9 +92,9 @@ TEST(WeekMapTest, ACellsFilterFindsTheEventsCountedThere)
 
 TEST(WeekMapTest, ACellsFilterReadsAsPeopleTypeIt)
 {
-    EXPECT_EQ(toText(cellFilter({1, 1, 2, 2}, EventKind::All)), "weekday: tue and hour: 2");
+    EXPECT_EQ(toText(cellFilter({1, 1, 2, 2}, EventKind::All)), "weekday = tue and hour = 2");
     EXPECT_EQ(toText(cellFilter({5, 6, 0, 23}, EventKind::Logins)),
-              "weekday: (sat or sun) and login: success");
+              "weekday = (sat or sun) and login = success");
 }
 
 } // namespace

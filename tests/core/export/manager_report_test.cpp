@@ -38,7 +38,7 @@ TEST(ManagerReportTest, WordsChoosePeriodFilterAndPresets)
     ASSERT_TRUE(question.ok());
     EXPECT_EQ(formatUtc(question.value().period.begin), "2026-10-06T00:00:00Z");
     EXPECT_EQ(formatUtc(question.value().period.end), "2026-10-07T00:00:00Z");
-    EXPECT_EQ(toText(question.value().filter), "root: yes");
+    EXPECT_EQ(toText(question.value().filter), "root = yes");
     ASSERT_EQ(question.value().presets.size(), 1U);
     EXPECT_EQ(question.value().presets.front().id, "s1-root");
 }

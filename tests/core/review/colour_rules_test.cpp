@@ -65,6 +65,18 @@ TEST(ColourRulesTest, ABadRuleIsNamedAndHidesNoOther)
     EXPECT_EQ(parseColourRules("{}").problems.size(), 2U);
 }
 
+TEST(ColourRulesTest, FiltersOfEarlierFilesCompareWholeValues)
+{
+    const auto rulesOf = [](const std::string& version) {
+        return parseColourRules(
+                   R"({"schemaVersion": )" + version
+                   + R"(, "rules": [{"title": {"en": "A"}, "filter": "user: ${x}", "colour": "red"}]})")
+            .rules;
+    };
+    EXPECT_EQ(rulesOf("1").front().filterText, "user = ${x}");
+    EXPECT_EQ(rulesOf("2").front().filterText, "user: ${x}");
+}
+
 TEST(ColourRulesTest, BuiltinRulesAreWholeInThreeLanguages)
 {
     EXPECT_GE(builtinColourRules().size(), 4U);

@@ -43,26 +43,41 @@ TEST(PresetFolderTest, EveryPresetIsReadBackAsItWasWritten)
     }
 }
 
-TEST(PresetFolderTest, AFileIsWrittenInTheOldestVersionThatCanSayIt)
+TEST(PresetFolderTest, AFileIsWrittenInTheVersionOfTheFilterLanguage)
 {
     auto preset = madePreset("own");
     const auto isVersion = [&preset](const std::string& version) {
         return presetJson(preset).find("\"schemaVersion\": " + version) != std::string::npos;
     };
-    EXPECT_TRUE(isVersion("1"));
+    EXPECT_TRUE(isVersion("3"));
 
     preset.order = SortKey{Field::User, false};
     preset.groups =
         PresetGroups{{Field::User, Field::Ip, Field::Event, Field::Bytes}, {GroupColumn::Distinct, false}};
     preset.parameters = {{"who", {{{"en", "Who"}}}, PresetParameter::Kind::Names, {}, "Taro, \"a, b\""}};
-    preset.filterText = "user: ${who}";
+    preset.filterText = "user = ${who}";
     preset.chart = {BinWidth::Week, {}, {{{{{"en", "Root"}}}, "root: yes", {}}}};
     const auto filled = withParameters(preset, {}).value();
 
-    EXPECT_TRUE(isVersion("2"));
+    EXPECT_TRUE(isVersion("3"));
     const auto read = parsePreset(presetJson(filled));
     ASSERT_TRUE(read.ok()) << read.error().where << read.error().detail;
     EXPECT_EQ(read.value(), filled);
+}
+
+TEST(PresetFolderTest, FiltersOfEarlierVersionsCompareWholeValues)
+{
+    const auto read = parsePreset(
+        R"({"schemaVersion": 2, "id": "own", "group": "G", "title": {"en": "T"}, "purpose": {"en": "P"},
+            "judge": {"en": "J"}, "blindSpot": {"en": "B"}, "filter": "user:${who} and not event: \"Get*\"",
+            "parameters": [{"id": "who", "title": {"en": "Who"}, "kind": "names", "default": "Ji*"}],
+            "chart": {"series": [{"title": {"en": "S"}, "filter": "error: Forbidden"}]}})");
+    ASSERT_TRUE(read.ok()) << read.error().where << read.error().detail;
+
+    EXPECT_EQ(read.value().filterText, "user = ${who} and not event = \"Get*\"");
+    EXPECT_EQ(toText(read.value().filter), "user = Ji* and not event = Get*");
+    EXPECT_EQ(read.value().chart.series.front().filterText, "error = Forbidden");
+    EXPECT_EQ(parsePreset(presetJson(read.value())).value(), read.value());
 }
 
 std::vector<std::string> idsIn(const std::filesystem::path& folder)

@@ -30,8 +30,8 @@ TEST(PresetParameterTest, APeriodIsASpanOrARangeOfBothItsEnds)
 {
     const auto period = parameter(Kind::Period);
 
-    EXPECT_EQ(filterOf("time in ", period, "last 30d"), "time: last 30d");
-    EXPECT_EQ(filterOf("time in ", period, " 2026-10 "), "time: 2026-10");
+    EXPECT_EQ(filterOf("time in ", period, "last 30d"), "time = last 30d");
+    EXPECT_EQ(filterOf("time in ", period, " 2026-10 "), "time = 2026-10");
     EXPECT_EQ(filterOf("time in ", period, "2026-10-01..2026-10-31"), "time in [2026-10-01, 2026-10-31]");
     EXPECT_EQ(filterOf("time in ", period, "2026-10-01 09:00 .. 2026-10-01 18:00"),
               R"(time in ["2026-10-01 09:00", "2026-10-01 18:00"])");
@@ -42,15 +42,15 @@ TEST(PresetParameterTest, AListIsAnyOfItsItems)
 {
     const auto names = parameter(Kind::Names);
 
-    EXPECT_EQ(filterOf("user: ", names, "root, Ji* ,\"Yamada, Taro\""),
-              R"(user: (root or Ji* or "Yamada, Taro"))");
-    EXPECT_EQ(filterOf("user: ", names, "and"), R"(user: "and")");
-    EXPECT_EQ(filterOf("user: ", names, "a\" or root: yes or user: \"b"),
-              R"(user: "a\" or root: yes or user: \"b")");
-    EXPECT_EQ(filterOf("ip: ", parameter(Kind::Networks), "10.0.0.0/8, 2001:db8::1"),
-              "ip: 10.0.0.0/8 or ip: 2001:db8::1");
-    EXPECT_EQ(filterOf("login: ", parameter(Kind::Values, Field::Login), "SUCCESS,failure"),
-              "login: (success or failure)");
+    EXPECT_EQ(filterOf("user = ", names, "root, Ji* ,\"Yamada, Taro\""),
+              R"(user = (root or Ji* or "Yamada, Taro"))");
+    EXPECT_EQ(filterOf("user = ", names, "and"), R"(user = "and")");
+    EXPECT_EQ(filterOf("user = ", names, "a\" or root: yes or user: \"b"),
+              R"(user = "a\" or root: yes or user: \"b")");
+    EXPECT_EQ(filterOf("ip = ", parameter(Kind::Networks), "10.0.0.0/8, 2001:db8::1"),
+              "ip = 10.0.0.0/8 or ip = 2001:db8::1");
+    EXPECT_EQ(filterOf("login = ", parameter(Kind::Values, Field::Login), "SUCCESS,failure"),
+              "login = (success or failure)");
 }
 
 TEST(PresetParameterTest, AValueThatIsNotOfTheKindIsRefusedWithAReason)

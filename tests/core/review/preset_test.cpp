@@ -28,13 +28,14 @@ TEST(PresetTest, ASoundFileIsReadWhole)
     EXPECT_EQ(preset.value().id, "mine");
     EXPECT_EQ(preset.value().title.in("ja"), "題");
     EXPECT_EQ(preset.value().title.in("de"), "T");
-    EXPECT_EQ(preset.value().filter, *parseFilter("user: Jiro").filter());
+    EXPECT_EQ(preset.value().filter, *parseFilter("user = Jiro").filter()) << "`:` was `=` in version 1";
+    EXPECT_EQ(preset.value().filterText, "user = Jiro");
     EXPECT_EQ(preset.value().columns, (std::vector{Field::Time, Field::User}));
     EXPECT_EQ(preset.value().chart.split, Field::Event);
 }
 
 constexpr std::string_view newer =
-    R"({"schemaVersion": 2, "id": "mine", "group": "Mine", "title": {"en": "T"}, "purpose": {"en": "P"},
+    R"({"schemaVersion": 3, "id": "mine", "group": "Mine", "title": {"en": "T"}, "purpose": {"en": "P"},
     "judge": {"en": "J"}, "blindSpot": {"en": "B"},
     "filter": "bytes > ${size} and time in ${period}",
     "parameters": [{"id": "size", "title": {"en": "Size"}, "kind": "number", "default": 10},
@@ -42,7 +43,7 @@ constexpr std::string_view newer =
                    {"id": "who", "title": {"en": "Who"}, "kind": "values", "field": "user", "default": "Taro"}],
     "order": "bytes:desc",
     "groups": {"by": ["user", "ip"], "distinct": "event", "sum": "bytes", "order": "first"},
-    "chart": {"by": "day", "series": [{"title": {"en": "His"}, "filter": "user: ${who}"}]}})";
+    "chart": {"by": "day", "series": [{"title": {"en": "His"}, "filter": "user = ${who}"}]}})";
 
 //! The keys of all that is wrong with the newer file when parts of it are replaced.
 std::vector<std::string> wrongKeys(const std::vector<std::pair<std::string, std::string>>& replacements)
@@ -71,7 +72,7 @@ TEST(PresetTest, ParametersOrderGroupsAndChartAreRead)
     EXPECT_EQ(preset.value().groups->order, (GroupOrder{GroupColumn::First, true}));
     EXPECT_EQ(preset.value().chart.width, BinWidth::Day);
     ASSERT_EQ(preset.value().chart.series.size(), 1U);
-    EXPECT_EQ(toText(preset.value().chart.series.front().filter), "user: Taro");
+    EXPECT_EQ(toText(preset.value().chart.series.front().filter), "user = Taro");
 }
 
 TEST(PresetTest, GivenValuesTakeThePlaceOfTheDefaults)
@@ -82,7 +83,7 @@ TEST(PresetTest, GivenValuesTakeThePlaceOfTheDefaults)
 
     ASSERT_TRUE(asked.ok());
     EXPECT_EQ(toText(asked.value().filter), "bytes > 10 and time: 2026-10");
-    EXPECT_EQ(toText(asked.value().chart.series.front().filter), "user: (Jiro or Taro)");
+    EXPECT_EQ(toText(asked.value().chart.series.front().filter), "user = (Jiro or Taro)");
     EXPECT_EQ(asked.value().filterText, preset.filterText);
     EXPECT_EQ(withParameters(asked.value(), {{"period", "*"}, {"who", "Taro"}}).value(), preset);
     EXPECT_EQ(withParameters(preset, {{"sise", "5"}}).error().where, "sise");
@@ -93,7 +94,7 @@ TEST(PresetTest, ACheckNamesEveryProblemAtOnce)
 {
     using Keys = std::vector<std::string>;
     EXPECT_EQ(wrongKeys({}), Keys());
-    EXPECT_EQ(wrongKeys({{"\"schemaVersion\": 2", "\"schemaVersion\": 1"}}),
+    EXPECT_EQ(wrongKeys({{"\"schemaVersion\": 3", "\"schemaVersion\": 1"}}),
               (Keys{"parameters", "order", "groups", "chart"}));
     EXPECT_EQ(wrongKeys({{"\"group\": \"Mine\", ", ""},
                          {"\"mine\"", "\"a b\""},
@@ -115,7 +116,7 @@ TEST(PresetTest, ACheckNamesEveryProblemAtOnce)
               (Keys{"groups.by[0]", "groups.by[1]", "groups.distinct", "groups.sum", "groups.order"}));
     EXPECT_EQ(wrongKeys({{"\"day\"", "\"month\", \"split\": \"user\""}, {"{\"en\": \"His\"}", "{}"}}),
               (Keys{"chart.by", "chart.series[0].title", "chart"}));
-    EXPECT_EQ(wrongKeys({{"bytes >", "bites >"}, {"user: ${who}", "${who} |"}}),
+    EXPECT_EQ(wrongKeys({{"bytes >", "bites >"}, {"user = ${who}", "${who} |"}}),
               (Keys{"chart.series[0].filter", "filter"}));
 }
 
@@ -130,13 +131,13 @@ TEST(PresetTest, AWrongFilterIsToldWithItsRepair)
 
     EXPECT_EQ(toldOf("bytes > ${size}", "bites > ${size}"),
               "At character 1: no field `bites`; did you mean `bytes > ${size} and time in ${period}`?");
-    EXPECT_EQ(toldOf("user: ${who}", "(user: ${who}"),
-              "At character 1: `(` is never closed; did you mean `(user: ${who})`?");
+    EXPECT_EQ(toldOf("user = ${who}", "(user = ${who}"),
+              "At character 1: `(` is never closed; did you mean `(user = ${who})`?");
 }
 
 TEST(PresetTest, AChartHasNoMoreSeriesThanCanBeToldApart)
 {
-    const std::string series = R"({"title": {"en": "His"}, "filter": "user: ${who}"})";
+    const std::string series = R"({"title": {"en": "His"}, "filter": "user = ${who}"})";
     const auto problemsWith = [&](std::size_t count) {
         std::string list = series;
         for (std::size_t i = 1; i < count; ++i) {
@@ -157,7 +158,7 @@ TEST(PresetTest, AWrongFileIsAnErrorThatNamesTheKey)
     };
     for (const auto& [json, key] :
          {Wrong{"", ""}, Wrong{"[1]", ""},
-          Wrong{withReplaced("\"schemaVersion\": 1", "\"schemaVersion\": 3"), "schemaVersion"},
+          Wrong{withReplaced("\"schemaVersion\": 1", "\"schemaVersion\": 4"), "schemaVersion"},
           Wrong{withReplaced("\"id\": \"mine\", ", ""), "id"}, Wrong{withReplaced("\"mine\"", "7"), "id"},
           Wrong{withReplaced("\"en\": \"T\", ", ""), "title"},
           Wrong{withReplaced("user: Jiro", "usr: Jiro"), "filter"},
@@ -205,7 +206,7 @@ TEST(PresetTest, APresetIsFoundByItsQuestionInOtherWords)
 TEST(PresetTest, PresetsAreFoundById)
 {
     ASSERT_NE(findPreset(builtinPresets(), "s1-root"), nullptr);
-    EXPECT_EQ(findPreset(builtinPresets(), "s1-root")->filterText, "root: yes");
+    EXPECT_EQ(findPreset(builtinPresets(), "s1-root")->filterText, "root = yes");
     EXPECT_EQ(findPreset(builtinPresets(), "s9"), nullptr);
 }
 
