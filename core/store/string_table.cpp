@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <new>
 #include <utility>
 
 namespace trailscope {
@@ -13,6 +14,12 @@ namespace trailscope {
 namespace {
 
 constexpr std::size_t firstSlotCount = 64;
+
+//! Did memory end between a text's bytes and its end? The next text would begin with these bytes.
+bool isTorn(const TextList& texts) noexcept
+{
+    return texts.begin(texts.size()) != texts.bytes().size();
+}
 
 } // namespace
 
@@ -34,8 +41,11 @@ Code StringTable::intern(std::string_view text, std::uint32_t hash)
             slot = slotOf(text, hash);
         }
         assert(m_texts.bytes().size() + text.size() <= maxBytes);
-        m_slots[slot] = {hash, static_cast<std::uint32_t>(size() + 1)};
-        m_texts.add(text);
+        if (isTorn(m_texts)) {
+            throw std::bad_alloc();
+        }
+        m_texts.add(text); // first: when memory ends here, the slot has promised nothing
+        m_slots[slot] = {hash, static_cast<std::uint32_t>(size())};
     }
     return m_slots[slot].codePlusOne - 1;
 }
