@@ -123,7 +123,7 @@ TEST_F(ChartPanelTest, ACellOfTheWeekMapBecomesTheFilter)
     QTest::mouseClick(map.viewport(), Qt::LeftButton, {}, map.visualRect(cell).center());
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(filterText(), "weekday: tue and hour: 10");
+    EXPECT_EQ(filterText(), "weekday = tue and hour = 10");
     EXPECT_EQ(QLocale().toString(static_cast<qulonglong>(rows().size())), expected);
 }
 
@@ -172,7 +172,7 @@ TEST_F(ChartPanelTest, APresetKeepsTheTimelinesLook)
     for (auto* text : {&preset.title, &preset.purpose, &preset.judge, &preset.blindSpot}) {
         text->byLanguage["en"] = "By service";
     }
-    preset.filterText = "outcome: denied";
+    preset.filterText = "outcome = denied";
     preset.filter = *parseFilter(preset.filterText).filter();
     preset.chart = look;
     const auto file = folder.filePath(QStringLiteral("own-look.json"));
@@ -187,7 +187,7 @@ TEST_F(ChartPanelTest, APresetKeepsTheTimelinesLook)
     ASSERT_TRUE(settles());
 
     EXPECT_EQ(panel().timeline().look(), look);
-    EXPECT_EQ(filterText(), "outcome: denied");
+    EXPECT_EQ(filterText(), "outcome = denied");
 }
 
 TEST_F(ChartPanelTest, EveryChartHasItsNumbersAsATable)

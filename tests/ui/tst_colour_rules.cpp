@@ -62,7 +62,7 @@ double luminance(const QColor& color)
 
 TEST_F(ColourRulesTest, TheRowsThatTheFilterMatchesAreColouredAndNoOthers)
 {
-    saveOnly(QStringLiteral("event: Delete* or root: yes"), RuleColour::Teal);
+    saveOnly(QStringLiteral("event = Delete* or root = yes"), RuleColour::Teal);
     const auto matches =
         runFilter(either(clauseFilter({Field::Event, Match::Equal, {"Delete*"}, true, false}),
                          valueFilter(Field::Root, "yes")),
@@ -80,12 +80,12 @@ TEST_F(ColourRulesTest, TheRowsThatTheFilterMatchesAreColouredAndNoOthers)
 
 TEST_F(ColourRulesTest, RulesSurviveARestart)
 {
-    saveOnly(QStringLiteral("root: yes"), RuleColour::Green);
+    saveOnly(QStringLiteral("root = yes"), RuleColour::Green);
     makeWindow();
     openRules();
 
     EXPECT_EQ(find<QListWidget>("colourRules").count(), 1);
-    EXPECT_EQ(find<FilterEdit>("ruleFilter").filterText(), QStringLiteral("root: yes"));
+    EXPECT_EQ(find<FilterEdit>("ruleFilter").filterText(), QStringLiteral("root = yes"));
     EXPECT_EQ(find<QComboBox>("ruleColour").currentData().toInt(), static_cast<int>(RuleColour::Green));
 }
 
@@ -94,14 +94,14 @@ TEST_F(ColourRulesTest, AWrongFilterIsSaidCanNotBeSavedAndIsPutRight)
     openRules();
     auto& filter = find<FilterEdit>("ruleFilter");
     filter.selectAll();
-    QTest::keyClicks(&filter, QStringLiteral("usr: x"));
+    QTest::keyClicks(&filter, QStringLiteral("usr = x"));
 
     const auto& dialog = find<ColourRulesDialog>("colourRulesDialog");
     const auto& told = *dialog.findChild<QLabel*>(QStringLiteral("filterMessage"));
     EXPECT_TRUE(told.text().contains(QStringLiteral("usr")));
     EXPECT_FALSE(button(QDialogButtonBox::Save).isEnabled());
     QTest::keyClick(&filter, Qt::Key_Return, Qt::AltModifier);
-    EXPECT_EQ(filter.filterText(), QStringLiteral("user: x"));
+    EXPECT_EQ(filter.filterText(), QStringLiteral("user = x"));
     EXPECT_TRUE(button(QDialogButtonBox::Save).isEnabled());
 }
 
@@ -111,7 +111,7 @@ TEST_F(ColourRulesTest, AMistakeInARuleThatIsNotShownIsToldWithItsName)
     auto& list = find<QListWidget>("colourRules");
     auto& filter = find<FilterEdit>("ruleFilter");
     filter.selectAll();
-    QTest::keyClicks(&filter, QStringLiteral("usr: x"));
+    QTest::keyClicks(&filter, QStringLiteral("usr = x"));
     const auto wrong = list.currentItem()->text();
     EXPECT_EQ(find<QLabel>("ruleMistake").text(), QString()) << "the field tells it";
 

@@ -85,7 +85,7 @@ TEST_F(CompareViewTest, ThePeriodIsThatOfTheFilterWhenChosen)
     const auto context = test::twoWeeks();
     choose("compareSpan", static_cast<int>(ComparedSpan::FilterTime));
 
-    view.setAnswer(test::answerOf(context, *parseFilter("user: night and time: 2026-10-13").filter()));
+    view.setAnswer(test::answerOf(context, *parseFilter("user = night and time = 2026-10-13").filter()));
 
     ASSERT_TRUE(becomesTrue([this] { return view.comparison()->people.size() == 1; }));
     EXPECT_EQ(view.numbers().headings.mid(2, 2), test::texts({"2026-10-13", "2026-10-12"}));
@@ -131,7 +131,7 @@ TEST_F(CompareViewTest, ReturnOnAPersonAsksForThatUser)
     QTest::keyClick(people, Qt::Key_Return);
 
     ASSERT_EQ(included.count(), 1);
-    EXPECT_EQ(toText(included.front().front().value<Filter>()), "user: night");
+    EXPECT_EQ(toText(included.front().front().value<Filter>()), "user = night");
 }
 
 TEST_F(CompareViewTest, AMenuOnAPersonOffersWhatCanBeDoneWithTheUser)
@@ -151,9 +151,9 @@ TEST_F(CompareViewTest, AMenuOnAPersonOffersWhatCanBeDoneWithTheUser)
     chooseFrom(valueMenuOf(view), QStringLiteral("Only this"));
 
     ASSERT_EQ(included.count(), 1);
-    EXPECT_EQ(toText(included.front().front().value<Filter>()), "not user: night");
+    EXPECT_EQ(toText(included.front().front().value<Filter>()), "not user = night");
     ASSERT_EQ(only.count(), 1);
-    EXPECT_EQ(toText(only.front().front().value<Filter>()), "user: night");
+    EXPECT_EQ(toText(only.front().front().value<Filter>()), "user = night");
 }
 
 TEST(ComparedMeasureTest, AChangeIsToldByRates)

@@ -184,7 +184,7 @@ TEST_F(FacetPanelTest, ChosenValuesAreIncludedTogether)
     QTest::keyClick(menu, Qt::Key_I);
 
     ASSERT_EQ(included.count(), 1);
-    EXPECT_EQ(textOf(included), "user: (anna or u00)");
+    EXPECT_EQ(textOf(included), "user = (anna or u00)");
 }
 
 TEST_F(FacetPanelTest, FieldsAreHiddenAndValuesOrderedByNameFromTheFieldsMenu)

@@ -20,7 +20,7 @@ protected:
     FilterChipsTest()
     {
         EXPECT_TRUE(openSample());
-        type(QStringLiteral("login: failure and region: cn-hangzhou"));
+        type(QStringLiteral("login = failure and region = cn-hangzhou"));
     }
 
     void type(const QString& text) const
@@ -46,13 +46,13 @@ TEST_F(FilterChipsTest, APartIsSwitchedOffAndOnAgain)
 {
     const auto before = rows();
     chooseFromChip("chip0", QStringLiteral("Switch off"));
-    EXPECT_EQ(filterText(), "region: cn-hangzhou");
+    EXPECT_EQ(filterText(), "region = cn-hangzhou");
     EXPECT_GT(rows().size(), before.size());
 
     QTest::mouseClick(&find<FilterChip>("offChip0"), Qt::LeftButton);
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(filterText(), "region: cn-hangzhou and login: failure");
+    EXPECT_EQ(filterText(), "region = cn-hangzhou and login = failure");
     EXPECT_EQ(rows(), before);
     EXPECT_EQ(window->findChild<FilterChip*>(QStringLiteral("offChip0")), nullptr);
 }
@@ -61,33 +61,33 @@ TEST_F(FilterChipsTest, APartIsTypedOver)
 {
     QTest::mouseClick(&find<FilterChip>("chip0"), Qt::LeftButton);
     auto& edit = find<FilterEdit>("filterEdit");
-    EXPECT_EQ(edit.textCursor().selectedText(), QStringLiteral("login: failure"));
-    QTest::keyClicks(&edit, QStringLiteral("root: yes"));
+    EXPECT_EQ(edit.textCursor().selectedText(), QStringLiteral("login = failure"));
+    QTest::keyClicks(&edit, QStringLiteral("root = yes"));
     QTest::keyClick(&edit, Qt::Key_Return);
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(filterText(), "root: yes and region: cn-hangzhou");
+    EXPECT_EQ(filterText(), "root = yes and region = cn-hangzhou");
 }
 
 TEST_F(FilterChipsTest, APartIsTurnedIntoItsOpposite)
 {
     chooseFromChip("chip1", QStringLiteral("Turn into its opposite"));
 
-    EXPECT_EQ(filterText(), "login: failure and not region: cn-hangzhou");
+    EXPECT_EQ(filterText(), "login = failure and not region = cn-hangzhou");
 }
 
 TEST_F(FilterChipsTest, TypedFiltersComeBackAfterARestart)
 {
-    type(QStringLiteral("root: yes"));
+    type(QStringLiteral("root = yes"));
     makeWindow();
     ASSERT_TRUE(openSample());
     auto& edit = find<FilterEdit>("filterEdit");
     edit.setFocus();
     QTest::keyClick(&edit, Qt::Key_Up);
-    EXPECT_EQ(edit.filterText(), QStringLiteral("root: yes"));
+    EXPECT_EQ(edit.filterText(), QStringLiteral("root = yes"));
     QTest::keyClick(&edit, Qt::Key_Up);
 
-    EXPECT_EQ(edit.filterText(), QStringLiteral("login: failure and region: cn-hangzhou"));
+    EXPECT_EQ(edit.filterText(), QStringLiteral("login = failure and region = cn-hangzhou"));
 }
 
 TEST_F(FilterChipsTest, AnEventsNeighboursAreShownFromItsMenu)
@@ -120,7 +120,7 @@ TEST_F(FilterChipsTest, AValueIsCopiedAsFilterText)
     Q_EMIT table().cellMenuRequested(Field::Region, rows().front(), {});
     chooseFrom(find<ValueMenu>("valueMenu"), QStringLiteral("Copy as filter text"));
 
-    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("region: cn-hangzhou"));
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("region = cn-hangzhou"));
 }
 
 } // namespace

@@ -69,28 +69,28 @@ TEST(FilterCompletionTest, WhatFollowsTheCursorDoesNotMatter)
 
 TEST(FilterCompletionTest, ValuesComeWithTheirCountsTheFrequentFirst)
 {
-    EXPECT_EQ(offered(QStringLiteral("user: ")),
+    EXPECT_EQ(offered(QStringLiteral("user = ")),
               QStringLiteral("Hanako 5; Jiro 3; \"Jiro Yamada\" 2; \"a\\*b\" 1"));
 }
 
 TEST(FilterCompletionTest, ValuesThatBeginWithWhatIsTypedStandBeforeThoseThatHoldIt)
 {
-    EXPECT_EQ(offered(QStringLiteral("event: delete")), QStringLiteral("DeleteUser 6; DeleteKey 2"));
+    EXPECT_EQ(offered(QStringLiteral("event = delete")), QStringLiteral("DeleteUser 6; DeleteKey 2"));
     EXPECT_EQ(offered(QStringLiteral("user ~ ya")), QStringLiteral("\"Jiro Yamada\" 2"));
-    EXPECT_EQ(offered(QStringLiteral("event: s")), QStringLiteral("DeleteUser 6; ConsoleSignin 3"));
+    EXPECT_EQ(offered(QStringLiteral("event = s")), QStringLiteral("DeleteUser 6; ConsoleSignin 3"));
 }
 
 TEST(FilterCompletionTest, EveryOfferedValueIsAFilterThatFindsIt)
 {
-    for (const auto& completion : completionsAt(placeAtEnd(QStringLiteral("user: ")), madeContext())) {
-        const auto parsed = parseFilter("user: " + completion.text.toStdString());
+    for (const auto& completion : completionsAt(placeAtEnd(QStringLiteral("user = ")), madeContext())) {
+        const auto parsed = parseFilter("user = " + completion.text.toStdString());
         EXPECT_NE(parsed.filter(), nullptr) << completion.text.toStdString();
     }
 }
 
 TEST(FilterCompletionTest, KnownValuesAreOfferedThoughNoEventHasThem)
 {
-    EXPECT_EQ(offered(QStringLiteral("root: ")), QStringLiteral("no 11; yes 0"));
+    EXPECT_EQ(offered(QStringLiteral("root = ")), QStringLiteral("no 11; yes 0"));
 }
 
 TEST(FilterCompletionTest, OnlyOperatorsThatTheFieldTakesAreOffered)
@@ -106,14 +106,14 @@ TEST(FilterCompletionTest, OnlyOperatorsThatTheFieldTakesAreOffered)
 
 TEST(FilterCompletionTest, BehindAConditionComeJoinersAndFields)
 {
-    EXPECT_EQ(offered(QStringLiteral("user: Jiro ")), QStringLiteral("and both; or either; and not without"));
-    EXPECT_TRUE(offered(QStringLiteral("user: Jiro o")).startsWith(QStringLiteral("or either; outcome: ")));
+    EXPECT_EQ(offered(QStringLiteral("user = Jiro ")), QStringLiteral("and both; or either; and not without"));
+    EXPECT_TRUE(offered(QStringLiteral("user = Jiro o")).startsWith(QStringLiteral("or either; outcome = ")));
 }
 
 TEST(FilterCompletionTest, NamesAreFoundByTheirHeadingsToo)
 {
     EXPECT_TRUE(offered(QStringLiteral("access")).startsWith(QStringLiteral("accesskey: ")));
-    EXPECT_TRUE(offered(QStringLiteral("err")).startsWith(QStringLiteral("error: ")));
+    EXPECT_TRUE(offered(QStringLiteral("err")).startsWith(QStringLiteral("error = ")));
     EXPECT_EQ(offered(QStringLiteral("qqq")), QString());
 }
 
@@ -122,7 +122,7 @@ TEST(FilterCompletionTest, EveryFieldAndTheWholeRecordAreOffered)
     const auto all = completionsAt(placeAtEnd(QString()), madeContext());
 
     EXPECT_EQ(all.size(), allFields().size() + 1);
-    EXPECT_EQ(all.back().text, QStringLiteral("record:"));
+    EXPECT_EQ(all.back().text, QStringLiteral("record ="));
     EXPECT_LE(all.size(), mostCompletions);
 }
 

@@ -48,38 +48,38 @@ protected:
 TEST_F(FilterEditTest, AFilterIsMadeOfCompletionsAlone)
 {
     QTest::keyClicks(&edit(), QStringLiteral("logi"));
-    ASSERT_TRUE(offers(QStringLiteral("login:")));
+    ASSERT_TRUE(offers(QStringLiteral("login =")));
     QTest::keyClick(popup(), Qt::Key_Tab);
-    EXPECT_EQ(edit().filterText(), QStringLiteral("login: "));
+    EXPECT_EQ(edit().filterText(), QStringLiteral("login = "));
 
     ASSERT_TRUE(offers(QStringLiteral("no"))) << "most events are no logins";
     QTest::keyClicks(popup(), QStringLiteral("f"));
     ASSERT_TRUE(offers(QStringLiteral("failure")));
     QTest::keyClick(popup(), Qt::Key_Down);
     QTest::keyClick(popup(), Qt::Key_Return);
-    EXPECT_EQ(edit().filterText(), QStringLiteral("login: failure"));
+    EXPECT_EQ(edit().filterText(), QStringLiteral("login = failure"));
     QTest::keyClick(&edit(), Qt::Key_Return);
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(filterText(), "login: failure");
+    EXPECT_EQ(filterText(), "login = failure");
     EXPECT_LT(rows().size(), 20'000U);
 }
 
 TEST_F(FilterEditTest, ReturnTakesWhatIsTypedWhileNothingIsChosen)
 {
-    QTest::keyClicks(&edit(), QStringLiteral("event: Delete"));
+    QTest::keyClicks(&edit(), QStringLiteral("event = Delete"));
     ASSERT_TRUE(becomesTrue([this] { return popup() != nullptr; }));
     QTest::keyClick(popup(), Qt::Key_Return);
     ASSERT_TRUE(settles());
 
     EXPECT_EQ(popup(), nullptr);
-    EXPECT_EQ(filterText(), "event: Delete");
+    EXPECT_EQ(filterText(), "event = Delete");
 }
 
 TEST_F(FilterEditTest, EscapeClosesTheCompletionsAndKeepsTheText)
 {
     QTest::keyClicks(&edit(), QStringLiteral("use"));
-    ASSERT_TRUE(offers(QStringLiteral("user:")));
+    ASSERT_TRUE(offers(QStringLiteral("user =")));
     QTest::keyClick(popup(), Qt::Key_Escape);
 
     EXPECT_EQ(popup(), nullptr);
@@ -90,7 +90,7 @@ TEST_F(FilterEditTest, CtrlSpaceOffersAllFields)
 {
     QTest::keyClick(&edit(), Qt::Key_Space, Qt::ControlModifier);
 
-    EXPECT_TRUE(offers(QStringLiteral("time:")));
+    EXPECT_TRUE(offers(QStringLiteral("time =")));
 }
 
 TEST_F(FilterEditTest, APastedQueryOfSeveralLinesBecomesOne)
@@ -102,50 +102,50 @@ TEST_F(FilterEditTest, APastedQueryOfSeveralLinesBecomesOne)
     ASSERT_TRUE(settles());
 
     EXPECT_FALSE(edit().filterText().contains(u'\n'));
-    EXPECT_EQ(filterText(), toText(*parseFilter("event: ConsoleSignin and not error: \"\"").filter()));
+    EXPECT_EQ(filterText(), toText(*parseFilter("event = ConsoleSignin and not error = \"\"").filter()));
 }
 
 TEST_F(FilterEditTest, TheFieldGrowsWithALongTextAndShrinksAgain)
 {
     const int one = edit().height();
-    edit().setFilterText(QStringLiteral("user: Jiro or ").repeated(30) + QStringLiteral("user: Hanako"));
+    edit().setFilterText(QStringLiteral("user = Jiro or ").repeated(30) + QStringLiteral("user = Hanako"));
     EXPECT_TRUE(becomesTrue([&] { return edit().height() > one; }));
     EXPECT_LT(edit().height(), 6 * one);
 
-    edit().setFilterText(QStringLiteral("user: Jiro"));
+    edit().setFilterText(QStringLiteral("user = Jiro"));
     EXPECT_TRUE(becomesTrue([&] { return edit().height() == one; }));
 }
 
 TEST_F(FilterEditTest, TheMistakeIsUnderlinedWhereItIs)
 {
-    edit().insertPlainText(QStringLiteral("user: 次郎 and usr: x"));
+    edit().insertPlainText(QStringLiteral("user = 次郎 and usr = x"));
 
     ASSERT_EQ(edit().extraSelections().size(), 1);
     EXPECT_EQ(edit().extraSelections().front().cursor.selectedText(), QStringLiteral("usr"));
 
     QTest::keyClick(&edit(), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(&edit(), QStringLiteral("user: x"));
+    QTest::keyClicks(&edit(), QStringLiteral("user = x"));
     EXPECT_TRUE(edit().extraSelections().isEmpty());
 }
 
 TEST_F(FilterEditTest, AnInputMethodWritesJapanese)
 {
-    QTest::keyClicks(&edit(), QStringLiteral("user: "));
+    QTest::keyClicks(&edit(), QStringLiteral("user = "));
     QInputMethodEvent composing(QStringLiteral("じろう"), {});
     QCoreApplication::sendEvent(&edit(), &composing);
-    EXPECT_EQ(edit().filterText(), QStringLiteral("user: "));
+    EXPECT_EQ(edit().filterText(), QStringLiteral("user = "));
     QInputMethodEvent written;
     written.setCommitString(QStringLiteral("次郎"));
     QCoreApplication::sendEvent(&edit(), &written);
     QTest::keyClick(&edit(), Qt::Key_Return);
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(filterText(), "user: 次郎");
+    EXPECT_EQ(filterText(), "user = 次郎");
 }
 
 TEST_F(FilterEditTest, TheCrossClearsTheFilterAtOnce)
 {
-    QTest::keyClicks(&edit(), QStringLiteral("root: yes"));
+    QTest::keyClicks(&edit(), QStringLiteral("root = yes"));
     QTest::keyClick(&edit(), Qt::Key_Return);
     ASSERT_TRUE(settles());
     QTest::mouseClick(&find<QToolButton>("filterClear"), Qt::LeftButton);
@@ -157,7 +157,7 @@ TEST_F(FilterEditTest, TheCrossClearsTheFilterAtOnce)
 
 TEST_F(FilterEditTest, AChipDraggedOutIsTakenAwayAndOneLetGoInItsRowStays)
 {
-    audit().setFilter(*parseFilter("login: failure and root: no").filter());
+    audit().setFilter(*parseFilter("login = failure and root = no").filter());
     ASSERT_TRUE(settles());
     const auto drag = [](FilterChip& chip, const QPoint& by) {
         const QPoint from(10, chip.height() / 2);
@@ -169,22 +169,22 @@ TEST_F(FilterEditTest, AChipDraggedOutIsTakenAwayAndOneLetGoInItsRowStays)
 
     drag(find<FilterChip>("chip0"), {60, 0});
     ASSERT_TRUE(settles());
-    EXPECT_EQ(filterText(), "login: failure and root: no");
+    EXPECT_EQ(filterText(), "login = failure and root = no");
 
     drag(find<FilterChip>("chip0"), {0, 200});
     ASSERT_TRUE(settles());
-    EXPECT_EQ(filterText(), "root: no");
+    EXPECT_EQ(filterText(), "root = no");
 }
 
 TEST_F(FilterEditTest, DeleteTakesAwayTheChipWithTheFocus)
 {
-    audit().setFilter(*parseFilter("login: failure and root: no").filter());
+    audit().setFilter(*parseFilter("login = failure and root = no").filter());
     ASSERT_TRUE(settles());
     find<FilterChip>("chip1").setFocus();
     QTest::keyClick(&find<FilterChip>("chip1"), Qt::Key_Delete);
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(filterText(), "login: failure");
+    EXPECT_EQ(filterText(), "login = failure");
 }
 
 TEST_F(FilterEditTest, ManyChipsWrapInsteadOfWideningTheWindow)
@@ -193,7 +193,7 @@ TEST_F(FilterEditTest, ManyChipsWrapInsteadOfWideningTheWindow)
     window->resize(width, window->height());
     QStringList parts;
     for (int i = 0; i < 40; ++i) {
-        parts << QStringLiteral("not user: person%1").arg(i);
+        parts << QStringLiteral("not user = person%1").arg(i);
     }
     audit().setFilter(*parseFilter(parts.join(QStringLiteral(" and ")).toStdString()).filter());
     ASSERT_TRUE(settles());

@@ -62,7 +62,7 @@ TEST_F(GroupDialogTest, UsersAreCountedAndADoubleClickShowsOnesEvents)
     QTest::keyClick(&table, Qt::Key_Return);
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(toText(audit().filter()), "user: " + expected.front().first);
+    EXPECT_EQ(toText(audit().filter()), "user = " + expected.front().first);
     EXPECT_EQ(rows().size(), expected.front().events);
     EXPECT_TRUE(becomesTrue([&] { return table.model()->rowCount() == 1; })) << "the dialog follows the view";
 }
@@ -109,7 +109,7 @@ TEST_F(GroupDialogTest, StreaksAreGroupedByTheirRuleAndOpen)
     const auto& failures = *dialog.findChild<QSpinBox*>(QStringLiteral("groupStreakFailures"));
     ASSERT_TRUE(failures.isEnabled());
     const auto matching = [this](const std::string& rule) {
-        return runFilter(*parseFilter("streak: " + rule).filter(), audit().context()).value().count();
+        return runFilter(*parseFilter("streak = " + rule).filter(), audit().context()).value().count();
     };
     const auto shown = [&] {
         std::size_t events = 0;
@@ -132,7 +132,7 @@ TEST_F(GroupDialogTest, StreaksAreGroupedByTheirRuleAndOpen)
     QTest::keyClick(&table, Qt::Key_Return);
     ASSERT_TRUE(settles());
     const auto text = toText(audit().filter());
-    EXPECT_EQ(text.find("streak: 5/10m and user: "), 0U) << text;
+    EXPECT_EQ(text.find("streak = 5/10m and user = "), 0U) << text;
 }
 
 TEST_F(GroupDialogTest, WhatIsShownIsSavedAsCsv)

@@ -212,10 +212,10 @@ TEST_F(MainWindowTest, ATypedFilterTakesEffectAndAWrongOneChangesNothing)
     auto* field = qobject_cast<FilterEdit*>(QApplication::focusWidget());
     ASSERT_NE(field, nullptr);
 
-    QTest::keyClicks(field, QStringLiteral("event: Delete* and not outcome: success"));
+    QTest::keyClicks(field, QStringLiteral("event = Delete* and not outcome = success"));
     QTest::keyClick(field, Qt::Key_Return);
     ASSERT_TRUE(settles());
-    const auto parsed = parseFilter("event: Delete* and not outcome: success");
+    const auto parsed = parseFilter("event = Delete* and not outcome = success");
     ASSERT_NE(parsed.filter(), nullptr);
     EXPECT_EQ(rows(), engineRows(*parsed.filter(), {}));
     EXPECT_LT(rows().size(), 20'000U);

@@ -89,11 +89,11 @@ TEST_F(ManagerViewTest, FiguresAreThoseThatTheFilterFinds)
 {
     openManagerView();
 
-    EXPECT_EQ(tileValue(0), countOf("login: success and offhours: yes"));
-    EXPECT_EQ(tileValue(1), countOf("root: yes"));
-    EXPECT_EQ(tileValue(2), countOf("login: success"));
-    EXPECT_EQ(tileValue(3), countOf("login: failure"));
-    EXPECT_EQ(tileValue(4), countOf("login: no and outcome: (failure or denied)"));
+    EXPECT_EQ(tileValue(0), countOf("login = success and offhours = yes"));
+    EXPECT_EQ(tileValue(1), countOf("root = yes"));
+    EXPECT_EQ(tileValue(2), countOf("login = success"));
+    EXPECT_EQ(tileValue(3), countOf("login = failure"));
+    EXPECT_EQ(tileValue(4), countOf("login = no and outcome = (failure or denied)"));
     EXPECT_EQ(tileValue(5), countOf(""));
     EXPECT_NE(tileValue(0), QStringLiteral("0"));
 }
@@ -112,7 +112,7 @@ TEST_F(ManagerViewTest, AClickOnAFigureShowsItsEvents)
 
 TEST_F(ManagerViewTest, ScopeOfTheFilterIsThePeriodToStartWith)
 {
-    audit().setFilter(*parseFilter("region: cn-hangzhou and time: 2026-10-06").filter());
+    audit().setFilter(*parseFilter("region = cn-hangzhou and time = 2026-10-06").filter());
     ASSERT_TRUE(settles());
     const auto shown = QLocale().toString(static_cast<qulonglong>(rows().size()));
 
@@ -120,7 +120,7 @@ TEST_F(ManagerViewTest, ScopeOfTheFilterIsThePeriodToStartWith)
 
     EXPECT_TRUE(find<QComboBox>("managerPeriod").currentText().contains(QStringLiteral("2026-10-06")));
     EXPECT_EQ(tileValue(5), shown);
-    EXPECT_TRUE(find<QLabel>("managerFacts").text().contains(QStringLiteral("region: cn-hangzhou")));
+    EXPECT_TRUE(find<QLabel>("managerFacts").text().contains(QStringLiteral("region = cn-hangzhou")));
 }
 
 TEST_F(ManagerViewTest, AnotherPeriodIsCountedAnew)
@@ -137,7 +137,7 @@ TEST_F(ManagerViewTest, AnotherPeriodIsCountedAnew)
     ASSERT_TRUE(counts());
 
     const auto asked = view().question().period;
-    const auto within = toText(timeFilter(asked)) + " and root: yes";
+    const auto within = toText(timeFilter(asked)) + " and root = yes";
     EXPECT_EQ(tileValue(1), countOf(within.c_str()));
     EXPECT_EQ(audit().zone().toLocal(asked.begin).day, 1);
 }
@@ -153,7 +153,7 @@ TEST_F(ManagerViewTest, NamesZoneCalendarAndPeopleOutsideWorkingHours)
     ASSERT_GT(people.rowCount(), 0);
     const auto user = people.index(0, 0).data().toString().toStdString();
     const auto filter =
-        both(*parseFilter("login: success and offhours: yes").filter(), valueFilter(Field::User, user));
+        both(*parseFilter("login = success and offhours = yes").filter(), valueFilter(Field::User, user));
     EXPECT_EQ(people.index(0, 1).data().toString(), countOf(toText(filter).c_str()));
 }
 
@@ -163,7 +163,7 @@ TEST_F(ManagerViewTest, WeekMapIsThereAndAComparisonWhereThereIsAPeriodBefore)
     EXPECT_TRUE(find<QWidget>("managerWeekMap").isVisible());
     EXPECT_FALSE(managerComparison().isVisible());
 
-    audit().setFilter(*parseFilter("time: 2026-10-20").filter());
+    audit().setFilter(*parseFilter("time = 2026-10-20").filter());
     ASSERT_TRUE(counts());
 
     EXPECT_TRUE(managerComparison().isVisible());

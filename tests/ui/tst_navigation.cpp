@@ -18,7 +18,7 @@ protected:
     NavigationTest()
     {
         EXPECT_TRUE(openSample());
-        audit().setFilter(*parseFilter("service: Ram").filter()); // some hundred events: the slow way is slow
+        audit().setFilter(*parseFilter("service = Ram").filter()); // some hundred events: the slow way is slow
         EXPECT_TRUE(settles());
         table().setFocus();
     }
@@ -86,7 +86,7 @@ TEST_F(NavigationTest, FindWalksThroughTheHitsThatTheSlowWayFindsAndKeepsTheFilt
     press(Qt::Key_F3, Qt::ShiftModifier);
     EXPECT_EQ(table().selection().current(), hits[1]);
     EXPECT_EQ(table().currentField(), Field::Event);
-    EXPECT_EQ(toText(audit().filter()), "service: Ram");
+    EXPECT_EQ(toText(audit().filter()), "service = Ram");
 }
 
 TEST_F(NavigationTest, FindGoesAroundTheEndsAndSaysSo)
@@ -134,7 +134,7 @@ TEST_F(NavigationTest, AnotherFilterIsSearchedAnew)
 {
     find(QStringLiteral("adduser"));
     ASSERT_TRUE(finds(place(1, positionsHolding(QStringLiteral("adduser")).size())));
-    audit().setFilter(*parseFilter("event: DeleteUser").filter());
+    audit().setFilter(*parseFilter("event = DeleteUser").filter());
     ASSERT_TRUE(settles());
 
     EXPECT_TRUE(finds(QStringLiteral("Nothing found"))) << found().toStdString();
@@ -207,7 +207,7 @@ TEST_F(NavigationTest, ThePaletteFindsAPresetByAFewLetters)
     QTest::keyClick(&edit, Qt::Key_Return);
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(toText(audit().filter()), "login: failure");
+    EXPECT_EQ(toText(audit().filter()), "login = failure");
 }
 
 TEST_F(NavigationTest, ThePaletteListsOnlyWhatCanBeDoneNow)

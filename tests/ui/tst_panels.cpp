@@ -90,26 +90,26 @@ protected:
 
 TEST_F(FilterBarTest, ReturnMakesAValidTextTheFilter)
 {
-    QTest::keyClicks(&m_edit, QStringLiteral("outcome: denied"));
+    QTest::keyClicks(&m_edit, QStringLiteral("outcome = denied"));
     QTest::keyClick(&m_edit, Qt::Key_Return);
 
     ASSERT_EQ(m_edited.count(), 1);
-    EXPECT_EQ(textOf(m_edited), toText(*parseFilter("outcome: denied").filter()));
+    EXPECT_EQ(textOf(m_edited), toText(*parseFilter("outcome = denied").filter()));
     EXPECT_FALSE(m_message.isVisible());
 }
 
 TEST_F(FilterBarTest, AValidTextTakesEffectWithoutReturnToo)
 {
-    QTest::keyClicks(&m_edit, QStringLiteral("user: Jiro"));
+    QTest::keyClicks(&m_edit, QStringLiteral("user = Jiro"));
 
     EXPECT_TRUE(becomesTrue([this] {
-        return m_edited.count() > 0 && textOf(m_edited) == toText(*parseFilter("user: Jiro").filter());
+        return m_edited.count() > 0 && textOf(m_edited) == toText(*parseFilter("user = Jiro").filter());
     }));
 }
 
 TEST_F(FilterBarTest, AWrongTextIsSaidAndChangesNothing)
 {
-    QTest::keyClicks(&m_edit, QStringLiteral("usr: Jiro"));
+    QTest::keyClicks(&m_edit, QStringLiteral("usr = Jiro"));
     QTest::keyClick(&m_edit, Qt::Key_Return);
 
     EXPECT_EQ(m_edited.count(), 0);
@@ -119,27 +119,27 @@ TEST_F(FilterBarTest, AWrongTextIsSaidAndChangesNothing)
 
 TEST_F(FilterBarTest, TheRepairOfAMistakeIsTakenByAClickAndUndone)
 {
-    QTest::keyClicks(&m_edit, QStringLiteral("(usr: Jiro"));
+    QTest::keyClicks(&m_edit, QStringLiteral("(usr = Jiro"));
     ASSERT_TRUE(m_repair.isVisible());
-    EXPECT_TRUE(m_repair.text().contains(QStringLiteral("(user: Jiro)"))) << m_repair.text().toStdString();
+    EXPECT_TRUE(m_repair.text().contains(QStringLiteral("(user = Jiro)"))) << m_repair.text().toStdString();
 
     QTest::mouseClick(&m_repair, Qt::LeftButton);
 
-    EXPECT_EQ(m_bar.filterText(), QStringLiteral("(user: Jiro)"));
-    EXPECT_EQ(textOf(m_edited), "user: Jiro");
+    EXPECT_EQ(m_bar.filterText(), QStringLiteral("(user = Jiro)"));
+    EXPECT_EQ(textOf(m_edited), "user = Jiro");
     EXPECT_FALSE(m_message.isVisible());
     EXPECT_FALSE(m_repair.isVisible());
     m_edit.undo();
-    EXPECT_EQ(m_bar.filterText(), QStringLiteral("(usr: Jiro"));
+    EXPECT_EQ(m_bar.filterText(), QStringLiteral("(usr = Jiro"));
 }
 
 TEST_F(FilterBarTest, TheRepairOfAMistakeIsTakenByKey)
 {
-    QTest::keyClicks(&m_edit, QStringLiteral("user: Jiro)"));
+    QTest::keyClicks(&m_edit, QStringLiteral("user = Jiro)"));
     QTest::keyClick(&m_edit, Qt::Key_Return, Qt::AltModifier);
 
-    EXPECT_EQ(m_bar.filterText(), QStringLiteral("user: Jiro"));
-    EXPECT_EQ(textOf(m_edited), "user: Jiro");
+    EXPECT_EQ(m_bar.filterText(), QStringLiteral("user = Jiro"));
+    EXPECT_EQ(textOf(m_edited), "user = Jiro");
 }
 
 TEST_F(FilterBarTest, WhereNoRepairIsSureNoneIsOffered)
@@ -154,24 +154,24 @@ TEST_F(FilterBarTest, WhereNoRepairIsSureNoneIsOffered)
 
 TEST_F(FilterBarTest, AChipTakesItsPartAway)
 {
-    m_bar.setFilterText(QStringLiteral("user: Jiro and outcome: denied"));
+    m_bar.setFilterText(QStringLiteral("user = Jiro and outcome = denied"));
     auto* chip = m_bar.findChild<FilterChip*>(QStringLiteral("chip0"));
     ASSERT_NE(chip, nullptr);
 
     QTest::mouseClick(&chip->cross(), Qt::LeftButton);
 
-    EXPECT_EQ(textOf(m_edited), toText(*parseFilter("outcome: denied").filter()));
-    EXPECT_EQ(m_bar.filterText(), QStringLiteral("outcome: denied"));
+    EXPECT_EQ(textOf(m_edited), toText(*parseFilter("outcome = denied").filter()));
+    EXPECT_EQ(m_bar.filterText(), QStringLiteral("outcome = denied"));
 }
 
 TEST_F(FilterBarTest, UpBringsAnEarlierFilterBack)
 {
-    QTest::keyClicks(&m_edit, QStringLiteral("root: yes"));
+    QTest::keyClicks(&m_edit, QStringLiteral("root = yes"));
     QTest::keyClick(&m_edit, Qt::Key_Return);
     m_edit.clear();
     QTest::keyClick(&m_edit, Qt::Key_Up);
 
-    EXPECT_EQ(m_bar.filterText(), QStringLiteral("root: yes"));
+    EXPECT_EQ(m_bar.filterText(), QStringLiteral("root = yes"));
 }
 
 TEST_F(FilterBarTest, ATextOfTheSameMeaningStaysAsTyped)

@@ -70,7 +70,7 @@ TEST_F(PeopleViewTest, AClickOnARowAsksForTheUser)
     click({2, std::nullopt});
 
     ASSERT_EQ(included.count(), 1);
-    EXPECT_EQ(toText(included.front().front().value<Filter>()), "user: 山田太郎");
+    EXPECT_EQ(toText(included.front().front().value<Filter>()), "user = 山田太郎");
 }
 
 TEST_F(PeopleViewTest, AClickOnAMarkAsksForItsEvent)
@@ -103,7 +103,7 @@ TEST_F(PeopleViewTest, TheMenuOfAMarkLeadsToWhatHappenedAroundIt)
     const auto time = context.store->time(rowOf(QStringLiteral("山田太郎")));
     EXPECT_EQ(toText(only[0].front().value<Filter>()),
               toText(timeFilter({{time.seconds - 1'800}, {time.seconds + 1'801}})));
-    EXPECT_EQ(toText(only[1].front().value<Filter>()), "user: 山田太郎");
+    EXPECT_EQ(toText(only[1].front().value<Filter>()), "user = 山田太郎");
 }
 
 TEST_F(PeopleViewTest, KeysMoveOverUsersAndTheirLogins)
@@ -141,7 +141,7 @@ TEST_F(PeopleViewTest, ThousandsOfUsersScroll)
     QTest::keyClick(chart(), Qt::Key_Return);
 
     ASSERT_EQ(included.count(), 1);
-    EXPECT_EQ(toText(included.front().front().value<Filter>()), "user: user14999");
+    EXPECT_EQ(toText(included.front().front().value<Filter>()), "user = user14999");
     EXPECT_LT(chart()->pointOf({4'999, std::nullopt}).y(), chart()->viewport()->height());
 }
 

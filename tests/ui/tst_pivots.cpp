@@ -80,41 +80,41 @@ protected:
 
 TEST_F(PivotsTest, TheListsBesideBackAndForwardSayWhatChangedAndGoThereInOneStep)
 {
-    type(QStringLiteral("login: failure"));
-    type(QStringLiteral("login: failure and region: cn-hangzhou"));
-    type(QStringLiteral("region: cn-hangzhou"));
+    type(QStringLiteral("login = failure"));
+    type(QStringLiteral("login = failure and region = cn-hangzhou"));
+    type(QStringLiteral("region = cn-hangzhou"));
 
     const auto back = chooseStep("backSteps", 1);
     ASSERT_EQ(back.size(), 3);
-    EXPECT_EQ(back[0], QStringLiteral("login: failure and region: cn-hangzhou\t\u2212 login: failure"));
-    EXPECT_EQ(back[1], QStringLiteral("login: failure\t+ region: cn-hangzhou"));
-    EXPECT_EQ(back[2], QStringLiteral("all events\t+ login: failure"));
-    EXPECT_EQ(filterText(), "login: failure");
-    EXPECT_EQ(rows(), found("login: failure"));
+    EXPECT_EQ(back[0], QStringLiteral("login = failure and region = cn-hangzhou\t\u2212 login = failure"));
+    EXPECT_EQ(back[1], QStringLiteral("login = failure\t+ region = cn-hangzhou"));
+    EXPECT_EQ(back[2], QStringLiteral("all events\t+ login = failure"));
+    EXPECT_EQ(filterText(), "login = failure");
+    EXPECT_EQ(rows(), found("login = failure"));
 
     const auto forward = chooseStep("forwardSteps", 1);
     ASSERT_EQ(forward.size(), 2);
-    EXPECT_EQ(forward[1], QStringLiteral("region: cn-hangzhou\t\u2212 login: failure"));
-    EXPECT_EQ(filterText(), "region: cn-hangzhou");
+    EXPECT_EQ(forward[1], QStringLiteral("region = cn-hangzhou\t\u2212 login = failure"));
+    EXPECT_EQ(filterText(), "region = cn-hangzhou");
     EXPECT_FALSE(action(QStringLiteral("Forward")).isEnabled());
-    EXPECT_EQ(find<FilterEdit>("filterEdit").filterText(), QStringLiteral("region: cn-hangzhou"));
+    EXPECT_EQ(find<FilterEdit>("filterEdit").filterText(), QStringLiteral("region = cn-hangzhou"));
 }
 
 TEST_F(PivotsTest, AValueInTheDetailsLeadsToEverythingOfItsUserInTheWholeArchive)
 {
-    type(QStringLiteral("event: AddUserToGroup and user: Saburo"));
+    type(QStringLiteral("event = AddUserToGroup and user = Saburo"));
     ASSERT_FALSE(rows().empty());
     table().setFocus();
     QTest::keyClick(&table(), Qt::Key_Home, Qt::ControlModifier);
 
-    chooseFromDetail(QStringLiteral("AddUserToGroup"), QStringLiteral("Everything of this user: Saburo"));
-    EXPECT_EQ(filterText(), "user: Saburo");
-    EXPECT_EQ(rows(), found("user: Saburo"));
+    chooseFromDetail(QStringLiteral("AddUserToGroup"), QStringLiteral("Everything of this user = Saburo"));
+    EXPECT_EQ(filterText(), "user = Saburo");
+    EXPECT_EQ(rows(), found("user = Saburo"));
 }
 
 TEST_F(PivotsTest, AValueInTheDetailsIsExcludedAndCountedAroundItsEvent)
 {
-    type(QStringLiteral("user: Saburo"));
+    type(QStringLiteral("user = Saburo"));
     table().setFocus();
     QTest::keyClick(&table(), Qt::Key_Home, Qt::ControlModifier);
     const auto event = QString::fromStdString(fieldText(Field::Event, rows().front(), audit().context()));
@@ -122,7 +122,7 @@ TEST_F(PivotsTest, AValueInTheDetailsIsExcludedAndCountedAroundItsEvent)
 
     chooseFromDetail(event, QStringLiteral("User Saburo within 30 minutes"));
     std::vector<RowId> expected;
-    for (const auto row : found("user: Saburo")) {
+    for (const auto row : found("user = Saburo")) {
         if (std::abs(audit().context().store->time(row).seconds - time.seconds) <= 1'800) {
             expected.push_back(row);
         }
@@ -132,7 +132,7 @@ TEST_F(PivotsTest, AValueInTheDetailsIsExcludedAndCountedAroundItsEvent)
     audit().goBack();
     ASSERT_TRUE(settles());
     chooseFromDetail(event, QStringLiteral("Exclude"));
-    EXPECT_EQ(rows(), found("user: Saburo and not event: " + event.toStdString()));
+    EXPECT_EQ(rows(), found("user = Saburo and not event = " + event.toStdString()));
 }
 
 } // namespace

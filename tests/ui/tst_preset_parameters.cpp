@@ -31,7 +31,7 @@ protected:
         people.group = "Mine";
         people.title.byLanguage = {{"en", "What these people did"}};
         people.purpose = people.judge = people.blindSpot = people.title;
-        people.filterText = "user: ${people}";
+        people.filterText = "user = ${people}";
         people.parameters = {{"people", {{{"en", "People"}}}, PresetParameter::Kind::Names, {}, "Jiro"}};
         people.columns = {Field::Time, Field::User, Field::Event};
         people.order = SortKey{Field::User, false};
@@ -94,7 +94,7 @@ TEST_F(PresetParametersTest, ItAsksShowsWhatWasAskedAndRemembersIt)
     edit.clear();
     QTest::keyClicks(&edit, QStringLiteral("Jiro, Hana*"));
     accept();
-    EXPECT_EQ(filterText(), "user: (Jiro or Hana*)");
+    EXPECT_EQ(filterText(), "user = (Jiro or Hana*)");
 
     makeWindow();
     ASSERT_TRUE(openSample());
@@ -201,7 +201,7 @@ TEST_F(PresetParametersTest, TextsAndParametersAreEditedInEachLanguage)
     parameters.item(1, 0)->setText(QStringLiteral("Not A Name"));
     EXPECT_TRUE(find<QLabel>("presetMistake").text().contains(QStringLiteral("Not A Name")));
     parameters.item(1, 0)->setText(QStringLiteral("events"));
-    find<QPlainTextEdit>("presetFilter").setPlainText(QStringLiteral("user: ${people} and event: ${events}"));
+    find<QPlainTextEdit>("presetFilter").setPlainText(QStringLiteral("user = ${people} and event = ${events}"));
     EXPECT_EQ(find<QLabel>("presetMistake").text(), QString());
     QTest::mouseClick(
         find<PresetDialog>("presetDialog").findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save),
@@ -213,7 +213,7 @@ TEST_F(PresetParametersTest, TextsAndParametersAreEditedInEachLanguage)
     EXPECT_EQ(saved.judge.in("zh_CN"), "与名单比较");
     ASSERT_EQ(saved.parameters.size(), 2U);
     EXPECT_EQ(saved.parameters[1].id, "events");
-    EXPECT_EQ(saved.filterText, "user: ${people} and event: ${events}");
+    EXPECT_EQ(saved.filterText, "user = ${people} and event = ${events}");
 }
 
 } // namespace

@@ -66,7 +66,7 @@ protected:
 TEST_F(PresetsTest, AViewBecomesAPresetThatComesBackAfterARestart)
 {
     ASSERT_TRUE(openSample());
-    QTest::keyClicks(&find<FilterEdit>("filterEdit"), QStringLiteral("login: failure and user: Jiro"));
+    QTest::keyClicks(&find<FilterEdit>("filterEdit"), QStringLiteral("login = failure and user = Jiro"));
     QTest::keyClick(&find<FilterEdit>("filterEdit"), Qt::Key_Return);
     ASSERT_TRUE(settles());
     const auto expected = rows();
@@ -78,7 +78,7 @@ TEST_F(PresetsTest, AViewBecomesAPresetThatComesBackAfterARestart)
     find<QAction>("preset-own-jiro-s-failures").trigger();
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(toText(audit().filter()), "login: failure and user: Jiro");
+    EXPECT_EQ(toText(audit().filter()), "login = failure and user = Jiro");
     EXPECT_EQ(rows(), expected);
     ASSERT_NE(item(QStringLiteral("Jiro's failures")), nullptr);
     EXPECT_TRUE(becomesTrue([&] {
@@ -92,7 +92,7 @@ TEST_F(PresetsTest, ABuiltinPresetIsCopiedChangedDeletedAndBroughtBack)
     chooseFromMenu(item(QStringLiteral("S1  Unauthorised access"))->child(5)->text(0),
                    QStringLiteral("Copy and change…"));
     auto& filter = find<QPlainTextEdit>("presetFilter");
-    filter.setPlainText(QStringLiteral("root: yes and offhours: yes"));
+    filter.setPlainText(QStringLiteral("root = yes and offhours = yes"));
     saveAs(mine);
     ASSERT_NE(item(mine), nullptr);
 
@@ -117,23 +117,23 @@ TEST_F(PresetsTest, AWrongFilterIsPutRightByTheKeysAndTheLinkOfTheFilterBar)
         QTest::keyClicks(&filter, QString::fromLatin1(text));
     };
 
-    type("root: yes and (offhours: yes");
+    type("root = yes and (offhours = yes");
     EXPECT_TRUE(sentence.text().contains(u'(')) << sentence.text().toStdString();
     EXPECT_FALSE(save.isEnabled());
     QTest::keyClick(&filter, Qt::Key_Return, Qt::AltModifier);
-    EXPECT_EQ(filter.filterText(), QStringLiteral("root: yes and (offhours: yes)"));
+    EXPECT_EQ(filter.filterText(), QStringLiteral("root = yes and (offhours = yes)"));
     EXPECT_TRUE(save.isEnabled());
 
-    type("usr: Jiro");
+    type("usr = Jiro");
     QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("filterRepair")), Qt::LeftButton);
-    EXPECT_EQ(filter.filterText(), QStringLiteral("user: Jiro"));
+    EXPECT_EQ(filter.filterText(), QStringLiteral("user = Jiro"));
     QTest::keyClick(&filter, Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(filter.filterText(), QStringLiteral("usr: Jiro")) << "the text with the mistake comes back";
+    EXPECT_EQ(filter.filterText(), QStringLiteral("usr = Jiro")) << "the text with the mistake comes back";
 
-    type("user: Jiro | select 1");
+    type("user = Jiro | select 1");
     EXPECT_FALSE(save.isEnabled()) << "a preset's file takes no |";
     QTest::keyClick(&filter, Qt::Key_Return, Qt::AltModifier);
-    EXPECT_EQ(filter.filterText(), QStringLiteral("user: Jiro"));
+    EXPECT_EQ(filter.filterText(), QStringLiteral("user = Jiro"));
     EXPECT_TRUE(save.isEnabled());
 }
 
@@ -159,11 +159,11 @@ TEST_F(PresetsTest, SeriesOfTheChartAreTypedCheckedRepairedAndSaved)
 
     QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("seriesTitle")), QStringLiteral("At night"));
     auto& filter = *dialog.findChild<FilterEdit*>(QStringLiteral("seriesFilter"));
-    QTest::keyClicks(&filter, QStringLiteral("offhours: yes)"));
+    QTest::keyClicks(&filter, QStringLiteral("offhours = yes)"));
     EXPECT_FALSE(save.isEnabled());
     EXPECT_TRUE(find<QLabel>("presetMistake").text().contains(QStringLiteral("At night")));
     QTest::keyClick(&filter, Qt::Key_Return, Qt::AltModifier);
-    EXPECT_EQ(filter.filterText(), QStringLiteral("offhours: yes"));
+    EXPECT_EQ(filter.filterText(), QStringLiteral("offhours = yes"));
     saveAs(QStringLiteral("Root in series"));
 
     const auto saved = readPresetFolder(folder.filePath(QStringLiteral("presets")).toStdString());
@@ -171,7 +171,7 @@ TEST_F(PresetsTest, SeriesOfTheChartAreTypedCheckedRepairedAndSaved)
     const auto& chart = saved.presets.front().chart;
     ASSERT_EQ(chart.series.size(), 1U);
     EXPECT_EQ(chart.series.front().title.in("en"), "At night");
-    EXPECT_EQ(toText(chart.series.front().filter), "offhours: yes");
+    EXPECT_EQ(toText(chart.series.front().filter), "offhours = yes");
     ASSERT_TRUE(openSample());
     find<QAction>("preset-own-root-in-series").trigger();
     ASSERT_TRUE(settles());

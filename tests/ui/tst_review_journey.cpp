@@ -101,7 +101,7 @@ TEST_F(ReviewJourneyTest, OpenPresetDragFilterExport)
     ASSERT_EQ(ranges.count(), 1);
     const auto range = ranges.front().front().value<TimeRange>();
     const auto ofRange = rows();
-    ASSERT_TRUE(addToFilter(QStringLiteral(" and not outcome: success")));
+    ASSERT_TRUE(addToFilter(QStringLiteral(" and not outcome = success")));
     const auto ofAll = rows();
 
     EXPECT_LT(ofRange.size(), ofPreset.size());

@@ -33,7 +33,7 @@ TEST_F(SessionSettingsTest, TheLookOfTheValuesAndTheLastFiftyFiltersComeBack)
 {
     QStringList typed;
     for (int i = 0; i < 60; ++i) {
-        typed << QStringLiteral("user: u%1").arg(i);
+        typed << QStringLiteral("user = u%1").arg(i);
     }
 
     settings.setFacetLook({Field::Ip, Field::Error}, true);
@@ -107,14 +107,14 @@ TEST_F(SessionSettingsTest, WhatTwoWindowsAddIsKept)
     settings.addRecent({QStringLiteral("/one")});
     other.addRecent({QStringLiteral("/two")});
     settings.addRecent({QStringLiteral("/three")});
-    settings.addToFilterHistory(QStringLiteral("user: one"));
-    other.addToFilterHistory(QStringLiteral("user: two"));
+    settings.addToFilterHistory(QStringLiteral("user = one"));
+    other.addToFilterHistory(QStringLiteral("user = two"));
 
     EXPECT_EQ(other.recent(), settings.recent());
     EXPECT_EQ(settings.recent(),
               (QStringList{QStringLiteral("/three"), QStringLiteral("/two"), QStringLiteral("/one")}));
     EXPECT_EQ(settings.filterHistory(),
-              (QStringList{QStringLiteral("user: one"), QStringLiteral("user: two")}));
+              (QStringList{QStringLiteral("user = one"), QStringLiteral("user = two")}));
 }
 
 //! Adds entries from a process of its own, as another window does.

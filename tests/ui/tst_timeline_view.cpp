@@ -270,7 +270,7 @@ TEST_F(TimelineViewTest, ASplitShowsTheValuesOfAField)
 TEST_F(TimelineViewTest, SeriesOfAPresetAreAChoiceBesideTheFields)
 {
     const PresetChart look{
-        BinWidth::Day, {}, {{{{{"en", "of Taro"}}}, "user: Taro", valueFilter(Field::User, "Taro")}}};
+        BinWidth::Day, {}, {{{{{"en", "of Taro"}}}, "user = Taro", valueFilter(Field::User, "Taro")}}};
 
     m_view.setLook(look);
 
@@ -316,8 +316,8 @@ TEST_F(TimelineViewTest, TheMenuOfABarIsAboutItsSeriesItsTimeAndBoth)
     choose(QStringLiteral("This bar"), QStringLiteral("Of these events, those before it"));
 
     ASSERT_EQ(included.count(), 3);
-    EXPECT_EQ(toText(included[0].front().value<Filter>()), "user: Taro");
-    EXPECT_EQ(toText(included[1].front().value<Filter>()), "not user: Taro");
+    EXPECT_EQ(toText(included[0].front().value<Filter>()), "user = Taro");
+    EXPECT_EQ(toText(included[1].front().value<Filter>()), "not user = Taro");
     const auto& starts = chart()->picture().bins.starts;
     EXPECT_EQ(toText(included[2].front().value<Filter>()), toText(timeFilter({{0}, starts[1]})));
     ASSERT_EQ(only.count(), 1);

@@ -70,7 +70,7 @@ TEST_F(WeekMapViewTest, AClickOnACellAsksForItsEvents)
     QTest::mouseClick(map()->viewport(), Qt::LeftButton, {}, place(1, 2));
 
     ASSERT_EQ(included.count(), 1);
-    EXPECT_EQ(toText(included.front().front().value<Filter>()), "weekday: tue and hour: 2");
+    EXPECT_EQ(toText(included.front().front().value<Filter>()), "weekday = tue and hour = 2");
 }
 
 TEST_F(WeekMapViewTest, TheMenuOfACellExcludesItAndShowsItAlone)
@@ -84,9 +84,9 @@ TEST_F(WeekMapViewTest, TheMenuOfACellExcludesItAndShowsItAlone)
     chooseFrom(valueMenuOf(view), QStringLiteral("Only this"));
 
     ASSERT_EQ(included.count(), 1);
-    EXPECT_EQ(toText(included.front().front().value<Filter>()), "not (weekday: tue and hour: 2)");
+    EXPECT_EQ(toText(included.front().front().value<Filter>()), "not (weekday = tue and hour = 2)");
     ASSERT_EQ(only.count(), 1);
-    EXPECT_EQ(toText(only.front().front().value<Filter>()), "weekday: tue and hour: 2");
+    EXPECT_EQ(toText(only.front().front().value<Filter>()), "weekday = tue and hour = 2");
 }
 
 TEST_F(WeekMapViewTest, KeysSelectCellsThatReturnAsksFor)
@@ -100,7 +100,7 @@ TEST_F(WeekMapViewTest, KeysSelectCellsThatReturnAsksFor)
     QTest::keyClick(map(), Qt::Key_Return);
 
     ASSERT_EQ(included.count(), 1);
-    EXPECT_EQ(toText(included.front().front().value<Filter>()), "weekday: (sat or sun) and hour: (22 or 23)");
+    EXPECT_EQ(toText(included.front().front().value<Filter>()), "weekday = (sat or sun) and hour = (22 or 23)");
 }
 
 TEST_F(WeekMapViewTest, AnOutcomeIsChosenAndPartOfTheFilter)
@@ -114,7 +114,7 @@ TEST_F(WeekMapViewTest, AnOutcomeIsChosenAndPartOfTheFilter)
     QTest::mouseClick(map()->viewport(), Qt::LeftButton, {}, place(1, 2));
     ASSERT_EQ(included.count(), 1);
     EXPECT_EQ(toText(included.front().front().value<Filter>()),
-              "weekday: tue and hour: 2 and login: failure");
+              "weekday = tue and hour = 2 and login = failure");
 }
 
 TEST_F(WeekMapViewTest, TheNumbersAreARowForEachWeekday)
