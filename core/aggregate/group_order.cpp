@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aggregate/group_order.h"
 
+#include "core/query/value_order.h"
+
 #include <algorithm>
 #include <array>
 #include <compare>
@@ -19,11 +21,13 @@ std::strong_ordering byValues(const Group& a, const Group& b)
     return std::tie(a.first, a.second) <=> std::tie(b.first, b.second);
 }
 
-std::strong_ordering byColumn(const Group& a, const Group& b, GroupColumn column)
+std::weak_ordering byColumn(const Group& a, const Group& b, GroupColumn column)
 {
     switch (column) {
-    case GroupColumn::Values:
-        break;
+    case GroupColumn::Values: {
+        const auto first = orderValues(a.first, b.first);
+        return first != 0 ? first : orderValues(a.second, b.second);
+    }
     case GroupColumn::Events:
         return a.events <=> b.events;
     case GroupColumn::Failures:

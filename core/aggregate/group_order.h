@@ -13,7 +13,7 @@ namespace trailscope {
 
 //! What groups are ordered by.
 enum class GroupColumn : std::uint8_t {
-    Values,   //!< the values of both fields
+    Values,   //!< the values of both fields, see orderValues()
     Events,   //!< how many there are
     Failures, //!< how many failed or were refused
     Share,    //!< failures of all events

@@ -377,6 +377,7 @@ RecordVerdict RecordReader::finish()
     if (m_wrapDepth > 0) {
         readAround();
     }
+    markEmpty();
     return RecordVerdict::Event;
 }
 
@@ -419,6 +420,19 @@ void RecordReader::deriveTraits()
     }
 }
 
+//! A view that is empty and points somewhere was read: the field is there.
+void RecordReader::markEmpty()
+{
+    for (auto& text : m_fields.texts) {
+        if (text.empty() && text.data() != nullptr) {
+            text = storedEmpty;
+        }
+    }
+    for (const auto field : {Field::Id, Field::Request}) { // kept as hashes
+        m_fields[field] = m_fields[field] == storedEmpty ? std::string_view() : m_fields[field];
+    }
+}
+
 //! ActionTrail's own names of several resources in one text.
 void RecordReader::splitResources()
 {
@@ -431,13 +445,16 @@ void RecordReader::splitResources()
         splitJoinedResources(names, types, m_resources);
         names = m_resources.names.text();
         types = names.empty() ? std::string_view() : m_resources.types.text();
+        names = names.empty() ? std::string_view() : names;
     }
 }
 
 void RecordReader::listResources(const JsonWalk& resources)
 {
     readReferencedResources(resources, m_resources);
-    m_fields[Field::Resource] = m_resources.names.text();
+    if (const auto names = m_resources.names.text(); !names.empty()) {
+        m_fields[Field::Resource] = names;
+    }
     if (const auto types = m_resources.types.text(); !types.empty()) {
         m_fields[Field::ResourceType] = types;
     }

@@ -119,6 +119,7 @@ private:
     void mapCloudTrail();
     void nameCloudTrailUser();
     void nameActionTrailRole();
+    void markEmpty();
     void splitResources();
     void listResources(const JsonWalk& resources);
     void readAround();

@@ -51,6 +51,24 @@ constexpr std::array otherNames{OtherName{"operation", "event"},
                                 OtherName{"requester_id", "principal"},
                                 OtherName{"owner_id", "account"}};
 
+//! Members of a record that hold others, to be asked about as a whole: `requestParameters ~ Suspended`.
+bool isRecordMember(std::string_view name) noexcept
+{
+    constexpr std::array members{std::string_view("userIdentity"),
+                                 std::string_view("requestParameters"),
+                                 std::string_view("requestParameterJson"),
+                                 std::string_view("responseElements"),
+                                 std::string_view("additionalEventData"),
+                                 std::string_view("serviceEventDetails"),
+                                 std::string_view("resources"),
+                                 std::string_view("referencedResources"),
+                                 std::string_view("eventAttributes"),
+                                 std::string_view("insightDetails"),
+                                 std::string_view("tlsDetails")};
+    return std::any_of(members.begin(), members.end(),
+                       [name](std::string_view member) { return equalsIgnoreCase(member, name); });
+}
+
 bool isPlainName(std::string_view name) noexcept
 {
     const bool isSigned = name.starts_with('-'); // which would mean `not`
@@ -87,7 +105,7 @@ std::optional<Subject> findSubject(std::string_view name)
     if (isMetadata) {
         return RawPath{std::string(name)};
     }
-    if (!hasPrefix && name.find('.') == std::string_view::npos) {
+    if (!hasPrefix && name.find('.') == std::string_view::npos && !isRecordMember(name)) {
         return std::nullopt;
     }
     const auto path = hasPrefix ? name.substr(eventPrefix.size()) : name;

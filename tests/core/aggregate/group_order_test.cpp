@@ -47,5 +47,21 @@ TEST(GroupOrderTest, AnOrderIsReadBackFromItsText)
     EXPECT_FALSE(parseSortKey("tyme:desc"));
 }
 
+TEST(GroupOrderTest, AddressesAndNumbersAmongTheValuesGoByValue)
+{
+    std::vector<Group> groups;
+    for (const auto* value :
+         {"Internal", "10.0.0.10", "", "2001:db8::10", "9", "2001:db8::9", "10", "10.0.0.9"}) {
+        groups.emplace_back().first = value;
+    }
+    sortGroups(groups, {GroupColumn::Values, true});
+    std::vector<std::string> values;
+    for (const auto& group : groups) {
+        values.push_back(group.first);
+    }
+    EXPECT_EQ(values, (std::vector<std::string>{"", "9", "10", "10.0.0.9", "10.0.0.10", "2001:db8::9",
+                                                "2001:db8::10", "Internal"}));
+}
+
 } // namespace
 } // namespace trailscope

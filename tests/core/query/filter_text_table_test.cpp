@@ -145,6 +145,7 @@ constexpr Reading readings[] = {
     {"bytes: 1 GB", R"(bytes: "1 GB")"},
     {"bytes > 1,000", R"(bytes > "1,000")"},
     {"bytes in [1 KB 2 MB)", R"(bytes in ["1 KB", "2 MB"))"},
+    {"requestParameters ~ Suspended", "event.requestParameters ~ Suspended"},
     {"requestParameters.size > 1 GB", R"(requestParameters.size > "1 GB")"},
     {"account in [1, 10]", "account in [1, 10]"},
     {"account in (1 10]", "account in (1, 10]"},
