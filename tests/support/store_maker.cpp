@@ -68,8 +68,8 @@ const std::map<Field, std::vector<std::string>>& valuePools()
 {
     static const std::map<Field, std::vector<std::string>> pools{
         {Field::User,
-         {"root", "Taro", "taro", "Jiro", "Hanako", "山田太郎", "", "admin-role:session", "*star?",
-          "quo\"te", std::string(storedEmpty)}},
+         {"root", "Taro", "taro", "Jiro", "Hanako", "山田太郎", "", "admin-role:session", "*star?", "quo\"te",
+          std::string(storedEmpty)}},
         {Field::UserType, {"root-account", "ram-user", "assumed-role", "system", "IAMUser", "Root", ""}},
         {Field::Account, {"1111111111111111", "2222222222222222"}},
         {Field::AccessKey, {"", "LTAI4Gabc", "STS.NTxyz", "TMP.3K"}},
