@@ -38,6 +38,21 @@ std::string rowJson(const CoverageRow& row)
          + "}";
 }
 
+//! Days between two stretches: nothing came from anywhere, and they have no cells.
+std::string skippedJson(const DayCoverage& coverage)
+{
+    std::vector<std::string> skipped;
+    for (std::size_t i = 1; i < coverage.days.stretches().size(); ++i) {
+        const auto& next = coverage.days.stretches()[i];
+        const auto dayText = [](std::int64_t day) {
+            return jsonString(formatUtc(DayCoverage::startOf(day)).substr(0, 10));
+        };
+        skipped.push_back("{" + member("begin", dayText(coverage.days.dayAt(next.firstIndex - 1) + 1)) + ","
+                          + member("end", dayText(next.firstDay)) + "}");
+    }
+    return jsonList(skipped, [](const std::string& text) { return text; });
+}
+
 std::string timeOrNull(const EventStore& store, std::optional<RowId> row)
 {
     return row ? jsonString(formatUtc(store.time(*row))) : "null";
@@ -131,7 +146,9 @@ std::string verifyJson(const ArchiveAudit& audit, const EventStore& store,
           + member("firstDay",
                    audit.coverage.rows.empty()
                        ? "null"
-                       : jsonString(formatUtc(DayCoverage::startOf(audit.coverage.firstDay)).substr(0, 10)));
+                       : jsonString(
+                           formatUtc(DayCoverage::startOf(audit.coverage.days.dayAt(0))).substr(0, 10)));
+    json += ",\n" + member("skippedDays", skippedJson(audit.coverage));
     json += ",\n" + member("coverage", jsonList(audit.coverage.rows, rowJson));
     json += ",\n" + member("gaps", jsonList(audit.coverage.gaps, [&](const CoverageGap& gap) {
                                return gapJson(gap, store);

@@ -20,7 +20,6 @@ namespace trailscope {
 namespace {
 
 constexpr std::int64_t secondsPerDay = 86'400;
-constexpr std::int64_t maxBinCount = 1'000'000;
 constexpr std::array widths{BinWidth::Minute, BinWidth::FiveMinutes, BinWidth::Hour, BinWidth::Day,
                             BinWidth::Week};
 
@@ -210,9 +209,14 @@ std::optional<TimeRange> periodOf(const RowSet& rows, const EventStore& store)
     return period;
 }
 
+bool canMakeBins(const TimeRange& range, BinWidth width) noexcept
+{
+    return lengthOf(range) / secondsOf(width) <= mostBins;
+}
+
 Bins makeBins(const TimeRange& range, BinWidth width, const TimeZone& zone)
 {
-    while (width != BinWidth::Week && lengthOf(range) / secondsOf(width) > maxBinCount) {
+    while (width != BinWidth::Week && !canMakeBins(range, width)) {
         width = widths.at(static_cast<std::size_t>(width) + 1);
     }
     Bins bins{width, {}};

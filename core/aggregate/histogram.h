@@ -28,8 +28,13 @@ struct Bins {
 //! From the first of the rows to one second after the last; nothing when there is none.
 [[nodiscard]] std::optional<TimeRange> periodOf(const RowSet& rows, const EventStore& store);
 
-//! Whole bins that cover the range, of that width, or of a wider one where a million bins would not do: a
-//! single event of the year 9999 must not take all memory.
+//! As many bins as are ever made: a single event of the year 9999 must not take all memory.
+inline constexpr std::int64_t mostBins = 1'000'000;
+
+//! Does it take at most mostBins to cover the range?
+[[nodiscard]] bool canMakeBins(const TimeRange& range, BinWidth width) noexcept;
+
+//! Whole bins that cover the range, of that width, or of a wider one when that can't be made.
 [[nodiscard]] Bins makeBins(const TimeRange& range, BinWidth width, const TimeZone& zone);
 
 //! The narrowest width that covers the range with at most \a maxBins bins; Week when none does.

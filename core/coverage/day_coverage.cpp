@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <set>
@@ -30,31 +31,39 @@ TimeRange rangeOfDays(std::int64_t first, std::int64_t count) noexcept
     return {DayCoverage::startOf(first), DayCoverage::startOf(first + count)};
 }
 
-//! First and last day.
+//! The first and the last day, as indices.
 struct DaySpan {
-    std::int64_t first = std::numeric_limits<std::int64_t>::max();
-    std::int64_t last = std::numeric_limits<std::int64_t>::min();
+    std::size_t first = std::numeric_limits<std::size_t>::max();
+    std::size_t last = 0;
 
-    void add(std::int64_t day) noexcept
+    void add(std::size_t day) noexcept
     {
         first = std::min(first, day);
         last = std::max(last, day);
     }
 
-    [[nodiscard]] bool isEmpty() const noexcept { return last < first; }
-
-    [[nodiscard]] bool contains(std::int64_t day) const noexcept { return first <= day && day <= last; }
+    [[nodiscard]] bool contains(std::size_t day) const noexcept { return first <= day && day <= last; }
 };
 
 using Days = std::map<std::int64_t, DayCell>;
 using Place = std::pair<std::string, std::string>; //!< account, region
 
-struct Collected {
-    std::map<Place, Days> places;
-    DaySpan span;
-};
+using Places = std::map<Place, Days>;
 
-void countEvents(const EventStore& store, Collected& into)
+//! Days on which something happened anywhere, ascending.
+std::vector<std::int64_t> busyDays(const Places& places)
+{
+    std::vector<std::int64_t> all;
+    for (const auto& [place, days] : places) {
+        std::transform(days.begin(), days.end(), std::back_inserter(all),
+                       [](const auto& day) { return day.first; });
+    }
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
+void countEvents(const EventStore& store, Places& into)
 {
     std::unordered_map<std::uint64_t, Days*> known;
     for (RowId row = 0; row < store.rowCount(); ++row) {
@@ -62,45 +71,40 @@ void countEvents(const EventStore& store, Collected& into)
         const auto region = store.code(Field::Region, row);
         auto*& days = known[std::uint64_t{account} << 32U | region];
         if (days == nullptr) {
-            days = &into.places[{std::string(store.text(Field::Account, row)),
-                                 std::string(store.text(Field::Region, row))}];
+            days = &into[{std::string(store.text(Field::Account, row)),
+                          std::string(store.text(Field::Region, row))}];
         }
-        const auto day = dayOf(store.time(row));
-        ++(*days)[day].events;
-        into.span.add(day);
+        ++(*days)[dayOf(store.time(row))].events;
     }
 }
 
 //! A file of a layout without accounts belongs to the only account that there is.
-void countFiles(const std::vector<DeliveredFile>& files, const std::string& onlyAccount, Collected& into)
+void countFiles(const std::vector<DeliveredFile>& files, const std::string& onlyAccount, Places& into)
 {
     for (const auto& file : files) {
         const auto& account = file.name.account.empty() ? onlyAccount : file.name.account;
         if (!account.empty()) {
-            const auto day = dayOf(file.name.stamp);
-            ++into.places[{account, file.name.region}][day].files;
-            into.span.add(day);
+            ++into[{account, file.name.region}][dayOf(file.name.stamp)].files;
         }
     }
 }
 
-std::string onlyAccountOf(const Collected& collected)
+std::string onlyAccountOf(const Places& places)
 {
     std::set<std::string> accounts;
-    for (const auto& [place, days] : collected.places) {
+    for (const auto& [place, days] : places) {
         accounts.insert(place.first);
     }
     return accounts.size() == 1 ? *accounts.begin() : std::string();
 }
 
-std::vector<CoverageRow> rowsOf(const Collected& collected)
+std::vector<CoverageRow> rowsOf(const Places& places, const DayStretches& stretches)
 {
     std::vector<CoverageRow> rows;
-    const auto length = static_cast<std::size_t>(collected.span.last - collected.span.first + 1);
-    for (const auto& [place, days] : collected.places) {
-        CoverageRow row{place.first, place.second, std::vector<DayCell>(length)};
+    for (const auto& [place, days] : places) {
+        CoverageRow row{place.first, place.second, std::vector<DayCell>(stretches.dayCount())};
         for (const auto& [day, cell] : days) {
-            row.days[static_cast<std::size_t>(day - collected.span.first)] = cell;
+            row.days[stretches.indexOf(day)] = cell;
         }
         rows.push_back(std::move(row));
     }
@@ -108,11 +112,11 @@ std::vector<CoverageRow> rowsOf(const Collected& collected)
 }
 
 //! Which days are worked on, by the calendar.
-std::vector<bool> workingDays(const Calendar& calendar, std::int64_t firstDay, std::size_t count)
+std::vector<bool> workingDays(const Calendar& calendar, const DayCoverage& coverage)
 {
     std::vector<bool> working;
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto pieces = calendar.pieces(rangeOfDays(firstDay + static_cast<std::int64_t>(i), 1));
+    for (std::size_t i = 0; i < coverage.rows.front().days.size(); ++i) {
+        const auto pieces = calendar.pieces(rangeOfDays(coverage.days.dayAt(i), 1));
         working.push_back(
             std::any_of(pieces.begin(), pieces.end(), [](const auto& piece) { return !piece.offHours; }));
     }
@@ -155,12 +159,12 @@ public:
             for (std::size_t day = 0; day < working.size(); ++day) {
                 if (row->days[day].events > 0) {
                     m_busy[day] = true;
-                    m_span.add(static_cast<std::int64_t>(day));
+                    m_span.add(day);
                 }
             }
         }
         for (std::size_t day = 0; day < working.size(); ++day) {
-            if (m_span.contains(static_cast<std::int64_t>(day))) {
+            if (m_span.contains(day)) {
                 m_habit.add(working[day], m_busy[day]);
             }
         }
@@ -171,7 +175,7 @@ public:
         for (auto* row = m_first; row != m_last; ++row) {
             Habit habit;
             for (std::size_t day = 0; day < m_working.size(); ++day) {
-                if (m_span.contains(static_cast<std::int64_t>(day))) {
+                if (m_span.contains(day)) {
                     habit.add(m_working[day], row->days[day].events > 0);
                 }
             }
@@ -190,7 +194,7 @@ private:
         if (cell.files > 0) {
             return DayState::Quiet;
         }
-        if (!m_span.contains(static_cast<std::int64_t>(day))) {
+        if (!m_span.contains(day)) {
             return DayState::Unknown;
         }
         const bool working = m_working[day];
@@ -255,11 +259,12 @@ void addGaps(const States& states, const std::string& account, const std::string
             continue;
         }
         const auto first = day;
-        while (day + 1 < states.size() && states[day + 1] == states[first]) {
+        while (day + 1 < states.size() && states[day + 1] == states[first]
+               && !coverage.days.begins(day + 1)) {
             ++day;
         }
-        const auto range = rangeOfDays(coverage.firstDay + static_cast<std::int64_t>(first),
-                                       static_cast<std::int64_t>(day - first + 1));
+        const auto range =
+            rangeOfDays(coverage.days.dayAt(first), static_cast<std::int64_t>(day - first + 1));
         coverage.gaps.push_back({account, region, range, states[first] == DayState::Planned,
                                  firstEventAfter(store, account, range.end)});
     }
@@ -295,8 +300,7 @@ void markPlanned(const Calendar& calendar, DayCoverage& coverage)
     for (auto& row : coverage.rows) {
         for (std::size_t day = 0; day < row.days.size(); ++day) {
             auto& state = row.days[day].state;
-            if (state == DayState::Gap
-                && isPlanned(calendar, coverage.firstDay + static_cast<std::int64_t>(day))) {
+            if (state == DayState::Gap && isPlanned(calendar, coverage.days.dayAt(day))) {
                 state = DayState::Planned;
             }
         }
@@ -322,16 +326,17 @@ void forEachAccount(Rows& rows, Fn fn)
 DayCoverage coverDays(const EventStore& store, const std::vector<DeliveredFile>& files,
                       const Calendar& calendar)
 {
-    Collected collected;
-    countEvents(store, collected);
-    countFiles(files, onlyAccountOf(collected), collected);
+    Places places;
+    countEvents(store, places);
+    countFiles(files, onlyAccountOf(places), places);
     DayCoverage coverage;
-    if (collected.span.isEmpty()) {
+    const auto busy = busyDays(places);
+    if (busy.empty()) {
         return coverage;
     }
-    coverage.firstDay = collected.span.first;
-    coverage.rows = rowsOf(collected);
-    const auto working = workingDays(calendar, coverage.firstDay, coverage.rows.front().days.size());
+    coverage.days = DayStretches(busy);
+    coverage.rows = rowsOf(places, coverage.days);
+    const auto working = workingDays(calendar, coverage);
     forEachAccount(coverage.rows, [&](CoverageRow* first, CoverageRow* last) {
         AccountJudge(first, last, working).judge();
     });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/calendar/calendar.h"
+#include "core/coverage/day_stretches.h"
 #include "core/coverage/delivered_name.h"
 #include "core/store/event_store.h"
 
@@ -51,8 +52,8 @@ struct CoverageGap {
 
 //! By account, region and UTC day: trails deliver into folders of UTC days.
 struct DayCoverage {
-    std::int64_t firstDay = 0; //!< days since 1970-01-01; all rows begin there and are as long as each other
-    std::vector<CoverageRow> rows; //!< by account, then region
+    DayStretches days;             //!< what day the cells of each row stand for
+    std::vector<CoverageRow> rows; //!< by account, then region; each with a cell for each of the days
     std::vector<CoverageGap> gaps; //!< by account, region and time
 
     [[nodiscard]] static Timestamp startOf(std::int64_t day) noexcept { return {day * 86'400}; }

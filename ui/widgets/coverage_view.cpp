@@ -92,7 +92,7 @@ void CoverageView::setCoverage(DayCoverage coverage)
 
 int CoverageView::dayCount() const noexcept
 {
-    return m_coverage.rows.empty() ? 0 : static_cast<int>(m_coverage.rows.front().days.size());
+    return static_cast<int>(m_coverage.days.dayCount());
 }
 
 int CoverageView::cellSize() const
@@ -145,8 +145,8 @@ QString CoverageView::tipAt(const QPoint& position) const
     const auto& line = m_coverage.rows[static_cast<std::size_t>(row)];
     const auto& cell = line.days[static_cast<std::size_t>(day)];
     return tr("%1, %2\n%3: events %4, files %5")
-        .arg(labelOf(line), utcDayText(m_coverage.firstDay + day), dayStateText(cell.state),
-             formatCount(cell.events), formatCount(cell.files));
+        .arg(labelOf(line), utcDayText(m_coverage.days.dayAt(static_cast<std::size_t>(day))),
+             dayStateText(cell.state), formatCount(cell.events), formatCount(cell.files));
 }
 
 bool CoverageView::viewportEvent(QEvent* event)
@@ -211,10 +211,11 @@ void CoverageView::paintHeading(QPainter& painter) const
     painter.setPen(palette().color(QPalette::Text));
     const int top = cellSize() * 2 - 4;
     for (int day = 0; day < dayCount(); ++day) {
-        const auto date = m_coverage.firstDay + day;
+        const auto date = m_coverage.days.dayAt(static_cast<std::size_t>(day));
         const bool monday = weekdayOf(DayCoverage::startOf(date)) == 0;
+        const bool jumps = day > 0 && m_coverage.days.begins(static_cast<std::size_t>(day));
         const int left = cellRect(0, day).left();
-        if ((monday || (day == 0 && dayCount() < daysOfWeek)) && left >= m_labelWidth) {
+        if ((monday || jumps || (day == 0 && dayCount() < daysOfWeek)) && left >= m_labelWidth) {
             painter.drawText(QRect(left, top, cellSize() * daysOfWeek, cellSize()),
                              Qt::AlignVCenter | Qt::AlignLeft, utcDayText(date));
             painter.drawLine(left, top + cellSize() - 2, left, headingHeight() - 1);

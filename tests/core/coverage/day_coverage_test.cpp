@@ -172,5 +172,26 @@ TEST_F(DayCoverageTest, AnEmptyArchiveHasNoRows)
     EXPECT_TRUE(coverage.gaps.empty());
 }
 
+//! Events of other ages, as a wrong clock or a placeholder writes them.
+TEST_F(DayCoverageTest, OneEventOfAWrongYearCostsAndHidesNothing)
+{
+    constexpr int yearOne = -740'000;
+    constexpr int year9999 = 2'900'000;
+    workEveryWeekdayExcept({9});
+    add(yearOne, "busy");
+    add(year9999, "odd");
+
+    const auto coverage = cover();
+
+    EXPECT_EQ(coverage.days.dayCount(), 28U);
+    ASSERT_EQ(coverage.rows.size(), 2U);
+    EXPECT_EQ(picture(coverage.rows[0]), "dddddd..ddgdd..ddddd..dddddq");
+    EXPECT_EQ(picture(coverage.rows[1]), "qqqqqq..qqgqq..qqqqq..qqqqqd");
+    ASSERT_EQ(coverage.gaps.size(), 1U);
+    EXPECT_EQ(coverage.gaps[0].range,
+              (TimeRange{{m_monday + 9 * secondsOfDay}, {m_monday + 10 * secondsOfDay}}));
+    EXPECT_EQ(coverage.days.dayAt(1), m_monday / secondsOfDay);
+}
+
 } // namespace
 } // namespace trailscope
