@@ -7,8 +7,10 @@
 #include "core/aggregate/filter_histogram.h"
 #include "core/aggregate/group_by.h"
 #include "core/aggregate/histogram.h"
+#include "core/aggregate/occupied_bins.h"
 #include "core/aggregate/top_values.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -23,6 +25,7 @@ struct CountTable {
     std::vector<std::string> names;
     std::vector<std::string> starts;
     std::vector<std::vector<std::size_t>> counts; //!< by start, then by name
+    bool leavesOutEmpty = false;                  //!< starts without events, as there are too many
 };
 
 void printJson(const CountTable& table)
@@ -78,7 +81,7 @@ BinWidth widthOf(By by)
 CountTable weekTable(const RowSet& rows, const QueryContext& context)
 {
     constexpr std::array days{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-    CountTable table{{"events"}, {}, {}};
+    CountTable table{{"events"}, {}, {}, false};
     const auto counts = weekHours(rows, context);
     for (std::size_t day = 0; day < counts.size(); ++day) {
         for (std::size_t hour = 0; hour < counts.at(day).size(); ++hour) {
@@ -117,8 +120,14 @@ Result<CountTable> timeTable(const RowSet& rows, const PresetChart& chart, const
     if (!period) {
         return table;
     }
-    const auto bins = makeBins(*period, chart.width.value_or(BinWidth::Hour), context.calendar->zone);
-    const auto made = makeHistogram(rows, bins, chart, context);
+    const auto width = chart.width.value_or(BinWidth::Hour);
+    const bool isWhole = canMakeBins(*period, width);
+    const auto bins = isWhole ? Result<Bins>(makeBins(*period, width, context.calendar->zone))
+                              : occupiedBins(*context.store, width, context.calendar->zone);
+    if (!bins.ok()) {
+        return bins.error();
+    }
+    const auto made = makeHistogram(rows, bins.value(), chart, context);
     if (!made.ok()) {
         return made.error();
     }
@@ -126,7 +135,15 @@ Result<CountTable> timeTable(const RowSet& rows, const PresetChart& chart, const
     for (const auto& series : histogram.series) {
         table.names.push_back(series.name);
     }
+    const auto hasEvents = [&histogram](std::size_t bin) {
+        return std::any_of(histogram.series.begin(), histogram.series.end(),
+                           [bin](const Series& series) { return series.counts[bin] > 0; });
+    };
+    table.leavesOutEmpty = !isWhole;
     for (std::size_t bin = 0; bin < histogram.bins.count(); ++bin) {
+        if (table.leavesOutEmpty && !hasEvents(bin)) {
+            continue;
+        }
         table.starts.push_back(context.calendar->zone.formatWithOffset(histogram.bins.starts[bin]));
         table.counts.emplace_back();
         for (const auto& series : histogram.series) {
@@ -209,6 +226,9 @@ Result<Done> printHistogram(const Options& options, const Session& session)
     const auto table = timeTable(rows.value(), chart, session.context);
     if (!table.ok()) {
         return table.error();
+    }
+    if (table.value().leavesOutEmpty && !options.quiet) {
+        std::fputs("note: the events lie so far apart that only bins with events are listed\n", stderr);
     }
     print(table.value(), options.format);
     return Done{};

@@ -144,8 +144,12 @@ std::optional<double> rate(std::size_t count, double length)
 
 TimeRange wholeDays(const TimeRange& range, const TimeZone& zone)
 {
-    const auto days = makeBins(range, BinWidth::Day, zone);
-    return days.count() == 0 ? range : TimeRange{days.starts.front(), days.starts.back()};
+    if (range.isEmpty()) {
+        return range;
+    }
+    const auto first = makeBins({range.begin, {range.begin.seconds + 1}}, BinWidth::Day, zone);
+    const auto last = makeBins({{range.end.seconds - 1}, range.end}, BinWidth::Day, zone);
+    return {first.starts.front(), last.starts.back()};
 }
 
 TimeRange latestWeek(const TimeRange& covered, const TimeZone& zone)
@@ -181,22 +185,6 @@ TimeRange earlierPeriod(const TimeRange& now, Earlier earlier, const TimeZone& z
         ++months;
     }
     return monthsBefore(now, months, zone);
-}
-
-WorkingTime workingTimeOf(const TimeRange& range, const Calendar& calendar, const std::stop_token& stop)
-{
-    WorkingTime time;
-    const auto days = makeBins(range, BinWidth::Day, calendar.zone);
-    for (std::size_t i = 0; i < days.count() && !stop.stop_requested(); ++i) {
-        const TimeRange day{days.starts[i], days.starts[i + 1]};
-        std::int64_t off = 0;
-        for (const auto& piece : calendar.pieces(day)) {
-            off += piece.offHours ? piece.range.end.seconds - piece.range.begin.seconds : 0;
-        }
-        ++(off < day.end.seconds - day.begin.seconds ? time.workingDays : time.daysOff);
-        time.offSeconds += off;
-    }
-    return time;
 }
 
 std::optional<double> PeriodFigures::perWorkingDay(const WorkSplit& split) const noexcept

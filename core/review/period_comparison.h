@@ -42,7 +42,9 @@ struct WorkingTime {
     bool operator==(const WorkingTime&) const = default;
 };
 
-//! Costs about a microsecond an hour of the range; what was added up so far when stopped.
+//! Costs about a microsecond an hour of the range, as far as it lies in the two centuries of which zones and
+//! holidays are known: before and behind them one week is like the other. What was added up so far when
+//! stopped.
 [[nodiscard]] WorkingTime workingTimeOf(const TimeRange& range, const Calendar& calendar,
                                         const std::stop_token& stop = {});
 

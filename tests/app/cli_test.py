@@ -283,6 +283,21 @@ class CliTest(unittest.TestCase):
         self.assertEqual(bins[0]["counts"]["DeleteInstance"], 1)
         self.assertEqual(bins[1]["counts"]["CreateInstance"], 1)
 
+    def test_an_event_of_a_wrong_year_changes_no_histogram(self):
+        self.write("a.gz", [event(1), event(2)])
+        asked = ("histogram", self.folder, "--by", "minute", "--tz", "UTC", "--format", "json")
+        before = [bin for bin in json.loads(self.answer(*asked)) if bin["counts"]["events"]]
+        self.write("b.gz", [event(3, eventTime="9999-12-30T00:00:00Z"), event(4, eventTime="0001-01-02T00:00:00Z")])
+
+        done = self.run_cli(*asked, timeout=60)
+
+        self.assertIn("only bins with events are listed", done.stderr)
+        self.assertEqual(json.loads(done.stdout)[1:-1], before)
+        self.assertEqual(json.loads(done.stdout)[-1]["start"], "9999-12-30T00:00:00+00:00")
+        verified = json.loads(self.run_cli("verify", self.folder, "--format", "json", timeout=60).stdout)
+        self.assertEqual([(skipped["begin"], skipped["end"]) for skipped in verified["skippedDays"]],
+                         [("0001-01-03", "2026-10-05"), ("2026-10-06", "9999-12-30")])
+
     def test_bytes_of_an_access_log_are_compared_and_added_up(self):
         log = SOURCE / "tests/data/tables/oss_access.log"
 

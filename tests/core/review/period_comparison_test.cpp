@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/aggregate/histogram.h"
 #include "core/query/field_text.h"
 #include "core/review/period_comparison.h"
 #include "tests/support/store_maker.h"
@@ -102,6 +103,46 @@ TEST(PeriodComparisonTest, WorkingTimeAgreesWithTheCalendarAtEveryMinute)
     EXPECT_EQ(found.workingDays, static_cast<int>(working.size()));
     EXPECT_EQ(found.daysOff, 14 - static_cast<int>(working.size()));
     EXPECT_EQ(found.offSeconds, off);
+}
+
+//! Day by day.
+WorkingTime plainWorkingTime(const TimeRange& range, const Calendar& calendar)
+{
+    WorkingTime time;
+    const auto bins = makeBins(range, BinWidth::Day, calendar.zone);
+    for (std::size_t i = 0; i < bins.count(); ++i) {
+        std::int64_t off = 0;
+        for (const auto& piece : calendar.pieces({bins.starts[i], bins.starts[i + 1]})) {
+            off += piece.offHours ? piece.range.end.seconds - piece.range.begin.seconds : 0;
+        }
+        ++(off < bins.starts[i + 1].seconds - bins.starts[i].seconds ? time.workingDays : time.daysOff);
+        time.offSeconds += off;
+    }
+    return time;
+}
+
+TEST(PeriodComparisonTest, WorkingTimeOfWeeksThatAreAlikeIsThatOfEveryDay)
+{
+    auto calendar = Calendar::standard(zoneNamed("America/New_York"));
+    calendar.holidays[{1887, 3, 4}] = "A holiday long ago";
+    calendar.overrides.push_back({{{2112, 5, 1}, {2112, 5, 9}}, {}, WorkSpans{{600, 720}}, {}, {}});
+
+    for (const auto& range :
+         {days("1885-06-03", "1889-02-05", calendar.zone), days("1880-01-01", "1880-01-04", calendar.zone),
+          days("2110-06-03", "2114-02-05", calendar.zone), days("2120-01-01", "2121-01-02", calendar.zone)}) {
+        EXPECT_EQ(workingTimeOf(range, calendar), plainWorkingTime(range, calendar));
+    }
+}
+
+TEST(PeriodComparisonTest, ThousandsOfYearsAreCountedWithoutGoingThroughTheirHours)
+{
+    const auto calendar = Calendar::standard({});
+    const auto range = days("2200-01-01", "9999-12-31", calendar.zone);
+
+    const auto time = workingTimeOf(range, calendar);
+
+    EXPECT_EQ(time.workingDays + time.daysOff, (range.end.seconds - range.begin.seconds) / 86'400);
+    EXPECT_EQ(wholeDays(range, calendar.zone), range);
 }
 
 //! By the texts of every row.
