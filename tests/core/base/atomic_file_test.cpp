@@ -9,6 +9,7 @@
 #include <fstream>
 #include <gtest/gtest.h>
 #include <iterator>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -175,6 +176,48 @@ TEST(AtomicFileTest, AWriteThatFailsHalfwayLeavesTheOldFile)
         EXPECT_EQ(written.error().code, ErrorCode::WriteFailed);
         EXPECT_EQ(written.error().where, target.string());
     }
+    EXPECT_EQ(contentOf(target), "old");
+    EXPECT_EQ(entriesIn(folder.path()), 1);
+}
+
+//! A file system of 64 kB in a folder, where the system lets us have one.
+class SmallDisk {
+public:
+    explicit SmallDisk(fs::path folder)
+        : m_folder(std::move(folder))
+        , m_isThere(::mount("none", m_folder.c_str(), "tmpfs", 0, "size=64k") == 0)
+    {
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+    ~SmallDisk()
+    {
+        if (m_isThere) {
+            ::umount(m_folder.c_str());
+        }
+    }
+
+    [[nodiscard]] bool isThere() const noexcept { return m_isThere; }
+
+private:
+    fs::path m_folder;
+    bool m_isThere;
+};
+
+TEST(AtomicFileTest, AFullDiskIsToldWithThePathAndLeavesTheOldFile)
+{
+    const TemporaryFolder folder;
+    const SmallDisk disk(folder.path());
+    if (!disk.isThere()) {
+        GTEST_SKIP() << "this user may not mount";
+    }
+    const auto target = folder.write("out.csv", "old");
+
+    const auto written = writeWholeFile(target, std::string(200'000, 'x'));
+
+    ASSERT_FALSE(written.ok());
+    EXPECT_EQ(written.error().code, ErrorCode::DiskFull);
+    EXPECT_EQ(written.error().where, target.string());
     EXPECT_EQ(contentOf(target), "old");
     EXPECT_EQ(entriesIn(folder.path()), 1);
 }
