@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_grabber.h"
 
+#include "core/archive/output_place.h"
+#include "core/base/atomic_file.h"
+#include "ui/base/error_text.h"
 #include "ui/jobs/latest_job.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QPixmap>
 #include <QTextStream>
 
@@ -24,6 +28,15 @@ bool isAtRest(trailscope::ui::MainWindow& window)
     const auto jobs = window.findChildren<trailscope::ui::LatestJob*>();
     return !window.auditView().isLoading() && !window.auditView().isBusy()
         && std::ranges::none_of(jobs, [](const auto* job) { return job->isRunning(); });
+}
+
+//! Never over a file of the archive, nor among them.
+trailscope::Result<trailscope::Done> write(const QByteArray& picture, const QString& file,
+                                           const std::vector<std::filesystem::path>& archive)
+{
+    using namespace trailscope;
+    auto checked = checkOutput(file.toStdString(), archive, InArchiveFolder::Refused);
+    return checked.ok() ? writeWholeFile(file.toStdString(), picture.toStdString()) : checked;
 }
 
 } // namespace
@@ -50,9 +63,14 @@ void WindowGrabber::look()
 void WindowGrabber::save()
 {
     m_timer.stop();
-    const bool saved = m_window.grab().save(m_file);
-    if (!saved) {
-        QTextStream(stderr) << "trailscope: cannot write the picture " << m_file << '\n';
+    QByteArray picture;
+    QBuffer buffer(&picture);
+    const bool drawn = buffer.open(QIODevice::WriteOnly) && m_window.grab().save(&buffer, "PNG");
+    const auto saved = drawn ? write(picture, m_file, m_window.auditView().paths())
+                             : trailscope::Result<trailscope::Done>(trailscope::Error{
+                                 trailscope::ErrorCode::WriteFailed, m_file.toStdString(), {}});
+    if (!saved.ok()) {
+        QTextStream(stderr) << "trailscope: " << trailscope::ui::errorSentence(saved.error()) << '\n';
     }
-    QApplication::exit(saved ? 0 : 1);
+    QApplication::exit(saved.ok() ? 0 : 1);
 }
