@@ -81,7 +81,9 @@ TEST(NarrowingTest, OnlyTheRowsWithinAreLookedAt)
         auto expected = runFilter(filterOf(text), context).value();
         expected &= *within;
 
-        EXPECT_EQ(runFilter(filterOf(text), context, {}, {within, {}, {}}).value(), expected) << text;
+        RunOptions options;
+        options.within = within;
+        EXPECT_EQ(runFilter(filterOf(text), context, {}, options).value(), expected) << text;
     }
 }
 
