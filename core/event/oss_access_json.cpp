@@ -83,8 +83,9 @@ struct Row {
     std::string_view unixSeconds;
     std::string_view topic;
     std::string_view location;
-    std::string own;  //!< Log Service's own members as JSON, with a comma in front of each
-    std::string more; //!< the same of others
+    std::string_view version; //!< of the object
+    std::string own;          //!< Log Service's own members as JSON, with a comma in front of each
+    std::string more;         //!< the same of others
 
     [[nodiscard]] std::string_view& operator[](OssLogPart part)
     {
@@ -103,6 +104,22 @@ bool keepMember(std::string_view key, JsonWalk& value, std::string& into)
     text = text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
     into.append(",\"").append(key).append("\":").append(text);
     return true;
+}
+
+//! How a row names the version of the object is not documented; the API says versionId.
+bool isVersionId(std::string_view key) noexcept
+{
+    return equalsIgnoreCase(key, "versionId") || equalsIgnoreCase(key, "version_id");
+}
+
+//! An id for each object, and version of it, that a batch deletion took away: all have its one request id.
+std::string deletionId(std::string_view request, std::string_view object, std::string_view version)
+{
+    if (request.empty()) {
+        return {};
+    }
+    auto id = std::string(request).append("/batch-delete/").append(object);
+    return version.empty() || version == "-" ? id : id.append("/").append(version);
 }
 
 bool readMember(std::string_view key, JsonWalk& value, Row& row)
@@ -125,6 +142,9 @@ bool readMember(std::string_view key, JsonWalk& value, Row& row)
     if (key == "bucket_location" && !copy.readScalar(row.location)) {
         return false;
     }
+    if (isVersionId(key) && !copy.readScalar(row.version)) {
+        return false;
+    }
     return keepMember(key, value, key.starts_with("__") ? row.own : row.more);
 }
 
@@ -145,8 +165,8 @@ bool appendRecord(JsonStructure& structure, std::string_view record, std::string
     const auto standIn = hasZone(time) ? std::string() : timeOf(row.unixSeconds);
     time = standIn.empty() ? time : std::string_view(standIn);
     const auto object = percentDecoded(row[OssLogPart::ObjectName]);
-    const auto request = std::string(row[OssLogPart::RequestId]);
-    const auto eventId = isDeletion && !request.empty() ? request + "/batch-delete/" + object : std::string();
+    const auto eventId =
+        isDeletion ? deletionId(row[OssLogPart::RequestId], object, row.version) : std::string();
     auto members = row.own;
     if (!row.more.empty()) {
         members += R"(,"additionalEventData":{)" + row.more.substr(1) + '}';

@@ -178,6 +178,16 @@ TEST(TextFormTest, EachObjectOfABatchDeletionIsAnEventOfItsOwn)
     EXPECT_EQ(value(made[2], "requestId"), "5F05");
 }
 
+TEST(TextFormTest, EachVersionOfAnObjectIsDeletedByAnEventOfItsOwn)
+{
+    const auto made = madeOf(ossRow("oss_batch_delete_log", R"(, "object": "a", "version_id": "v1")")
+                             + ossRow("oss_batch_delete_log", R"(, "object": "a", "version_id": "v2")"));
+
+    ASSERT_EQ(made.size(), 2U);
+    EXPECT_EQ(value(made[0], "eventId"), "5F05/batch-delete/a/v1");
+    EXPECT_EQ(value(made[1], "eventId"), "5F05/batch-delete/a/v2");
+}
+
 TEST(TextFormTest, WhatAnEventHasNoNameForIsKept)
 {
     const auto record = madeOf(ossRow("oss_access_log", R"(, "sign_type": "NORMAL_SIGN4", "vpc_addr": 7,
