@@ -59,7 +59,8 @@ struct DayCoverage {
     [[nodiscard]] static Timestamp startOf(std::int64_t day) noexcept { return {day * 86'400}; }
 };
 
-//! What a delivered file adds to what its events show: that the trail worked, even if nothing happened.
+//! What a delivered file of DeliveredKind::Events adds to what its events show: that the trail worked, even
+//! if nothing happened.
 struct DeliveredFile {
     DeliveredName name;
     std::size_t events = 0;

@@ -5,7 +5,9 @@
 #include "core/archive/archive_scan.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <utility>
 #include <vector>
 
 namespace trailscope {
@@ -63,6 +65,13 @@ std::string accountInFolders(const std::filesystem::path& file)
              : std::string();
 }
 
+bool hasFolder(const std::filesystem::path& file, std::string_view name)
+{
+    const auto folder = file.parent_path();
+    return std::any_of(folder.begin(), folder.end(),
+                       [name](const std::filesystem::path& part) { return part.native() == name; });
+}
+
 std::optional<DeliveredName> parseActionTrail(const std::filesystem::path& file, std::string_view stem)
 {
     const auto parts = split(stem, '_');
@@ -75,23 +84,43 @@ std::optional<DeliveredName> parseActionTrail(const std::filesystem::path& file,
     if (!stamp || !events || !size) {
         return std::nullopt;
     }
-    return DeliveredName{
-        trailOf(file, "AliyunLogs"), accountInFolders(file), std::string(parts[1]), *stamp, events, size,
-        std::string(parts[6])};
+    const bool isInsight = parts[0].ends_with("-Insight") || hasFolder(file, "Actiontrail-Insight");
+    return DeliveredName{trailOf(file, "AliyunLogs"),
+                         accountInFolders(file),
+                         std::string(parts[1]),
+                         *stamp,
+                         events,
+                         size,
+                         std::string(parts[6]),
+                         isInsight ? DeliveredKind::Insights : DeliveredKind::Events};
+}
+
+//! Nothing for CloudTrail-Digest, which is no delivery of events.
+std::optional<DeliveredKind> cloudTrailKind(std::string_view part)
+{
+    constexpr std::array<std::pair<std::string_view, DeliveredKind>, 4> kinds{
+        {{"CloudTrail", DeliveredKind::Events},
+         {"CloudTrail-Insight", DeliveredKind::Insights},
+         {"CloudTrail-NetworkActivity", DeliveredKind::NetworkActivity},
+         {"CloudTrail-Aggregated", DeliveredKind::Summaries}}};
+    const auto* const known =
+        std::find_if(kinds.begin(), kinds.end(), [part](const auto& kind) { return kind.first == part; });
+    return known == kinds.end() ? std::nullopt : std::optional(known->second);
 }
 
 std::optional<DeliveredName> parseCloudTrail(const std::filesystem::path& file, std::string_view stem)
 {
     const auto parts = split(stem, '_');
-    if (parts.size() != 5 || parts[1] != "CloudTrail" || parts[2].empty()) {
+    if (parts.size() != 5 || parts[2].empty()) {
         return std::nullopt;
     }
+    const auto kind = cloudTrailKind(parts[1]);
     const auto stamp = stampInName(parts[3]);
-    if (!stamp) {
+    if (!kind || !stamp) {
         return std::nullopt;
     }
     return DeliveredName{
-        trailOf(file, "AWSLogs"), std::string(parts[0]), std::string(parts[2]), *stamp, {}, {}, {}};
+        trailOf(file, "AWSLogs"), std::string(parts[0]), std::string(parts[2]), *stamp, {}, {}, {}, *kind};
 }
 
 } // namespace

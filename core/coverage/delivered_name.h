@@ -11,6 +11,14 @@
 
 namespace trailscope {
 
+//! What a delivered file holds, by its name and folders.
+enum class DeliveredKind : std::uint8_t {
+    Events,          //!< management and data events: what a trail delivers every day
+    Insights,        //!< CloudTrail-Insight, Actiontrail-Insight
+    NetworkActivity, //!< CloudTrail-NetworkActivity: calls through endpoints of a VPC
+    Summaries,       //!< CloudTrail-Aggregated: counts of data events
+};
+
 //! What path and name of a delivered file say about it. Nothing of it is proof: files get renamed and moved.
 //!
 //!     [PREFIX/]AliyunLogs/TYPE/[RD_ID/ACCOUNT/]REGION/YYYY/MM/DD/
@@ -18,8 +26,12 @@ namespace trailscope {
 //!     [PREFIX/]AWSLogs/[ORG/]ACCOUNT/CloudTrail/REGION/YYYY/MM/DD/
 //!         ACCOUNT_CloudTrail_REGION_YYYYMMDDTHHMMZ_UNIQUE.json.gz
 //!
+//! TYPE is Actiontrail or Actiontrail-Insight. In place of CloudTrail, folder and name may say
+//! CloudTrail-Insight, CloudTrail-NetworkActivity or CloudTrail-Aggregated.
+//!
 //! Source: "What is the storage path of an event that is delivered to an OSS bucket" (ActionTrail), and
-//! "CloudTrail log file examples" (CloudTrail user guide).
+//! "CloudTrail log file examples", "Logging network activity events", "Aggregating data events" (CloudTrail
+//! user guide).
 struct DeliveredName {
     std::string trail;   //!< the folder that the layout begins in: trails differ in their prefix
     std::string account; //!< empty: neither path nor name tells
@@ -28,6 +40,7 @@ struct DeliveredName {
     std::optional<std::uint64_t> events;
     std::optional<std::uint64_t> sizeBytes; //!< of what is not documented: of the file as stored, it seems
     std::string md5;                        //!< lower-case hexadecimal; of what is not documented
+    DeliveredKind kind = DeliveredKind::Events;
 
     bool operator==(const DeliveredName&) const = default;
 };

@@ -50,10 +50,14 @@ std::string_view baseName(std::string_view key) noexcept
     return key.substr(key.rfind('/') + 1);
 }
 
-std::string_view DigestFile::series() const noexcept
+std::string DigestFile::series() const
 {
-    const auto name = baseName(object);
-    return name.substr(0, name.rfind('_'));
+    auto name = baseName(object);
+    const bool isBackfill = name.substr(name.rfind('_') + 1).starts_with("backfill.");
+    if (isBackfill) {
+        name = name.substr(0, name.rfind('_'));
+    }
+    return std::string(name.substr(0, name.rfind('_'))) + (isBackfill ? "_backfill" : "");
 }
 
 std::optional<DigestFile> parseDigestFile(std::string_view text)

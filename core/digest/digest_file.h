@@ -33,8 +33,10 @@ struct DigestFile {
     std::string previousSignature; //!< hexadecimal as written; empty in the first
     std::vector<DigestedLog> logs;
 
-    //! The digests of one trail in one region share it: the key's file name without its time.
-    [[nodiscard]] std::string_view series() const noexcept;
+    //! The digests of one chain share it: the key's file name without its time. Those of a backfill, named
+    //! `..._20261001T010131Z_backfill.json.gz`, are a chain of their own beside the normal one of the same
+    //! trail and region (aws-cli, awscli/customizations/cloudtrail/validation.py).
+    [[nodiscard]] std::string series() const;
 
     bool operator==(const DigestFile&) const = default;
 };

@@ -3,6 +3,7 @@
 #include "core/coverage/delivered_name.h"
 
 #include <gtest/gtest.h>
+#include <map>
 
 namespace trailscope {
 namespace {
@@ -56,6 +57,29 @@ TEST(DeliveredNameTest, ReadsCloudTrail)
     EXPECT_EQ(*name,
               (DeliveredName{
                   "logs", "111122223333", "us-east-1", *parseIso8601("2017-12-11T15:05:00Z"), {}, {}, {}}));
+}
+
+TEST(DeliveredNameTest, SaysWhatAFileHolds)
+{
+    const std::map<std::string, DeliveredKind> kinds{
+        {"1_CloudTrail_eu-west-1_20261001T0005Z_A.json.gz", DeliveredKind::Events},
+        {"1_CloudTrail-Insight_eu-west-1_20261001T0410Z_A.json.gz", DeliveredKind::Insights},
+        {"1_CloudTrail-NetworkActivity_eu-west-1_20261001T0310Z_A.json.gz", DeliveredKind::NetworkActivity},
+        {"1_CloudTrail-Aggregated_eu-west-1_20261001T0515Z_A.json.gz", DeliveredKind::Summaries},
+        {std::string("AliyunLogs/Actiontrail/cn-a/2026/10/01/Actiontrail_cn-a_20261001041000_1002_3_308_")
+             + md5 + ".gz",
+         DeliveredKind::Events},
+        {std::string(
+             "AliyunLogs/Actiontrail-Insight/cn-a/2026/10/01/Actiontrail_cn-a_20261001041000_1002_3_308_")
+             + md5 + ".gz",
+         DeliveredKind::Insights},
+    };
+
+    for (const auto& [path, kind] : kinds) {
+        const auto name = parseDeliveredName(path);
+        ASSERT_TRUE(name.has_value()) << path;
+        EXPECT_EQ(name->kind, kind) << path;
+    }
 }
 
 TEST(DeliveredNameTest, NothingIsReadIntoOtherNames)

@@ -309,6 +309,25 @@ TEST_F(DigestAuditTest, SignaturesAreHeldAgainstTheKeyOfTheirFingerprint)
                 ElementsAre(Matches, Differs, Matches, Matches, Matches, Verdict::Unknown));
 }
 
+TEST(DigestFileTest, ABackfillIsASeriesOfItsOwn)
+{
+    const auto seriesOf = [](const char* object) {
+        DigestFile digest;
+        digest.object = object;
+        return digest.series();
+    };
+    const auto* const normal =
+        "d/1_CloudTrail-Digest_eu-west-1_my_trail.v2_eu-west-1_20261001T010131Z.json.gz";
+    const auto* const backfill =
+        "d/1_CloudTrail-Digest_eu-west-1_my_trail.v2_eu-west-1_20261001T010131Z_backfill.json.gz";
+    const auto* const nextBackfill =
+        "d/1_CloudTrail-Digest_eu-west-1_my_trail.v2_eu-west-1_20261001T020131Z_backfill.json.gz";
+
+    EXPECT_EQ(seriesOf(normal), "1_CloudTrail-Digest_eu-west-1_my_trail.v2_eu-west-1");
+    EXPECT_EQ(seriesOf(backfill), seriesOf(nextBackfill));
+    EXPECT_NE(seriesOf(backfill), seriesOf(normal));
+}
+
 TEST_F(DigestAuditTest, FilesMayLieAnywhereUnderAnyName)
 {
     const test::TemporaryFolder folder;
