@@ -4,10 +4,14 @@
 
 #include "core/archive/output_place.h"
 #include "core/base/atomic_file.h"
+#include "core/base/visible_text.h"
 #include "core/calendar/calendar_file.h"
 #include "core/export/manager_report.h"
+#include "core/load/left_out.h"
 #include "core/load/trail_loader.h"
 #include "ui/base/error_text.h"
+#include "ui/base/left_out_text.h"
+#include "ui/base/text.h"
 #include "ui/widgets/manager_html.h"
 #include "ui/widgets/manager_page.h"
 
@@ -24,9 +28,15 @@ constexpr int doneCode = 0;
 constexpr int damagedCode = 1;
 constexpr int failedCode = 2;
 
+//! Names of files and calendars may hold hidden characters.
+void tell(const QString& sentence)
+{
+    QTextStream(stderr) << "trailscope: " << ui::toQString(visibleText(sentence.toStdString())) << '\n';
+}
+
 int failed(const Error& error)
 {
-    QTextStream(stderr) << "trailscope: " << ui::errorSentence(error) << '\n';
+    tell(ui::errorSentence(error));
     return failedCode;
 }
 
@@ -106,5 +116,9 @@ int makeReport(const QStringList& paths, const ReportArguments& arguments)
     if (const auto written = writeWholeFile(arguments.file.toStdString(), page); !written.ok()) {
         return failed(written.error());
     }
-    return trail.report.filesDamaged > 0 ? damagedCode : doneCode;
+    const auto leftOut = leftOutOf(trail.report);
+    if (!leftOut.isNothing()) {
+        tell(ui::leftOutText(leftOut));
+    }
+    return leftOut.isNothing() ? doneCode : damagedCode;
 }

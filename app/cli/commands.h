@@ -18,7 +18,7 @@ namespace trailscope::cli {
 [[nodiscard]] Result<Done> printPresetRun(const Options& options, const Session& session);
 [[nodiscard]] Result<Done> printReport(const Options& options, const Session& session);
 
-//! False when a file differs from its name or from the earlier manifest, or when something is missing.
+//! False when something could not be read, differs from its name or from the earlier manifest, or is missing.
 [[nodiscard]] Result<bool> printVerify(const Options& options, const Session& session);
 
 // These need no archive.
@@ -26,6 +26,6 @@ namespace trailscope::cli {
 [[nodiscard]] Result<Done> printPreset(const Options& options);
 
 //! False when a file is no sound preset; every problem of every file is printed.
-[[nodiscard]] bool printPresetCheck(const Options& options);
+[[nodiscard]] Result<bool> printPresetCheck(const Options& options);
 
 } // namespace trailscope::cli

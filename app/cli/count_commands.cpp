@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/field_option.h"
+#include "app/cli/left_out_text.h"
+#include "app/cli/message.h"
 #include "app/cli/output.h"
 #include "app/cli/preset_option.h"
+#include "app/cli/standard_output.h"
 #include "core/aggregate/filter_histogram.h"
 #include "core/aggregate/group_by.h"
 #include "core/aggregate/histogram.h"
@@ -12,7 +15,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
 namespace trailscope::cli {
 
@@ -28,7 +30,7 @@ struct CountTable {
     bool leavesOutEmpty = false;                  //!< starts without events, as there are too many
 };
 
-void printJson(const CountTable& table)
+Result<Done> printJson(const CountTable& table)
 {
     std::string json = "[";
     for (std::size_t i = 0; i < table.starts.size(); ++i) {
@@ -40,18 +42,17 @@ void printJson(const CountTable& table)
         }
         json += "}}";
     }
-    std::puts((json + "]").c_str());
+    return printLine(json + "]");
 }
 
-void print(const CountTable& table, Format format)
+Result<Done> print(const CountTable& table, Format format)
 {
     if (format == Format::Json) {
-        printJson(table);
-        return;
+        return printJson(table);
     }
     std::vector<std::string> heading{"start"};
     heading.insert(heading.end(), table.names.begin(), table.names.end());
-    Grid grid(std::move(heading));
+    Grid grid(std::move(heading), shownCharacters);
     for (std::size_t i = 0; i < table.starts.size(); ++i) {
         std::vector<std::string> row{table.starts[i]};
         for (const auto count : table.counts[i]) {
@@ -59,7 +60,7 @@ void print(const CountTable& table, Format format)
         }
         grid.add(std::move(row));
     }
-    grid.print(format);
+    return grid.print(format);
 }
 
 BinWidth widthOf(By by)
@@ -169,11 +170,11 @@ Result<Done> printCount(const Options& options, const Session& session)
     const auto sum = summed.value() ? std::to_string(sumOf(rows.value(), *summed.value(), session.context))
                                     : std::string();
     if (options.format == Format::Json) {
-        std::puts(("{\"count\": " + count + (sum.empty() ? "" : ", \"sum\": " + sum) + "}").c_str());
-    } else {
-        std::puts((sum.empty() ? count : count + ' ' + sum).c_str());
+        const auto leftOut = leftOutOf(session.trail.report);
+        return printLine("{\"count\": " + count + (sum.empty() ? "" : ", \"sum\": " + sum)
+                         + (leftOut.isNothing() ? "" : ", \"incomplete\": " + leftOutJson(leftOut)) + "}");
     }
-    return Done{};
+    return printLine(sum.empty() ? count : count + ' ' + sum);
 }
 
 Result<Done> printFacet(const Options& options, const Session& session)
@@ -188,20 +189,18 @@ Result<Done> printFacet(const Options& options, const Session& session)
     }
     const auto top = topValues(rows.value(), field.value(), options.top, session.context);
     if (options.format != Format::Json) {
-        Grid grid({std::string(fieldName(field.value())), "count"});
+        Grid grid({std::string(fieldName(field.value())), "count"}, shownCharacters);
         for (const auto& value : top.values) {
             grid.add({value.value, std::to_string(value.count)});
         }
-        grid.print(options.format);
-        return Done{};
+        return grid.print(options.format);
     }
     std::string json = "[";
     for (const auto& value : top.values) {
         json += (json.size() > 1 ? ",\n" : "") + std::string("{\"value\":") + jsonString(value.value)
               + ",\"count\":" + std::to_string(value.count) + "}";
     }
-    std::puts((json + "]").c_str());
-    return Done{};
+    return printLine(json + "]");
 }
 
 Result<Done> printHistogram(const Options& options, const Session& session)
@@ -217,8 +216,7 @@ Result<Done> printHistogram(const Options& options, const Session& session)
     }
     tellCalendar(options, *session.context.calendar);
     if (options.by == By::WeekHour) {
-        print(weekTable(rows.value(), session.context), options.format);
-        return Done{};
+        return print(weekTable(rows.value(), session.context), options.format);
     }
     auto chart = preset.value() ? preset.value()->chart : PresetChart();
     chart.split = split.value() ? split.value() : chart.split;
@@ -228,10 +226,9 @@ Result<Done> printHistogram(const Options& options, const Session& session)
         return table.error();
     }
     if (table.value().leavesOutEmpty && !options.quiet) {
-        std::fputs("note: the events lie so far apart that only bins with events are listed\n", stderr);
+        tell("note: the events lie so far apart that only bins with events are listed");
     }
-    print(table.value(), options.format);
-    return Done{};
+    return print(table.value(), options.format);
 }
 
 } // namespace trailscope::cli

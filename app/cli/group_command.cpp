@@ -5,10 +5,10 @@
 #include "app/cli/json_parts.h"
 #include "app/cli/output.h"
 #include "app/cli/preset_option.h"
+#include "app/cli/standard_output.h"
 #include "core/review/order_text.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace trailscope::cli {
 
@@ -73,8 +73,8 @@ std::string listedValues(const Group& group)
     return others == 0 ? list : list + " and " + std::to_string(others) + " more";
 }
 
-void printGrid(const std::vector<Group>& groups, const GroupQuestion& question, const TimeZone& zone,
-               Format format)
+Result<Done> printGrid(const std::vector<Group>& groups, const GroupQuestion& question, const TimeZone& zone,
+                       Format format)
 {
     std::vector<std::string> heading{std::string(fieldName(question.first))};
     const auto addIf = [](bool wanted, std::vector<std::string>& row, std::string cell) {
@@ -90,7 +90,7 @@ void printGrid(const std::vector<Group>& groups, const GroupQuestion& question, 
     addIf(question.distinctOf.has_value(), heading, "values of " + nameOf(question.distinctOf));
     addIf(question.distinctOf.has_value(), heading, "these");
     addIf(question.sumOf.has_value(), heading, "sum of " + nameOf(question.sumOf));
-    Grid grid(std::move(heading));
+    Grid grid(std::move(heading), shownCharacters);
     for (const auto& group : groups) {
         std::vector<std::string> row{group.first};
         addIf(question.second.has_value(), row, group.second);
@@ -101,7 +101,7 @@ void printGrid(const std::vector<Group>& groups, const GroupQuestion& question, 
         addIf(question.sumOf.has_value(), row, std::to_string(group.sum));
         grid.add(std::move(row));
     }
-    grid.print(format);
+    return grid.print(format);
 }
 
 std::string groupJson(const Group& group, const GroupQuestion& question)
@@ -140,11 +140,9 @@ Result<Done> printGroups(const Options& options, const Session& session)
     sortGroups(shown, asked.value().order);
     shown.resize(std::min(shown.size(), options.top));
     if (options.format == Format::Json) {
-        std::puts(jsonList(shown, [&](const Group& group) { return groupJson(group, question); }).c_str());
-    } else {
-        printGrid(shown, question, session.context.calendar->zone, options.format);
+        return printLine(jsonList(shown, [&](const Group& group) { return groupJson(group, question); }));
     }
-    return Done{};
+    return printGrid(shown, question, session.context.calendar->zone, options.format);
 }
 
 } // namespace trailscope::cli

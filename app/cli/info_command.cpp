@@ -3,12 +3,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/error_text.h"
 #include "app/cli/folded_list.h"
+#include "app/cli/left_out_text.h"
 #include "app/cli/output.h"
+#include "app/cli/standard_output.h"
 #include "core/aggregate/top_values.h"
 #include "core/calendar/calendar_file.h"
 #include "core/store/memory_use.h"
 
-#include <cstdio>
 #include <optional>
 
 namespace trailscope::cli {
@@ -111,14 +112,15 @@ std::string problemsJson(const LoadReport& report)
     return json + "]";
 }
 
-void printJson(const Facts& facts)
+Result<Done> printJson(const Facts& facts)
 {
     const auto& report = facts.report;
     const auto textOrNull = [](const std::string& text) {
         return text.empty() ? std::string("null") : jsonString(text);
     };
     std::string json =
-        "{\"files\":" + std::to_string(report.filesFound) + ",\"events\":" + std::to_string(facts.events)
+        "{\"incomplete\":" + leftOutJson(leftOutOf(report))
+        + ",\"files\":" + std::to_string(report.filesFound) + ",\"events\":" + std::to_string(facts.events)
         + ",\"duplicates\":" + std::to_string(report.duplicatesFolded) + ",\"first\":"
         + textOrNull(facts.first) + ",\"last\":" + textOrNull(facts.last) + ",\"calendar\":{\"name\":"
         + jsonString(facts.calendar.name) + ",\"zone\":" + jsonString(facts.calendar.zone.name())
@@ -128,13 +130,16 @@ void printJson(const Facts& facts)
         + ",\"leftOut\":" + std::to_string(report.filesLeftOut) + ",\"memory\":" + memoryJson(facts.memory)
         + (facts.folded ? ",\"folded\":" + foldedJson(*facts.folded) : std::string())
         + ",\"problems\":" + problemsJson(report) + "}";
-    std::puts(json.c_str());
+    return printLine(json);
 }
 
-void printTable(const Facts& facts, const Options& options)
+Result<Done> printTable(const Facts& facts, const Options& options)
 {
     const auto& report = facts.report;
     Grid grid({"what", "value"});
+    if (const auto text = sentence(leftOutOf(report)); !text.empty()) {
+        grid.add({"incomplete", text});
+    }
     grid.add({"files", std::to_string(report.filesFound)});
     grid.add({"events", std::to_string(facts.events)});
     grid.add({"duplicates folded", std::to_string(report.duplicatesFolded)});
@@ -161,7 +166,7 @@ void printTable(const Facts& facts, const Options& options)
                                                                     + std::to_string(line.keptOffset)});
         }
     }
-    grid.print(options.format);
+    return grid.print(options.format);
 }
 
 } // namespace
@@ -172,12 +177,7 @@ Result<Done> printInfo(const Options& options, const Session& session)
     if (options.folded) {
         facts.folded = foldedLines(session);
     }
-    if (options.format == Format::Json) {
-        printJson(facts);
-    } else {
-        printTable(facts, options);
-    }
-    return Done{};
+    return options.format == Format::Json ? printJson(facts) : printTable(facts, options);
 }
 
 } // namespace trailscope::cli

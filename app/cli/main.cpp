@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/error_text.h"
+#include "app/cli/left_out_text.h"
+#include "app/cli/message.h"
 #include "app/cli/options.h"
 #include "app/cli/report_page.h"
 #include "app/cli/session.h"
+#include "app/cli/standard_output.h"
 #include "core/archive/output_place.h"
 #include "core/base/out_of_memory.h"
 
 #include <csignal>
-#include <cstdio>
 
 namespace {
 
@@ -18,51 +20,51 @@ using namespace trailscope::cli;
 
 int failed(const Error& error)
 {
-    std::fprintf(stderr, "trailscope-cli: %s\n", sentence(error).c_str());
+    tellTrouble(sentence(error));
     return failedCode;
 }
 
-Result<Done> runOnArchive(const Options& options, const Session& session)
+//! True unless what was looked at is not sound.
+Result<bool> runOnArchive(const Options& options, const Session& session)
 {
+    const auto printed = [](const Result<Done>& done) {
+        return done.ok() ? Result<bool>(true) : done.error();
+    };
     switch (options.command) {
     case Command::Info:
-        return printInfo(options, session);
+        return printed(printInfo(options, session));
     case Command::Query:
-        return printQuery(options, session);
+        return printed(printQuery(options, session));
     case Command::Count:
-        return printCount(options, session);
+        return printed(printCount(options, session));
     case Command::Facet:
-        return printFacet(options, session);
+        return printed(printFacet(options, session));
     case Command::Group:
-        return printGroups(options, session);
+        return printed(printGroups(options, session));
     case Command::Histogram:
-        return printHistogram(options, session);
+        return printed(printHistogram(options, session));
     case Command::PresetRun:
-        return printPresetRun(options, session);
+        return printed(printPresetRun(options, session));
     case Command::Report:
-        return printReport(options, session);
+        return printed(printReport(options, session));
+    case Command::Verify:
+        return printVerify(options, session);
     case Command::PresetList:
     case Command::PresetShow:
     case Command::PresetCheck:
-    case Command::Verify:
         break;
     }
-    return Done{};
+    return true;
 }
 
-//! Was all of the archive read?
-bool isWhole(const LoadReport& report)
+//! Info and verify list it themselves.
+void tellLeftOut(const Options& options, const LeftOut& leftOut)
 {
-    return report.filesDamaged == 0 && report.filesLeftOut == 0;
-}
-
-int verify(const Options& options, const Session& session)
-{
-    const auto sound = printVerify(options, session);
-    if (!sound.ok()) {
-        return failed(sound.error());
+    const bool isListed = options.command == Command::Info || options.command == Command::Verify;
+    if (!leftOut.isNothing() && !options.quiet && !isListed) {
+        tellTrouble("incomplete: " + sentence(leftOut)
+                    + "; 'trailscope-cli info' lists what could not be read, with the reasons");
     }
-    return sound.value() && isWhole(session.trail.report) ? doneCode : damagedCode;
 }
 
 int runWithArchive(const Options& options)
@@ -71,25 +73,14 @@ int runWithArchive(const Options& options)
     if (!session.ok()) {
         return failed(session.error());
     }
-    if (options.command == Command::Verify) {
-        return verify(options, session.value());
+    const auto sound = runOnArchive(options, session.value());
+    if (!sound.ok()) {
+        return failed(sound.error());
     }
-    if (const auto done = runOnArchive(options, session.value()); !done.ok()) {
-        return failed(done.error());
-    }
-    const auto& report = session.value().trail.report;
-    if (report.filesLeftOut > 0 && !options.quiet && options.command != Command::Info) {
-        std::fprintf(stderr, "trailscope-cli: memory was about to end: %zu of %zu files were left out\n",
-                     report.filesLeftOut, report.filesFound);
-    }
-    if (report.filesDamaged > 0 && !options.quiet && options.command != Command::Info) {
-        std::fprintf(
-            stderr,
-            "trailscope-cli: %zu damaged files; 'trailscope-cli info' lists them with their reasons\n",
-            report.filesDamaged);
-    }
+    const auto leftOut = leftOutOf(session.value().trail.report);
+    tellLeftOut(options, leftOut);
     const bool isSearched = tellUnreadFiles(options, session.value());
-    return isWhole(report) && isSearched ? doneCode : damagedCode;
+    return sound.value() && leftOut.isNothing() && isSearched ? doneCode : damagedCode;
 }
 
 //! An archive is evidence: what a command writes must not replace a file of it, nor join them unasked.
@@ -122,8 +113,10 @@ int run(const Options& options)
             options.command == Command::PresetList ? printPresetList(options) : printPreset(options);
         return done.ok() ? doneCode : failed(done.error());
     }
-    case Command::PresetCheck:
-        return printPresetCheck(options) ? doneCode : failedCode;
+    case Command::PresetCheck: {
+        const auto sound = printPresetCheck(options);
+        return !sound.ok() ? failed(sound.error()) : sound.value() ? doneCode : failedCode;
+    }
     default:
         return runWithArchive(options);
     }
@@ -135,6 +128,10 @@ int main(int argc, char* argv[])
 {
     endPolitelyWithoutMemory();
     std::signal(SIGXFSZ, SIG_IGN); // a file past a limit is an error to tell, not an end
+    // Whoever starts the program may have it ignored; then a closed pipe would be told as an error.
+    std::signal(SIGPIPE, SIG_DFL);
     const auto parsed = parseOptions(argc, argv);
-    return parsed.options ? run(*parsed.options) : parsed.exitCode;
+    const int code = parsed.options ? run(*parsed.options) : parsed.exitCode;
+    const auto closed = closeOutput();
+    return closed.ok() ? code : failed(closed.error());
 }

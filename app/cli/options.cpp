@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
+#include "app/cli/error_text.h"
+#include "app/cli/message.h"
+#include "app/cli/standard_output.h"
 #include "core/review/preset.h"
 
 #include <algorithm>
 #include <CLI/CLI.hpp>
-#include <iostream>
 #include <map>
+#include <sstream>
 
 namespace trailscope::cli {
 
@@ -38,8 +41,7 @@ public:
         try {
             m_app.parse(argc, argv);
         } catch (const CLI::ParseError& error) {
-            const int code = m_app.exit(error, std::cout, std::cerr);
-            return {std::nullopt, code == 0 ? 0 : wrongUse};
+            return {std::nullopt, explain(error)};
         }
         if (m_options.command == Command::PresetRun) {
             splitPresetsFromPaths();
@@ -48,6 +50,23 @@ public:
     }
 
 private:
+    //! Prints the help or the version that was asked for, or what is wrong.
+    int explain(const CLI::ParseError& error)
+    {
+        std::ostringstream answer;
+        std::ostringstream mistake;
+        const int code = m_app.exit(error, answer, mistake);
+        std::istringstream lines(mistake.str());
+        for (std::string line; std::getline(lines, line);) {
+            tell(line);
+        }
+        const auto printed = print(answer.str());
+        if (!printed.ok()) {
+            tellTrouble(sentence(printed.error()));
+        }
+        return code == 0 && printed.ok() ? 0 : wrongUse;
+    }
+
     CLI::App* addCommand(CLI::App& parent, const char* name, const char* help, Command command)
     {
         auto* added = parent.add_subcommand(name, help);
@@ -262,9 +281,11 @@ private:
         paths.erase(paths.begin(), firstPath);
     }
 
-    CLI::App m_app{"Reads archives of cloud audit trails (Alibaba Cloud ActionTrail, AWS CloudTrail).\n"
-                   "Exit code: 0 done, 1 done but some files were damaged, 2 wrong use or nothing readable.",
-                   "trailscope-cli"};
+    CLI::App m_app{
+        "Reads archives of cloud audit trails (Alibaba Cloud ActionTrail, AWS CloudTrail).\n"
+        "Exit code: 0 done; 1 done, but something is damaged, left out or unsound; 2 wrong use, nothing\n"
+        "readable, or the answer could not be written.",
+        "trailscope-cli"};
     Options m_options;
 };
 

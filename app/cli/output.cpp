@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/cli/standard_output.h"
 #include "core/base/json_text.h"
+#include "core/base/visible_text.h"
 #include "core/export/csv_cell.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace trailscope::cli {
 
@@ -26,19 +27,62 @@ std::size_t displayWidth(std::string_view text)
     return width;
 }
 
-void put(std::string_view text)
+//! Gathers lines, as each write to standard output costs a call of the system.
+class LineWriter {
+public:
+    [[nodiscard]] Result<Done> add(std::string_view line)
+    {
+        constexpr std::size_t enough = std::size_t{1} << 16U;
+        m_text += line;
+        return m_text.size() < enough ? Done{} : flush();
+    }
+
+    [[nodiscard]] Result<Done> flush()
+    {
+        const auto written = cli::print(m_text);
+        m_text.clear();
+        return written;
+    }
+
+private:
+    std::string m_text;
+};
+
+using Cells = std::vector<std::string>;
+
+//! Prints a line for each row.
+template<typename LineOf>
+Result<Done> printRows(const std::vector<Cells>& rows, LineOf lineOf)
 {
-    static_cast<void>(std::fwrite(text.data(), 1, text.size(), stdout));
+    LineWriter writer;
+    for (const auto& row : rows) {
+        if (auto written = writer.add(lineOf(row)); !written.ok()) {
+            return written;
+        }
+    }
+    return writer.flush();
 }
 
-//! Control characters would move the cursor or colour the terminal.
-std::string printable(std::string_view text)
+std::string csvLine(const Cells& row)
 {
-    std::string safe(text);
-    std::replace_if(
-        safe.begin(), safe.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7f'; },
-        ' ');
-    return safe;
+    std::string line;
+    for (std::size_t column = 0; column < row.size(); ++column) {
+        line += column > 0 ? "," : "";
+        appendCsvCell(line, row[column]);
+    }
+    return line + "\r\n";
+}
+
+std::string alignedLine(const Cells& row, const std::vector<std::size_t>& widths)
+{
+    std::string line;
+    for (std::size_t column = 0; column < row.size(); ++column) {
+        line += row[column];
+        if (column + 1 < row.size()) {
+            line.append(widths[column] - displayWidth(row[column]) + 2, ' ');
+        }
+    }
+    return line + '\n';
 }
 
 } // namespace
@@ -59,45 +103,27 @@ std::string jsonStrings(const std::vector<std::string>& texts)
     return json + "]";
 }
 
-void Grid::print(Format format) const
+Result<Done> Grid::print(Format format) const
 {
-    if (format == Format::Csv) {
-        printCsv();
-    } else {
-        printTable();
-    }
+    return format == Format::Csv ? printCsv() : printTable();
 }
 
-void Grid::printTable() const
+Result<Done> Grid::printTable() const
 {
-    std::vector<std::size_t> widths(m_rows.front().size());
-    for (const auto& row : m_rows) {
+    auto rows = m_rows;
+    std::vector<std::size_t> widths(rows.front().size());
+    for (auto& row : rows) {
         for (std::size_t column = 0; column < row.size(); ++column) {
+            row[column] = shortVisibleText(row[column], m_longestCell);
             widths[column] = std::max(widths[column], displayWidth(row[column]));
         }
     }
-    for (const auto& row : m_rows) {
-        std::string line;
-        for (std::size_t column = 0; column < row.size(); ++column) {
-            line += printable(row[column]);
-            if (column + 1 < row.size()) {
-                line.append(widths[column] - displayWidth(row[column]) + 2, ' ');
-            }
-        }
-        put(line + "\n");
-    }
+    return printRows(rows, [&widths](const Cells& row) { return alignedLine(row, widths); });
 }
 
-void Grid::printCsv() const
+Result<Done> Grid::printCsv() const
 {
-    for (const auto& row : m_rows) {
-        std::string line;
-        for (std::size_t column = 0; column < row.size(); ++column) {
-            line += column > 0 ? "," : "";
-            appendCsvCell(line, row[column]);
-        }
-        put(line + "\r\n");
-    }
+    return printRows(m_rows, csvLine);
 }
 
 } // namespace trailscope::cli

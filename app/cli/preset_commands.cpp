@@ -5,11 +5,11 @@
 #include "app/cli/json_parts.h"
 #include "app/cli/output.h"
 #include "app/cli/preset_option.h"
+#include "app/cli/standard_output.h"
+#include "core/base/visible_text.h"
 #include "core/query/run_filter.h"
 #include "core/review/order_text.h"
 #include "core/review/preset_folder.h"
-
-#include <cstdio>
 
 namespace trailscope::cli {
 
@@ -77,7 +77,7 @@ void addIfAny(Grid& grid, const char* heading, std::string text)
     }
 }
 
-void printPresetGrid(const Preset& preset, Format format)
+Result<Done> printPresetGrid(const Preset& preset, Format format)
 {
     Grid grid({"id", preset.id});
     grid.add({"title", preset.title.in(language)});
@@ -93,7 +93,7 @@ void printPresetGrid(const Preset& preset, Format format)
     addIfAny(grid, "order", preset.order ? toText(*preset.order) : std::string());
     addIfAny(grid, "groups", preset.groups ? groupsText(*preset.groups) : std::string());
     addIfAny(grid, "chart", chartText(preset.chart));
-    grid.print(format);
+    return grid.print(format);
 }
 
 } // namespace
@@ -101,15 +101,13 @@ void printPresetGrid(const Preset& preset, Format format)
 Result<Done> printPresetList(const Options& options)
 {
     if (options.format == Format::Json) {
-        std::puts(jsonList(builtinPresets(), [](const Preset& preset) { return jsonOf(preset); }).c_str());
-        return Done{};
+        return printLine(jsonList(builtinPresets(), [](const Preset& preset) { return jsonOf(preset); }));
     }
     Grid grid({"id", "group", "title", "filter"});
     for (const auto& preset : builtinPresets()) {
         grid.add({preset.id, preset.group, preset.title.in(language), preset.filterText});
     }
-    grid.print(options.format);
-    return Done{};
+    return grid.print(options.format);
 }
 
 Result<Done> printPreset(const Options& options)
@@ -118,32 +116,31 @@ Result<Done> printPreset(const Options& options)
     if (!preset.ok()) {
         return preset.error();
     }
-    if (options.format == Format::Json) {
-        std::puts(jsonOf(preset.value()).c_str());
-    } else {
-        printPresetGrid(preset.value(), options.format);
-    }
-    return Done{};
+    return options.format == Format::Json ? printLine(jsonOf(preset.value()))
+                                          : printPresetGrid(preset.value(), options.format);
 }
 
-bool printPresetCheck(const Options& options)
+Result<bool> printPresetCheck(const Options& options)
 {
+    std::string text;
+    const auto add = [&text](const std::string& line) { text += visibleText(line) + '\n'; };
     bool isSound = true;
     for (const auto& file : options.paths) {
         const auto check = checkPresetFile(file);
         const auto* same = check.preset ? findSameQuestion(builtinPresets(), check.preset->filter) : nullptr;
         if (same != nullptr && !options.quiet) {
-            std::puts((file.string() + ": asks what the built-in preset '" + same->id + "' asks").c_str());
+            add(file.string() + ": asks what the built-in preset '" + same->id + "' asks");
         }
         for (const auto& problem : check.problems) {
             const auto where = problem.code != ErrorCode::BadPreset ? problem.where
                              : problem.where.empty()                ? file.string()
                                                      : file.string() + ": \"" + problem.where + "\"";
-            std::puts(sentence({problem.code, where, problem.detail}).c_str());
+            add(sentence({problem.code, where, problem.detail}));
             isSound = false;
         }
     }
-    return isSound;
+    const auto printed = print(text);
+    return printed.ok() ? Result<bool>(isSound) : printed.error();
 }
 
 Result<Done> printPresetRun(const Options& options, const Session& session)
@@ -165,11 +162,9 @@ Result<Done> printPresetRun(const Options& options, const Session& session)
         elements.push_back("{" + jsonText("id", preset.id) + "," + member("count", count) + "}");
     }
     if (options.format == Format::Json) {
-        std::puts(jsonList(elements, [](const std::string& element) { return element; }).c_str());
-    } else {
-        grid.print(options.format);
+        return printLine(jsonList(elements, [](const std::string& element) { return element; }));
     }
-    return Done{};
+    return grid.print(options.format);
 }
 
 } // namespace trailscope::cli

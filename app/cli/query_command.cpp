@@ -3,18 +3,17 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/preset_option.h"
-#include "core/base/atomic_file.h"
+#include "app/cli/standard_output.h"
+#include "core/base/visible_text.h"
 #include "core/export/csv.h"
 #include "core/export/json_lines.h"
-#include "core/query/field_text.h"
+#include "core/export/row_texts.h"
 #include "core/query/filter_text.h"
 #include "core/query/plan.h"
 #include "core/query/row_order.h"
 #include "core/review/order_text.h"
 
-#include <cstdio>
 #include <span>
-#include <unistd.h>
 
 namespace trailscope::cli {
 
@@ -54,27 +53,27 @@ Result<SortKey> sortKeyOf(const Options& options, const std::optional<Preset>& p
                       : field.error();
 }
 
-std::string valueText(Field field, RowId row, const QueryContext& context)
-{
-    return field == Field::Time ? context.calendar->zone.formatWithOffset(context.store->time(row))
-                                : fieldText(field, row, context);
-}
-
-void printTable(std::span<const RowId> rows, const std::vector<Field>& columns, const QueryContext& context)
+Result<Done> printTable(std::span<const RowId> rows, const std::vector<Field>& columns,
+                        const QueryContext& context)
 {
     std::vector<std::string> heading;
     for (const auto field : columns) {
         heading.emplace_back(fieldName(field));
     }
-    Grid grid(std::move(heading));
+    Grid grid(std::move(heading), shownCharacters);
+    RowTexts texts(columns, context);
     for (const auto row : rows) {
+        if (auto moved = texts.moveTo(row); !moved.ok()) {
+            return moved;
+        }
         std::vector<std::string> cells;
         for (const auto field : columns) {
-            cells.push_back(valueText(field, row, context));
+            cells.push_back(field == Field::Time ? context.calendar->zone.formatWithOffset(texts.time())
+                                                 : std::string(texts.text(field)));
         }
         grid.add(std::move(cells));
     }
-    grid.print(Format::Table);
+    return grid.print(Format::Table);
 }
 
 //! The filter in its canonical form, and the steps that find its events, one a line.
@@ -88,13 +87,7 @@ Result<Done> printPlan(const Options& options, const QueryContext& context)
     if (!plan.ok()) {
         return plan.error();
     }
-    std::printf("filter: %s\n%s", toText(filter.value()).c_str(), toText(plan.value()).c_str());
-    return Done{};
-}
-
-Result<Done> putOut(std::string_view text)
-{
-    return writeAll(STDOUT_FILENO, text, "standard output");
+    return print("filter: " + visibleText(toText(filter.value())) + '\n' + toText(plan.value()));
 }
 
 } // namespace
@@ -127,12 +120,11 @@ Result<Done> printQuery(const Options& options, const Session& session)
     }
     switch (options.format) {
     case Format::Table:
-        printTable(rows, columns.value(), session.context);
-        break;
+        return printTable(rows, columns.value(), session.context);
     case Format::Csv:
-        return writeCsv(putOut, rows, {columns.value(), false}, session.context);
+        return writeCsv(print, rows, {columns.value(), false}, session.context);
     case Format::Json:
-        return writeJsonLines(putOut, rows, columns.value(), session.context);
+        return writeJsonLines(print, rows, columns.value(), session.context);
     }
     return Done{};
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/audit_text.h"
 #include "app/cli/commands.h"
+#include "app/cli/left_out_text.h"
 #include "app/cli/output.h"
 #include "app/cli/report_json.h"
+#include "app/cli/standard_output.h"
 #include "core/base/atomic_file.h"
 #include "core/export/manager_report.h"
-
-#include <cstdio>
 
 namespace trailscope::cli {
 
@@ -31,10 +31,11 @@ std::string comparisonSentence(ComparedPart compared)
 std::vector<std::string> coverageSentences(const ManagerReport& report)
 {
     const auto& coverage = report.coverage;
-    std::vector<std::string> sentences{
-        "files: " + std::to_string(coverage.files) + ", damaged: " + std::to_string(coverage.filesDamaged)
-        + "; records that could not be read: " + std::to_string(coverage.recordsDamaged)
-        + "; duplicates folded: " + std::to_string(coverage.duplicatesFolded)};
+    std::vector<std::string> sentences{"files: " + std::to_string(coverage.leftOut.filesFound)
+                                       + ", damaged: " + std::to_string(coverage.leftOut.filesDamaged)
+                                       + "; records that could not be read: "
+                                       + std::to_string(coverage.leftOut.recordsDamaged)
+                                       + "; duplicates folded: " + std::to_string(coverage.duplicatesFolded)};
     if (!report.context.calendar->knowsHolidaysOf(report.summary.question.period)) {
         sentences.emplace_back(
             "the public holidays of this period are not known: they count as ordinary days");
@@ -49,11 +50,14 @@ std::vector<std::string> coverageSentences(const ManagerReport& report)
     return sentences;
 }
 
-void printTable(const ManagerReport& report, Format format)
+Result<Done> printTable(const ManagerReport& report, Format format)
 {
     const auto& now = report.summary.comparison.now;
     const auto& before = report.summary.comparison.before;
     Grid grid({"what", "now", "before"});
+    if (const auto text = sentence(report.coverage.leftOut); !text.empty()) {
+        grid.add({"incomplete", text, ""});
+    }
     const auto add = [&grid](const std::string& what, std::size_t count, std::size_t earlier) {
         grid.add({what, std::to_string(count), std::to_string(earlier)});
     };
@@ -79,7 +83,7 @@ void printTable(const ManagerReport& report, Format format)
     for (const auto& sentence : coverageSentences(report)) {
         grid.add({"coverage", sentence, ""});
     }
-    grid.print(format);
+    return grid.print(format);
 }
 
 } // namespace
@@ -99,12 +103,8 @@ Result<Done> printReport(const Options& options, const Session& session)
     if (options.out.extension() == ".json") {
         return writeWholeFile(options.out, reportJson(report.value()) + "\n");
     }
-    if (options.format == Format::Json) {
-        std::puts(reportJson(report.value()).c_str());
-    } else {
-        printTable(report.value(), options.format);
-    }
-    return Done{};
+    return options.format == Format::Json ? printLine(reportJson(report.value()))
+                                          : printTable(report.value(), options.format);
 }
 
 } // namespace trailscope::cli

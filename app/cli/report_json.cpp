@@ -4,6 +4,7 @@
 
 #include "app/cli/audit_text.h"
 #include "app/cli/json_parts.h"
+#include "app/cli/left_out_text.h"
 #include "app/cli/output.h"
 #include "core/calendar/calendar_file.h"
 #include "core/query/filter_text.h"
@@ -65,8 +66,9 @@ std::string gapJson(const CoverageGap& gap)
 std::string coverageJson(const CoverageSummary& coverage)
 {
     const auto limit = [](const TrailLimit& of) { return jsonString(nameOf(of.kind)); };
-    return "{" + member("files", coverage.files) + "," + member("damaged", coverage.filesDamaged) + ","
-         + member("recordsDamaged", coverage.recordsDamaged) + ","
+    return "{" + member("files", coverage.leftOut.filesFound) + ","
+         + member("damaged", coverage.leftOut.filesDamaged) + ","
+         + member("recordsDamaged", coverage.leftOut.recordsDamaged) + ","
          + member("duplicates", coverage.duplicatesFolded) + ","
          + member("gaps", jsonList(coverage.gaps, gapJson)) + ","
          + member("limits", jsonList(coverage.limits, limit)) + "}";
@@ -106,6 +108,7 @@ std::string reportJson(const ManagerReport& report)
     const auto& calendar = *report.context.calendar;
     const auto filter = toText(withTimeScope(summary.question.filter, std::nullopt));
     return "{" + member("program", jsonString("Trailscope " TRAILSCOPE_VERSION)) + ","
+         + member("incomplete", leftOutJson(report.coverage.leftOut)) + ","
          + member("zone", jsonString(calendar.zone.name())) + ","
          + member("calendar", "{" + member("name", jsonString(calendar.name)) + ","
                                   + member("sha256", jsonString(calendarHash(calendar))) + "}")

@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 
 #include "app/cli/error_text.h"
+#include "app/cli/message.h"
 #include "app/cli/preset_option.h"
 #include "core/calendar/calendar_file.h"
 #include "core/query/field_name.h"
@@ -64,11 +65,8 @@ void tellUnknownHolidays(const QueryContext& context)
         return;
     }
     const auto years = *context.calendar->holidayYears();
-    std::fprintf(
-        stderr,
-        "note: public holidays are known from %d to %d; in other years only days that the calendar names "
-        "count\n",
-        years.first, years.last);
+    tell("note: public holidays are known from " + std::to_string(years.first) + " to "
+         + std::to_string(years.last) + "; in other years only days that the calendar names count");
 }
 
 //! Null when anything was read, be it a file without events. Damage says more than a file that is no trail.
@@ -144,8 +142,8 @@ Result<Session> openSession(const Options& options)
 void tellCalendar(const Options& options, const Calendar& calendar)
 {
     if (!options.quiet) {
-        std::fprintf(stderr, "note: calendar '%s', %s, SHA-256 %s\n", calendar.name.c_str(),
-                     calendar.zone.name().c_str(), calendarHash(calendar).c_str());
+        tell("note: calendar '" + calendar.name + "', " + calendar.zone.name() + ", SHA-256 "
+             + calendarHash(calendar));
     }
 }
 
@@ -196,10 +194,10 @@ bool tellUnreadFiles(const Options& options, const Session& session)
         return true;
     }
     if (!options.quiet) {
-        std::fprintf(stderr, "trailscope-cli: the records of %zu events in %zu files were not searched:\n",
-                     unread.rows, unread.files.size());
+        tellTrouble("the records of " + std::to_string(unread.rows) + " events in "
+                    + std::to_string(unread.files.size()) + " files were not searched:");
         for (std::size_t i = 0; i < std::min(maxNamed, unread.files.size()); ++i) {
-            std::fprintf(stderr, "  %s\n", sentence(unread.files[i].error).c_str());
+            tell("  " + sentence(unread.files[i].error));
         }
     }
     return false;

@@ -3,7 +3,10 @@
 #include "app/cli/audit_text.h"
 #include "app/cli/commands.h"
 #include "app/cli/error_text.h"
+#include "app/cli/left_out_text.h"
+#include "app/cli/message.h"
 #include "app/cli/output.h"
+#include "app/cli/standard_output.h"
 #include "app/cli/verify_json.h"
 #include "core/base/atomic_file.h"
 #include "core/base/small_file.h"
@@ -11,7 +14,6 @@
 #include "core/coverage/manifest.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace trailscope::cli {
 
@@ -88,8 +90,8 @@ void addFiles(const FileChecks& checks, Grid& grid)
         if (!parts.empty()) {
             grid.add({"differs from its name", file.path.string() + ": " + parts});
         }
-        if (file.error) {
-            grid.add({"problem", sentence(*file.error)});
+        if (file.error && file.error->code == ErrorCode::NotATrail) {
+            grid.add({"no trail", sentence(*file.error)});
         }
     }
 }
@@ -157,12 +159,18 @@ void addManifestChanges(const ManifestChanges& changes, Grid& grid)
     }
 }
 
-void printTable(const ArchiveAudit& audit, const EventStore& store,
-                const std::optional<ManifestChanges>& changes, Format format)
+Result<Done> printTable(const ArchiveAudit& audit, const Session& session,
+                        const std::optional<ManifestChanges>& changes, Format format)
 {
     Grid grid({"what", "finding"});
+    if (const auto text = sentence(leftOutOf(session.trail.report)); !text.empty()) {
+        grid.add({"incomplete", text});
+    }
+    for (const auto& problem : audit.problems) {
+        grid.add({"problem", sentence(problem)});
+    }
     addFiles(audit.checks, grid);
-    addCoverage(audit, store, grid);
+    addCoverage(audit, *session.context.store, grid);
     addDigests(audit.digests, grid);
     for (const auto& origin : audit.duplicates) {
         grid.add({"duplicates", std::to_string(origin.events) + " events, "
@@ -175,50 +183,54 @@ void printTable(const ArchiveAudit& audit, const EventStore& store,
     if (changes) {
         addManifestChanges(*changes, grid);
     }
-    grid.print(format);
+    return grid.print(format);
 }
 
-bool isSound(const ArchiveAudit& audit, const std::optional<ManifestChanges>& changes)
+//! Writes the manifest that is asked for. One that lacks files says so, in itself and on standard error.
+Result<Done> writeManifest(const Options& options, const Manifest& manifest, const ArchiveAudit& audit)
 {
-    const auto& checks = audit.checks;
-    const auto differing = countVerdicts(checks, &FileCheck::count, Verdict::Differs)
-                         + countVerdicts(checks, &FileCheck::size, Verdict::Differs)
-                         + countVerdicts(checks, &FileCheck::md5, Verdict::Differs);
-    const bool gaps = std::any_of(audit.coverage.gaps.begin(), audit.coverage.gaps.end(),
-                                  [](const CoverageGap& gap) { return !gap.planned; });
-    return differing == 0 && !gaps && isSound(audit.digests) && (!changes || changes->isEmpty());
+    if (options.manifest.empty()) {
+        return Done{};
+    }
+    const auto missing = missingInManifest(audit);
+    auto written = writeWholeFile(options.manifest, commentsOn(missing) + toText(manifest));
+    if (written.ok() && !missing.empty()) {
+        tellTrouble(options.manifest.string() + ": lacks " + std::to_string(missing.size())
+                    + (missing.size() == 1 ? " file or folder" : " files or folders")
+                    + " that could not be read; its first lines say which");
+    }
+    return written;
 }
 
 } // namespace
 
 Result<bool> printVerify(const Options& options, const Session& session)
 {
-    const auto& store = *session.context.store;
     const auto keys = readSigningKeys(options.publicKeys);
     if (!keys.ok()) {
         return keys.error();
     }
-    const auto audit =
-        auditArchive(options.paths, store, session.trail.report, *session.context.calendar, keys.value());
-    if (!audit.ok()) {
-        return audit.error();
+    const auto made =
+        auditArchive(*session.context.store, session.trail.report, *session.context.calendar, keys.value());
+    if (!made.ok()) {
+        return made.error();
     }
-    const auto manifest = manifestOf(audit.value().checks, rootOf(options));
+    const auto& audit = made.value();
+    const auto manifest = manifestOf(audit.checks, rootOf(options));
     const auto changes = compareWithEarlier(options, manifest);
     if (!changes.ok()) {
         return changes.error();
     }
-    if (!options.manifest.empty()) {
-        if (const auto written = writeWholeFile(options.manifest, toText(manifest)); !written.ok()) {
-            return written.error();
-        }
+    if (const auto written = writeManifest(options, manifest, audit); !written.ok()) {
+        return written.error();
     }
-    if (options.format == Format::Json) {
-        std::puts(verifyJson(audit.value(), store, changes.value()).c_str());
-    } else {
-        printTable(audit.value(), store, changes.value(), options.format);
+    const auto printed = options.format == Format::Json
+                           ? printLine(verifyJson(audit, session, changes.value()))
+                           : printTable(audit, session, changes.value(), options.format);
+    if (!printed.ok()) {
+        return printed.error();
     }
-    return isSound(audit.value(), changes.value());
+    return isSound(audit) && (!changes.value() || changes.value()->isEmpty());
 }
 
 } // namespace trailscope::cli

@@ -5,6 +5,7 @@
 #include "app/cli/audit_text.h"
 #include "app/cli/error_text.h"
 #include "app/cli/json_parts.h"
+#include "app/cli/left_out_text.h"
 #include "app/cli/output.h"
 
 namespace trailscope::cli {
@@ -23,6 +24,12 @@ std::string fileJson(const FileCheck& file)
         json += "," + member("error", jsonString(sentence(Error{file.error->code, {}, file.error->detail})));
     }
     return json + "}";
+}
+
+std::string problemJson(const LoadProblem& problem)
+{
+    return "{" + member("path", jsonString(problem.file)) + "," + member("offset", problem.offset) + ","
+         + member("reason", jsonString(sentence(Error{problem.error.code, {}, problem.error.detail}))) + "}";
 }
 
 std::string rowJson(const CoverageRow& row)
@@ -137,10 +144,13 @@ std::string changesJson(const ManifestChanges& changes)
 
 } // namespace
 
-std::string verifyJson(const ArchiveAudit& audit, const EventStore& store,
+std::string verifyJson(const ArchiveAudit& audit, const Session& session,
                        const std::optional<ManifestChanges>& changes)
 {
-    std::string json = "{" + member("files", jsonList(audit.checks.files, fileJson));
+    const auto& store = *session.context.store;
+    std::string json = "{" + member("incomplete", leftOutJson(leftOutOf(session.trail.report)));
+    json += ",\n" + member("problems", jsonList(audit.problems, problemJson));
+    json += ",\n" + member("files", jsonList(audit.checks.files, fileJson));
     json += ",\n" + member("md5InNamesCovers", jsonString(nameOf(audit.checks.md5Meaning)));
     json += ",\n"
           + member("firstDay",

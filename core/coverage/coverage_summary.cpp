@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/coverage_summary.h"
 
-#include "core/archive/archive_scan.h"
-
 #include <algorithm>
 #include <iterator>
 
@@ -11,11 +9,11 @@ namespace trailscope {
 
 namespace {
 
-std::vector<DeliveredFile> deliveredFiles(const std::vector<ArchiveFile>& files)
+std::vector<DeliveredFile> deliveredFiles(const Dictionary& files)
 {
     std::vector<DeliveredFile> delivered;
-    for (const auto& file : files) {
-        if (auto name = parseDeliveredName(file.path)) {
+    for (Code code = 0; code < files.size(); ++code) {
+        if (auto name = parseDeliveredName(files.text(code)); name && name->kind == DeliveredKind::Events) {
             const auto events = static_cast<std::size_t>(name->events.value_or(0));
             delivered.push_back({std::move(*name), events});
         }
@@ -30,15 +28,11 @@ bool overlap(const TimeRange& a, const TimeRange& b)
 
 } // namespace
 
-CoverageSummary summariseCoverage(const std::vector<std::filesystem::path>& paths, const EventStore& store,
-                                  const LoadReport& report, const Calendar& calendar, const TimeRange& period,
-                                  const std::stop_token& stop)
+CoverageSummary summariseCoverage(const EventStore& store, const LoadReport& report, const Calendar& calendar,
+                                  const TimeRange& period)
 {
-    CoverageSummary summary{report.filesFound,       report.filesDamaged, report.recordsDamaged,
-                            report.duplicatesFolded, report.stopped,      {},
-                            limitsOf(store)};
-    const auto files = deliveredFiles(scanArchive(paths, stop).files);
-    const auto gaps = coverDays(store, files, calendar).gaps;
+    CoverageSummary summary{leftOutOf(report), report.duplicatesFolded, {}, limitsOf(store)};
+    const auto gaps = coverDays(store, deliveredFiles(store.dictionary(Field::File)), calendar).gaps;
     std::ranges::copy_if(gaps, std::back_inserter(summary.gaps),
                          [&period](const CoverageGap& gap) { return overlap(gap.range, period); });
     return summary;

@@ -39,6 +39,11 @@ struct Measured {
     std::string textMd5;
 };
 
+bool hasDigest(const std::vector<DigestEvidence>& evidence)
+{
+    return std::ranges::any_of(evidence, [](const DigestEvidence& part) { return part.digest.has_value(); });
+}
+
 class Checker {
 public:
     void check(FileCheck& file, Measured& measured, std::vector<DigestEvidence>& evidence)
@@ -57,6 +62,9 @@ public:
         }
         addDigestEvidence(file.path, m_reader.text().view(), m_reader.parts(), !file.error, evidence);
         countEvents(file);
+        if (file.error && file.error->code == ErrorCode::NotATrail && hasDigest(evidence)) {
+            file.error.reset();
+        }
     }
 
 private:

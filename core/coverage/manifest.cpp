@@ -127,6 +127,15 @@ std::string toText(const Manifest& manifest)
     return text;
 }
 
+std::string commentsOn(const std::vector<std::string>& missing)
+{
+    std::string text;
+    for (const auto& path : missing) {
+        text += "# not in this manifest: " + escaped(path) + '\n';
+    }
+    return text;
+}
+
 Result<Manifest> parseManifest(std::string_view text)
 {
     Manifest manifest;
@@ -134,7 +143,7 @@ Result<Manifest> parseManifest(std::string_view text)
         const auto end = std::min(text.find('\n'), text.size());
         const auto line = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
-        if (line.empty()) {
+        if (line.empty() || line.starts_with('#')) {
             continue;
         }
         auto entry = parseLine(line);

@@ -31,7 +31,10 @@ using Manifest = std::vector<ManifestEntry>;
 //! return or backslash is escaped as GNU coreutils do: with a backslash at the front of its line.
 [[nodiscard]] std::string toText(const Manifest& manifest);
 
-//! BadArgument with the line that is no entry.
+//! Lines that name the files and folders that a manifest lacks; `sha256sum` takes them for comments.
+[[nodiscard]] std::string commentsOn(const std::vector<std::string>& missing);
+
+//! Skips comments. BadArgument with the line that is no entry.
 [[nodiscard]] Result<Manifest> parseManifest(std::string_view text);
 
 //! Of a manifest's file: a million files take 200 MB. Paths are bytes.

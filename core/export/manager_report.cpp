@@ -63,8 +63,7 @@ Result<ManagerReport> makeManagerReport(const ManagerQuestion& question, const R
     }
     const auto& context = archive.context;
     return ManagerReport{archive.paths, std::move(summary).value(),
-                         summariseCoverage(archive.paths, *context.store, archive.report, *context.calendar,
-                                           question.period, stop),
+                         summariseCoverage(*context.store, archive.report, *context.calendar, question.period),
                          context};
 }
 

@@ -152,6 +152,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <translation>欠落：%1件。</translation>
     </message>
     <message>
+        <source>Problems while reading: %1.</source>
+        <translation>読み取り時の問題：%1件。</translation>
+    </message>
+    <message>
         <source>Digest files: %1; of %2 log files that they list, %3 are intact.</source>
         <translation>ダイジェストファイル：%1件。記載されたログファイル%2件のうち、%3件が無傷です。</translation>
     </message>
@@ -2087,6 +2091,29 @@ Switched off: click to switch it on.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::LeftOutText</name>
+    <message>
+        <source>These numbers are incomplete.</source>
+        <translation>この数値は完全ではありません。</translation>
+    </message>
+    <message>
+        <source>Memory was about to end: %1 of %2 files were left out.</source>
+        <translation>メモリーが不足しかけたため、ファイル%2件中%1件を読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>Loading was stopped before all files were read.</source>
+        <translation>すべてのファイルを読み取る前に読み込みを中止しました。</translation>
+    </message>
+    <message>
+        <source>Damaged files and folders: %1.</source>
+        <translation>破損したファイルとフォルダー：%1件。</translation>
+    </message>
+    <message>
+        <source>Damaged records: %1.</source>
+        <translation>破損したレコード：%1件。</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::LoadStatus</name>
     <message>
         <source>No archive is open</source>
@@ -2878,10 +2905,6 @@ Return in the filter&apos;s field asks again.</source>
         <translation>
             <numerusform>ほか%n種類の使用</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Loading was stopped: files are missing from these numbers.</source>
-        <translation>読み込みを中止したため、この数値に含まれないファイルがあります。</translation>
     </message>
     <message>
         <source>The public holidays of this period are not known: they count as ordinary days.</source>

@@ -152,6 +152,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <translation>缺失：%1处。</translation>
     </message>
     <message>
+        <source>Problems while reading: %1.</source>
+        <translation>读取时的问题：%1个。</translation>
+    </message>
+    <message>
         <source>Digest files: %1; of %2 log files that they list, %3 are intact.</source>
         <translation>摘要文件：%1个；其中列出的%2个日志文件有%3个完好。</translation>
     </message>
@@ -2087,6 +2091,29 @@ Switched off: click to switch it on.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::LeftOutText</name>
+    <message>
+        <source>These numbers are incomplete.</source>
+        <translation>这些数字不完整。</translation>
+    </message>
+    <message>
+        <source>Memory was about to end: %1 of %2 files were left out.</source>
+        <translation>内存即将耗尽：共%2个文件，略去了%1个。</translation>
+    </message>
+    <message>
+        <source>Loading was stopped before all files were read.</source>
+        <translation>在读完全部文件之前已停止加载。</translation>
+    </message>
+    <message>
+        <source>Damaged files and folders: %1.</source>
+        <translation>损坏的文件和文件夹：%1个。</translation>
+    </message>
+    <message>
+        <source>Damaged records: %1.</source>
+        <translation>损坏的记录：%1条。</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::LoadStatus</name>
     <message>
         <source>No archive is open</source>
@@ -2878,10 +2905,6 @@ Return in the filter&apos;s field asks again.</source>
         <translation>
             <numerusform>另有%n种使用</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Loading was stopped: files are missing from these numbers.</source>
-        <translation>加载已停止：这些数字未包含全部文件。</translation>
     </message>
     <message>
         <source>The public holidays of this period are not known: they count as ordinary days.</source>

@@ -69,6 +69,19 @@ TEST(ManagerHtmlPageTest, NothingIsCutAndTextsOfTheArchiveAreEscaped)
     EXPECT_TRUE(hostile.contains(QStringLiteral("&lt;b onclick='x'&gt;&quot;&amp;")));
 }
 
+TEST(ManagerHtmlPageTest, TheFirstLineSaysWhatWasLeftOut)
+{
+    auto report = twoWeeks();
+    EXPECT_FALSE(pageOf(report).contains(QStringLiteral("class=warning")));
+    report.coverage.leftOut.filesFound = 9;
+    report.coverage.leftOut.filesForMemory = 4;
+
+    const auto html = pageOf(report);
+
+    EXPECT_TRUE(html.contains(QStringLiteral("4 of 9 files")));
+    EXPECT_LT(html.indexOf(QStringLiteral("4 of 9 files")), html.indexOf(QStringLiteral("<h1>")));
+}
+
 TEST(ManagerHtmlPageTest, ItNeedsNoOtherFileAndRunsNothing)
 {
     const auto html = pageOf(twoWeeks());

@@ -86,18 +86,29 @@ TEST(ManagerTextsTest, RootUseIsToldByEventAndAddress)
 TEST(ManagerTextsTest, DamageAndGapsAreTold)
 {
     auto report = reportOf({login(monday + 8 * day, "Taro")});
-    report.coverage.filesDamaged = 3;
-    report.coverage.stopped = true;
+    report.coverage.leftOut.filesDamaged = 3;
     report.coverage.gaps.assign(
         5, {"1000000000000001", {}, {{monday + 8 * day}, {monday + 9 * day}}, false, std::nullopt});
 
     const auto text = coverageLines(report, 2).join(u'\n');
 
     EXPECT_TRUE(text.contains(QStringLiteral("damaged: 3")));
-    EXPECT_TRUE(text.contains(QStringLiteral("stopped")));
     EXPECT_TRUE(text.contains(QStringLiteral("Gap: 2026-10-13, account 1000000000000001, all regions.")));
     EXPECT_EQ(text.count(QStringLiteral("Gap:")), 2);
     EXPECT_TRUE(text.contains(QStringLiteral("3 more")));
+}
+
+TEST(ManagerTextsTest, WhatWasLeftOutIsToldFirst)
+{
+    auto report = reportOf({login(monday + 8 * day, "Taro")});
+    EXPECT_TRUE(incompleteText(report).isEmpty());
+    report.coverage.leftOut = {2'338, 2'050, 1, 7, true};
+
+    EXPECT_EQ(
+        incompleteText(report),
+        QStringLiteral("These numbers are incomplete. Memory was about to end: 2,050 of 2,338 files were "
+                       "left out. Loading was stopped before all files were read. Damaged files and "
+                       "folders: 1. Damaged records: 7."));
 }
 
 TEST(ManagerPageTest, NothingIsDrawnOutsideOfThePage)

@@ -139,8 +139,8 @@ void ArchiveDialog::start()
     };
     m_job->start(
         [archive = m_archive, tell](std::stop_token stop) {
-            auto audit = auditArchive(archive.paths, *archive.context.store, archive.report,
-                                      *archive.context.calendar, {}, tell, std::move(stop));
+            auto audit = auditArchive(*archive.context.store, archive.report, *archive.context.calendar, {},
+                                      tell, std::move(stop));
             return audit.ok() ? std::make_shared<ArchiveAudit>(std::move(audit).value()) : AuditPtr();
         },
         [this](const AuditPtr& audit) {
@@ -198,6 +198,9 @@ QString ArchiveDialog::summary() const
                       : tr("Files that differ from what their names say: %1.").arg(formatCount(differing)));
     sentences << (gaps == 0 ? tr("No gap was found.")
                             : tr("Gaps: %1.").arg(formatCount(static_cast<std::uint64_t>(gaps))));
+    if (!m_audit->problems.empty()) {
+        sentences << tr("Problems while reading: %1.").arg(formatCount(m_audit->problems.size()));
+    }
     sentences << md5MeaningText(checks.md5Meaning);
     if (const auto& digests = m_audit->digests; !digests.digests.empty()) {
         sentences << tr("Digest files: %1; of %2 log files that they list, %3 are intact.")
@@ -217,7 +220,7 @@ void ArchiveDialog::saveManifest()
 {
     save(m_chooser.saveFile(this, tr("Save the manifest"),
                             QDir::home().filePath(QStringLiteral("archive.sha256"))),
-         QByteArray::fromStdString(toText(manifest())));
+         QByteArray::fromStdString(commentsOn(missingInManifest(*m_audit)) + toText(manifest())));
 }
 
 void ArchiveDialog::saveFindings()

@@ -9,6 +9,7 @@
 #include "ui/base/audit_text.h"
 #include "ui/base/calendar_text.h"
 #include "ui/base/format.h"
+#include "ui/base/left_out_text.h"
 #include "ui/base/local_text.h"
 #include "ui/base/shown_text.h"
 #include "ui/base/text.h"
@@ -117,8 +118,8 @@ QString gapText(const CoverageGap& gap)
 QString filesText(const CoverageSummary& coverage)
 {
     return Manager::tr("Files: %1, damaged: %2. Records that could not be read: %3. Duplicates folded: %4.")
-        .arg(formatCount(coverage.files), formatCount(coverage.filesDamaged),
-             formatCount(coverage.recordsDamaged), formatCount(coverage.duplicatesFolded));
+        .arg(formatCount(coverage.leftOut.filesFound), formatCount(coverage.leftOut.filesDamaged),
+             formatCount(coverage.leftOut.recordsDamaged), formatCount(coverage.duplicatesFolded));
 }
 
 } // namespace
@@ -146,6 +147,11 @@ QString managerHeading(ManagerPart part)
         return Manager::tr("What the trail can't show");
     }
     return Manager::tr("Audit trail review");
+}
+
+QString incompleteText(const ManagerReport& report)
+{
+    return leftOutText(report.coverage.leftOut);
 }
 
 std::vector<ManagerFact> managerFacts(const ManagerReport& report)
@@ -262,9 +268,6 @@ QStringList coverageLines(const ManagerReport& report, std::size_t mostGaps)
 {
     const auto& coverage = report.coverage;
     QStringList lines{filesText(coverage)};
-    if (coverage.stopped) {
-        lines << Manager::tr("Loading was stopped: files are missing from these numbers.");
-    }
     if (!report.context.calendar->knowsHolidaysOf(report.summary.question.period)) {
         lines << Manager::tr(
             "The public holidays of this period are not known: they count as ordinary days.");

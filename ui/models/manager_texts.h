@@ -36,6 +36,9 @@ struct ManagerFact {
     QString value;
 };
 
+//! What is missing from the numbers: the page's first line. Empty when nothing is.
+[[nodiscard]] QString incompleteText(const ManagerReport& report);
+
 //! Archive, period, what it is compared with, zone, calendar with its hash, filter, events.
 [[nodiscard]] std::vector<ManagerFact> managerFacts(const ManagerReport& report);
 

@@ -37,6 +37,7 @@ constexpr auto style =
     "h1{font-size:1.7em;margin:0 0 .4em}h2{font-size:1.1em;margin:1.6em 0 .3em}"
     "table{border-collapse:collapse}td,th{padding:.15em .9em .15em 0;text-align:left;vertical-align:top}"
     "th{color:#5c646d;font-weight:normal}td.n,th.n{text-align:right}"
+    ".warning{color:#b34700;font-weight:bold}"
     ".figures{width:100%}.figures td{background:#f6f8fa;padding:.5em 1em;border:4px solid #fff}"
     ".figures b{display:block;font-size:1.8em}.figures .w b{color:#b34700}"
     "svg{width:100%;height:auto}footer{margin-top:2em;color:#5c646d}"
@@ -50,6 +51,11 @@ QString element(const QString& name, const QString& html)
 QString paragraph(const QString& text)
 {
     return text.isEmpty() ? QString() : element(u"p"_s, text.toHtmlEscaped());
+}
+
+QString warning(const QString& text)
+{
+    return text.isEmpty() ? QString() : element(u"p class=warning"_s, text.toHtmlEscaped()) + u'\n';
 }
 
 QString list(const QStringList& lines)
@@ -158,7 +164,8 @@ QString section(ManagerPart part, const QString& html)
 QString body(const ManagerReport& report)
 {
     const auto footer = managerFooter(report);
-    return element(u"h1"_s, managerHeading(ManagerPart::Page).toHtmlEscaped()) + u'\n' + facts(report)
+    return warning(incompleteText(report))
+         + element(u"h1"_s, managerHeading(ManagerPart::Page).toHtmlEscaped()) + u'\n' + facts(report)
          + figures(report) + charts(report)
          + section(ManagerPart::People,
                    table(offHoursTable(report, endless)) + paragraph(offHoursNote(report, endless)))

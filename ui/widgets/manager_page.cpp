@@ -52,6 +52,7 @@ public:
 
     void draw()
     {
+        drawIncomplete();
         drawTitle();
         drawFacts();
         drawTiles();
@@ -67,6 +68,14 @@ private:
     [[nodiscard]] qreal columnWidth() const { return (m_free.width() - betweenColumns()) / 2; }
 
     void setPen(QPalette::ColorRole color) { m_sheet.painter().setPen(m_sheet.colors().color(color)); }
+
+    void drawIncomplete()
+    {
+        if (const auto text = incompleteText(m_report); !text.isEmpty()) {
+            m_sheet.setFont(9, QFont::Bold);
+            m_free.setTop(m_free.top() + m_sheet.drawLines(m_free, {text}) + unit(4));
+        }
+    }
 
     void drawTitle()
     {

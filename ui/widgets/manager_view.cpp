@@ -96,6 +96,8 @@ ManagerView::~ManagerView() = default;
 
 void ManagerView::createHeader(QVBoxLayout& layout)
 {
+    m_incomplete = makeText("managerIncomplete", layout);
+    m_incomplete->hide();
     auto* title = new QLabel(managerHeading(ManagerPart::Page), this);
     auto large = scaled(font(), 1.6);
     large.setBold(true);
@@ -281,6 +283,7 @@ void ManagerView::count()
 void ManagerView::showReport(std::shared_ptr<const ManagerReport> report)
 {
     m_report = std::move(report);
+    showIncomplete();
     m_facts->setText(factsHtml(*m_report));
     showTiles();
     m_timeline->setReport(m_report);
@@ -295,6 +298,16 @@ void ManagerView::showReport(std::shared_ptr<const ManagerReport> report)
     m_root->setText(rootUseLines(*m_report, mostRootLines).join(u'\n'));
     m_coverage->setText(coverageLines(*m_report, mostGaps).join(u'\n'));
     m_limits->setText(limitLines(*m_report).join(u'\n'));
+}
+
+void ManagerView::showIncomplete()
+{
+    const auto text = incompleteText(*m_report);
+    m_incomplete->setText(text);
+    m_incomplete->setVisible(!text.isEmpty());
+    auto colors = palette();
+    colors.setColor(QPalette::WindowText, toneColor(Tone::Failure, palette()));
+    m_incomplete->setPalette(colors);
 }
 
 void ManagerView::showTiles()
@@ -358,6 +371,7 @@ void ManagerView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_report != nullptr) {
+        showIncomplete();
         showTiles();
     }
 }

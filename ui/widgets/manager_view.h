@@ -64,6 +64,7 @@ private:
     void fillPeriods(const std::optional<TimeRange>& scope);
     void count();
     void showReport(std::shared_ptr<const ManagerReport> report);
+    void showIncomplete();
     void showTiles();
     void showComparison();
     void fitHeight(QTableView& table) const;
@@ -76,6 +77,7 @@ private:
     std::shared_ptr<const ManagerReport> m_report;
     LatestJob* m_job;
     QComboBox* m_period = nullptr;
+    QLabel* m_incomplete = nullptr;
     QLabel* m_facts = nullptr;
     std::vector<Tile> m_tiles;
     ManagerTimeline* m_timeline = nullptr;

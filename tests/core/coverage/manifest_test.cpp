@@ -81,5 +81,16 @@ TEST(ManifestTest, ACopyIsAddedAndNotMoved)
     EXPECT_EQ(compareManifests(before, now), (ManifestChanges{{"two"}, {}, {}, {}}));
 }
 
+TEST(ManifestTest, CommentsNameWhatIsMissingAndAreSkipped)
+{
+    const Manifest manifest{{std::string(64, 'a'), "a.gz"}};
+
+    const auto text = commentsOn({"/share/b\n.gz"}) + toText(manifest);
+
+    EXPECT_EQ(text, "# not in this manifest: /share/b\\n.gz\n" + toText(manifest));
+    ASSERT_TRUE(parseManifest(text).ok());
+    EXPECT_EQ(parseManifest(text).value(), manifest);
+}
+
 } // namespace
 } // namespace trailscope

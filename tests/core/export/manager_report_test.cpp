@@ -61,7 +61,7 @@ TEST(ManagerReportTest, HoldsNumbersAndCoverage)
 
     ASSERT_TRUE(report.ok());
     EXPECT_EQ(report.value().summary.events.now, 2U);
-    EXPECT_EQ(report.value().coverage.filesDamaged, 4U);
+    EXPECT_EQ(report.value().coverage.leftOut.filesDamaged, 4U);
     EXPECT_EQ(report.value().paths, std::vector{folder.path()});
 }
 
