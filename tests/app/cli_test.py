@@ -10,6 +10,7 @@ import io
 import json
 import os
 import pathlib
+import signal
 import subprocess
 import tempfile
 import unittest
@@ -304,7 +305,8 @@ class CliTest(unittest.TestCase):
         def ask(*words):
             return json.loads(self.run_cli(*words, "--format", "json").stdout)
 
-        self.assertEqual(ask("count", log, "--sum", "bytes"), {"count": 2, "sum": 1048588})
+        counted = ask("count", log, "--sum", "bytes")
+        self.assertEqual((counted["count"], counted["sum"]), (2, 1048588))
         self.assertEqual(ask("count", log, "--filter", "bytes > 1000"), {"count": 1})
         large = ("--preset", "s4-large-downloads")
         self.assertEqual(ask("count", log, *large), {"count": 0})
@@ -359,6 +361,113 @@ class CliTest(unittest.TestCase):
 
         self.assertEqual(done.returncode, FAILED)
         self.assertIn("the disk is full", done.stderr)
+
+    def commands(self):
+        """A command line for each answer that there is."""
+        with_archive = (("info",), ("query",), ("query", "--explain"), ("count",), ("facet", "--field", "user"),
+                        ("group", "--field", "user"), ("histogram",), ("histogram", "--by", "week-hour"),
+                        ("presets", "run", "--all"), ("verify",), ("report",))
+        lines = [(*words, self.folder, "--format", kind) for words in with_archive for kind in ("table", "csv", "json")]
+        lines += [(*words, "--format", kind) for words in (("presets", "list"), ("presets", "show", "s1")) for kind in ("table", "json")]
+        return [*lines, ("--help",), ("--version",), ("count", "--help")]
+
+    def test_no_answer_is_lost_in_silence(self):
+        self.write("a.gz", [event(number) for number in range(1, 50)])
+
+        for words in self.commands():
+            with self.subTest(words=words), open("/dev/full", "w", encoding="utf-8") as full:
+                done = self.run_cli(*words, stdout=full)
+                self.assertEqual(done.returncode, FAILED)
+                self.assertIn("standard output: the disk is full", done.stderr)
+
+    def test_a_closed_pipe_ends_the_program_quietly(self):
+        self.write("a.gz", [event(1)])
+
+        for ignored in (False, True):
+            reader, writer = os.pipe()
+            os.close(reader)
+            done = self.run_cli("query", self.folder, "--format", "csv", stdout=writer, restore_signals=not ignored)
+            os.close(writer)
+            self.assertEqual((done.returncode, done.stderr), (-signal.SIGPIPE, ""))
+
+    def test_what_is_left_out_is_told_with_every_count(self):
+        self.write("good.gz", [event(1), event(2)])
+        (self.folder / "never.gz").write_bytes(b"this is no gzip")
+        sentence = "1 damaged file or folder"
+
+        for words in (("count",), ("facet", "--field", "user"), ("group", "--field", "user"), ("histogram",), ("presets", "run", "--all"),
+                      ("query",), ("report",)):
+            done = self.run_cli(*words, self.folder, "--format", "csv")
+            self.assertEqual(done.returncode, DAMAGED, words)
+            self.assertIn(f"incomplete: {sentence}; 'trailscope-cli info' lists", done.stderr)
+            self.assertEqual(self.run_cli(*words, self.folder, "--quiet").stderr, "")
+        for command in ("info", "count", "verify", "report"):
+            answer = json.loads(self.run_cli(command, self.folder, "--format", "json").stdout)
+            self.assertEqual((answer["incomplete"]["damaged"], answer["incomplete"]["sentence"]), (1, sentence), command)
+        for command in ("info", "verify", "report"):
+            lines = self.run_cli(command, self.folder).stdout.splitlines()
+            self.assertRegex(lines[1], f"^incomplete +{sentence}")
+        (self.folder / "never.gz").unlink()
+        self.assertNotIn("incomplete", self.answer("report", self.folder))
+        self.assertIsNone(json.loads(self.answer("report", self.folder, "--format", "json"))["incomplete"])
+
+    def test_a_page_says_first_what_is_left_out(self):
+        if not WINDOW.exists():
+            self.skipTest("without the window there are no pages")
+        self.write("good.gz", [event(1), event(2)])
+        (self.folder / "never.gz").write_bytes(b"this is no gzip")
+        page = self.folder.parent / "page.html"
+
+        done = self.run_cli("report", self.folder, "--out", page, "--language", "en")
+
+        self.assertEqual(done.returncode, DAMAGED)
+        html = page.read_text(encoding="utf-8")
+        self.assertIn("incomplete", done.stderr)
+        self.assertLess(html.index("These numbers are incomplete."), html.index("<h1>"))
+
+    def test_hidden_characters_are_marks_in_a_terminal_and_data_in_files(self):
+        user = "svc-\u202enimda\u200b\x1b[31m\n"
+        name = "b\u202ead\n.gz"
+        self.write("a.json", [event(1, userIdentity={"type": "ram-user", "userName": user, "accountId": "1"})])
+        (self.folder / name).write_bytes(b"this is no gzip")
+        marked = "svc-<U+202E>nimda<U+200B><U+001B>[31m<U+000A>"
+
+        for words in (("query", "--columns", "user"), ("facet", "--field", "user"), ("group", "--field", "user")):
+            table = self.run_cli(*words, self.folder).stdout
+            self.assertIn(marked, table)
+            self.assertNotIn("\u202e", table)
+        self.assertIn("b<U+202E>ad<U+000A>.gz", self.run_cli("info", self.folder).stdout)
+        self.assertIn("b<U+202E>ad<U+000A>.gz: named .gz", self.run_cli("count", self.folder / name).stderr)
+        rows = self.run_cli("query", self.folder, "--columns", "user", "--format", "json").stdout.splitlines()
+        self.assertEqual(json.loads(rows[0])["user"], user)
+        calendar = self.folder.parent / "office.json"
+        calendar.write_text(json.dumps({"version": 1, "name": "Of\u202efice"}))
+        told = self.run_cli("histogram", self.folder / "a.json", "--calendar", calendar).stderr
+        self.assertIn("'Of<U+202E>fice'", told)
+
+    def test_a_long_value_is_cut_in_a_table_and_whole_in_data(self):
+        for value in ("x" * 1_000_000, "a" + "\u0301" * 3_000):
+            self.write("a.json", [event(1, userIdentity={"type": "ram-user", "userName": value, "accountId": "1"})])
+
+            table = self.answer("query", self.folder, "--columns", "user")
+            row = json.loads(self.answer("query", self.folder, "--columns", "user", "--format", "json"))
+
+            self.assertLess(len(table), 5_000)
+            self.assertIn(f"... ({len(value.encode()):,} bytes)", table)
+            self.assertEqual(row["user"], value)
+
+    def test_a_manifest_that_lacks_a_folder_says_so(self):
+        self.deliver_month()
+        (self.folder / "link").symlink_to(self.folder / "audit")
+        manifest = self.folder.parent / "manifest.txt"
+
+        done = self.run_cli("verify", self.folder, "--manifest", manifest)
+
+        self.assertEqual(done.returncode, DAMAGED)
+        self.assertIn("problem", done.stdout)
+        self.assertIn("manifest.txt: lacks 1 file or folder that", done.stderr)
+        self.assertEqual(manifest.read_text().splitlines()[0], f"# not in this manifest: {self.folder / 'link'}")
+        self.assertEqual(subprocess.run(["sha256sum", "--check", "--quiet", manifest], cwd=self.folder, check=False).returncode, 0)
 
     def test_archive_is_not_touched(self):
         self.write("a.gz", [event(1)])
