@@ -91,14 +91,14 @@ Timestamp systemNow()
 void tellReading(const ParsedFilter& parsed)
 {
     if (parsed.cutAtPipe) {
-        std::fputs("note: the filter ends at '|'; what follows was not read\n", stderr);
+        tell("note: the filter ends at '|'; what follows was not read");
     }
     std::string words;
     for (const auto& word : parsed.searchedAsWords) {
         words += (words.empty() ? "" : ", ") + word;
     }
     if (!words.empty()) {
-        std::fprintf(stderr, "note: searched as words in every column: %s\n", words.c_str());
+        tell("note: searched as words in every column: " + words);
     }
 }
 
@@ -108,8 +108,8 @@ void tellOtherReadings(const Filter& filter, std::size_t found, const QueryConte
     for (const auto& reading : otherReadings(filter)) {
         const auto others = runFilter(reading.filter, context);
         if (others.ok() && others.value().count() != found) {
-            std::fprintf(stderr, "note: %s, as in Simple Log Service: %zu events; %s: %zu events\n",
-                         reading.taken.c_str(), found, reading.other.c_str(), others.value().count());
+            tell("note: " + reading.taken + ", as in Simple Log Service: " + std::to_string(found)
+                 + " events; " + reading.other + ": " + std::to_string(others.value().count()) + " events");
         }
     }
 }
