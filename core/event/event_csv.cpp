@@ -16,14 +16,17 @@ namespace {
 
 using Cells = std::vector<std::string>;
 
-//! Takes a quoted cell off the front, its opening quote included; quotes inside are doubled.
-std::string takeQuoted(std::string_view& text)
+//! Takes a quoted cell off the front, its opening quote included; quotes inside are doubled. The closing
+//! quote is missing where the text ends early.
+std::string takeQuoted(std::string_view& text, bool& isClosed)
 {
     std::string cell;
+    isClosed = false;
     for (text.remove_prefix(1); !text.empty(); text.remove_prefix(1)) {
         if (text.front() == '"') {
             text.remove_prefix(1);
             if (!text.starts_with('"')) {
+                isClosed = true;
                 break;
             }
         }
@@ -32,13 +35,14 @@ std::string takeQuoted(std::string_view& text)
     return cell;
 }
 
-//! Takes a row and its line end off the front.
-Cells takeRow(std::string_view& text)
+//! Takes a row and its line end off the front. \a isClosed: its last quote is.
+Cells takeRow(std::string_view& text, bool& isClosed)
 {
+    isClosed = true;
     Cells cells(1);
     while (!text.empty()) {
         if (text.front() == '"' && cells.back().empty()) {
-            cells.back() = takeQuoted(text);
+            cells.back() = takeQuoted(text, isClosed);
             continue;
         }
         const char c = text.front();
@@ -61,7 +65,8 @@ Cells takeHeader(std::string_view& text)
     if (text.starts_with(byteOrderMark)) {
         text.remove_prefix(byteOrderMark.size());
     }
-    auto names = takeRow(text);
+    bool isClosed = true;
+    auto names = takeRow(text, isClosed);
     for (auto& name : names) {
         for (const std::string_view prefix : {"contents.event.", "event."}) {
             if (startsWithIgnoreCase(name, prefix)) {
@@ -121,8 +126,16 @@ void appendEventCsvAsJson(std::string_view text, std::string& json)
 {
     const auto names = takeHeader(text);
     while (!text.empty()) {
-        auto members = membersOf(names, takeRow(text));
-        if (!members.empty()) {
+        const auto rest = text;
+        bool isClosed = true;
+        const auto cells = takeRow(text, isClosed);
+        const bool isCut =
+            text.empty() && (!isClosed || (!rest.ends_with('\n') && cells.size() < names.size()));
+        auto members = membersOf(names, cells);
+        if (isCut) {
+            appendJsonText(rest, json); // for the parser to tell
+            json += '\n';
+        } else if (!members.empty()) {
             appendMembers(std::move(members), json);
             json += '\n';
         }

@@ -14,7 +14,8 @@ namespace trailscope {
 
 //! Appends one JSON record a row (RFC 4180, with or without CRLF). Dotted names become objects; a leading
 //! `event.` falls away. Cells without text are left out; objects that stand in a cell as JSON text or as a
-//! struct of Athena become objects.
+//! struct of Athena become objects. A last row that is cut is appended as a JSON string, for the parser to
+//! tell.
 void appendEventCsvAsJson(std::string_view text, std::string& json);
 
 } // namespace trailscope

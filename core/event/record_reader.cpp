@@ -152,14 +152,17 @@ bool RecordReader::readTopic(JsonWalk& walk)
 //! Where an object or array is.
 bool RecordReader::readPlace(JsonWalk& walk, JsonWalk::Place& place)
 {
-    place = walk.isAtBracket() ? walk.place() : nullptr;
-    return skipFlat(walk);
+    const bool isThere = walk.isAtBracket();
+    place = isThere ? walk.place() : nullptr;
+    return isThere ? walk.skip() : skipFlat(walk);
 }
 
 //! Behind a value that should be an object. One that stands there as text is looked at later.
 bool RecordReader::skipFlat(JsonWalk& walk)
 {
-    m_pending.flat |= walk.token() == '"' && isNestedText(walk.here() + 1);
+    if (walk.token() == '"' && isNestedText(walk.here() + 1)) {
+        m_pending.flat = true;
+    }
     return walk.skip();
 }
 

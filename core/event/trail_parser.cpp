@@ -69,11 +69,28 @@ private:
         while (offsetOf(walk.here()) < m_text.size()) {
             m_place.from = offsetOf(walk.here());
             m_place.behindRecord = false;
-            if (!(walk.token() == '[' ? walkList(walk) : walk.token() == '{' && walkDocument(walk))) {
+            if (!walkTop(walk)) {
                 return false;
             }
         }
         return true;
+    }
+
+    //! A text at the top is a line that is none of its log (text_form.h): it costs only itself.
+    [[nodiscard]] bool walkTop(JsonWalk& document)
+    {
+        switch (document.token()) {
+        case '[':
+            return walkList(document);
+        case '{':
+            return walkDocument(document);
+        case '"':
+            m_found->damage({ErrorCode::MalformedJson, {}, noRecord(document.here())},
+                            offset32(offsetOf(document.here())));
+            return document.skip();
+        default:
+            return false;
+        }
     }
 
     //! An object at the top: a record, or one around a list. The first is expected to be as the last one was,
@@ -226,6 +243,12 @@ private:
         }
     }
 
+    [[nodiscard]] static const char* noRecord(const char* begin)
+    {
+        return *begin == '"' ? "a line or text that is no record: its fields are not what they must be"
+                             : "no object where a record should be";
+    }
+
     void tellFlaws(RecordSearch& records)
     {
         for (const auto& flaw : records.takeFlaws()) {
@@ -238,7 +261,7 @@ private:
         if (!candidate.certain) {
             return;
         }
-        const auto* const what = m_text[candidate.offset] != '{' ? "no object where a record should be"
+        const auto* const what = m_text[candidate.offset] != '{' ? noRecord(&m_text[candidate.offset])
                                : candidate.record.empty()        ? "the record that begins here has no end"
                                                                  : "a record is broken here";
         m_found->damage({ErrorCode::MalformedJson, {}, what}, offset32(candidate.offset));

@@ -72,6 +72,23 @@ TEST(TextFormTest, ATableInUtf16IsReadToo)
     EXPECT_EQ(madeOf(table).size(), 1U);
 }
 
+TEST(TextFormTest, ATableThatIsCutHasNoEventOfItsLastRow)
+{
+    const std::string table =
+        "eventId,eventTime,eventName\n1,2026-10-01T00:00:00Z,\"A\"\n2,2026-10-01T00:00:00Z,\"B\"";
+    const auto lastRow = table.rfind("2,2026");
+    EXPECT_EQ(madeOf(table).size(), 2U);
+    for (std::size_t cut = lastRow + 1; cut < table.size(); ++cut) {
+        if (table[cut - 1] == ',') {
+            continue; // an empty cell, as the last one may be
+        }
+        const auto made = madeOf(table.substr(0, cut));
+
+        ASSERT_EQ(made.size(), 2U) << cut;
+        EXPECT_EQ(made.back().front(), '"') << cut;
+    }
+}
+
 TEST(TextFormTest, TheBucketArnGivesTheRegion)
 {
     const auto with = madeOf(ossLine("curl", R"( "acs:oss:oss-cn-hangzhou:1000000000000001:pay")")).front();

@@ -6,6 +6,7 @@
 
 #include <cstring>
 #include <gtest/gtest.h>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -197,6 +198,58 @@ TEST(TrailDocumentsTest, DamageInOneOfManyDocumentsLeavesTheOthers)
 
     EXPECT_EQ(told.events, (Texts{said("A"), said("B"), said("C"), said("D"), said("E")}));
     EXPECT_EQ(told.problems.size(), 2U);
+}
+
+//! Documents of any form, made at random; \a count goes up with each record.
+std::string randomDocuments(std::mt19937& random, int& count)
+{
+    const auto records = [&](const std::string& between) {
+        std::string text;
+        for (auto left = random() % 4; left > 0; --left) {
+            text +=
+                record("E" + std::to_string(++count), R"(,"a":{"b":[1,"]}"]})") + (left > 1 ? between : "");
+        }
+        return text;
+    };
+    std::string text;
+    for (auto left = 1 + random() % 6; left > 0; --left) {
+        switch (random() % 5) {
+        case 0:
+            text += "[" + records(" ,\n") + "]";
+            break;
+        case 1:
+            text += R"({"x":[{}],"Records":[)" + records(",") + R"(],"NextToken":"t"})";
+            break;
+        case 2:
+            text += R"([{"Events":[)" + records(",") + "]}]";
+            break;
+        case 3:
+            text += R"({"body":{"Events":[)" + records(",") + R"(],"y":{}}})";
+            break;
+        default:
+            text += records("\n");
+        }
+        text += random() % 2 == 0 ? "\n" : "";
+    }
+    return text;
+}
+
+//! A control character in a text at the end leaves no structure to walk along: all is then searched.
+TEST(TrailDocumentsTest, TheWalkFindsWhatASearchRecordByRecordFinds)
+{
+    std::mt19937 random(1); // NOLINT(cert-msc51-cpp): the same each time
+    for (int round = 0; round < 300; ++round) {
+        int count = 0;
+        const auto text = "[]" + randomDocuments(random, count);
+
+        const auto walked = parse(text);
+        const auto searched = parse(text + "\n\"\x01\"");
+
+        EXPECT_EQ(walked.events.size(), static_cast<std::size_t>(count)) << text;
+        EXPECT_EQ(walked.problems.size(), 0U) << text;
+        EXPECT_EQ(searched.events, walked.events) << text;
+        EXPECT_EQ(searched.problems.size(), 1U) << text;
+    }
 }
 
 TEST(TrailDocumentsTest, NamesOfOthersRecordsAreLookedInto)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/event/trail_parser.h"
-
 #include "core/event/stored_text.h"
+#include "core/event/trail_parser.h"
 
 #include <cstring>
 #include <gtest/gtest.h>
