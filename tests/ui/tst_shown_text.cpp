@@ -68,6 +68,14 @@ TEST(PlainTextsTest, LabelsThatQtMakesArePlainToo)
     }
 }
 
+TEST(PlainTextsTest, WhatQtSaysOfItselfStaysAsQtWroteIt)
+{
+    QMessageBox box(QMessageBox::NoIcon, QMessageBox::tr("About Qt"), QStringLiteral("<h3>Qt</h3>"));
+    box.open();
+
+    EXPECT_EQ(box.findChild<QLabel*>(QStringLiteral("qt_msgbox_label"))->textFormat(), Qt::AutoText);
+}
+
 TEST(PlainTextsTest, ToolTipsArePlain)
 {
     QWidget window;

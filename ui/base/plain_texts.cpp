@@ -5,8 +5,20 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QMessageBox>
 
 namespace trailscope::ui {
+
+namespace {
+
+//! Of Qt itself: its HTML comes with Qt, and nothing else goes into it.
+bool isAboutQt(const QLabel& label)
+{
+    return qobject_cast<const QMessageBox*>(label.window()) != nullptr
+        && label.window()->windowTitle() == QMessageBox::tr("About Qt");
+}
+
+} // namespace
 
 void PlainTexts::install(QApplication& application)
 {
@@ -25,8 +37,8 @@ bool PlainTexts::eventFilter(QObject* object, QEvent* event)
     if (event->type() != QEvent::Polish) {
         return false;
     }
-    if (auto* label = qobject_cast<QLabel*>(object);
-        label != nullptr && label->textFormat() == Qt::AutoText) {
+    auto* label = qobject_cast<QLabel*>(object);
+    if (label != nullptr && label->textFormat() == Qt::AutoText && !isAboutQt(*label)) {
         label->setTextFormat(Qt::PlainText);
     }
     return false;

@@ -50,7 +50,11 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     setWindowTitle(tr("About Trailscope"));
     setObjectName(QStringLiteral("aboutDialog"));
     auto* title = new QLabel(
-        QStringLiteral("<h2>%1 %2</h2>").arg(tr("Trailscope"), QCoreApplication::applicationVersion()), this);
+        QStringLiteral("%1 %2").arg(tr("Trailscope"), QCoreApplication::applicationVersion()), this);
+    auto large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setBold(true);
+    title->setFont(large);
     auto* text = new QLabel(
         tr("Desktop audit viewer for cloud audit trails.\nIt reads archives and never changes them; nothing "
            "leaves this computer."),
