@@ -4,6 +4,8 @@
 
 #include "core/base/text.h"
 #include "core/query/filter_text.h"
+#include "core/query/plan.h"
+#include "core/query/run_filter.h"
 #include "core/query/text_pattern.h"
 
 #include <optional>
@@ -81,10 +83,11 @@ void collect(const Filter& whole, Filter& part, std::vector<OtherReading>& readi
     if (!reading) {
         return;
     }
-    auto taken = toText(part) + reading->how;
+    auto text = toText(part);
+    auto taken = text + reading->how;
     auto other = toText(reading->other);
     std::swap(part, reading->other);
-    readings.push_back({std::move(taken), std::move(other), whole});
+    readings.push_back({std::move(text), std::move(taken), std::move(other), whole});
     std::swap(part, reading->other);
 }
 
@@ -96,6 +99,16 @@ std::vector<OtherReading> otherReadings(const Filter& filter)
     auto whole = filter;
     collect(whole, whole, readings);
     return readings;
+}
+
+std::optional<std::size_t> countedAtOnce(const Filter& filter, const QueryContext& context)
+{
+    const auto plan = makePlan(filter, context);
+    if (!plan.ok() || plan.value().needsRecords()) {
+        return std::nullopt;
+    }
+    const auto rows = runFilter(filter, context);
+    return rows.ok() ? std::optional(rows.value().count()) : std::nullopt;
 }
 
 } // namespace trailscope

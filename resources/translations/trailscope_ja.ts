@@ -1657,6 +1657,14 @@ Click: only events with it. Shift+click: only events without it.</source>
         <translation>| より後は読み取りません。フィルターはそこで終わります。</translation>
     </message>
     <message>
+        <source>%1 is read as in Simple Log Service: %2 events. Read as %3: %4.</source>
+        <translation>%1 は Simple Log Service と同じ読み方で %2 件です。%3 と読むと %4 件です。</translation>
+    </message>
+    <message>
+        <source>Searched as words in every column: %1</source>
+        <translation>全列で語として検索します：%1</translation>
+    </message>
+    <message>
         <source>The filter is being answered.</source>
         <translation>フィルターを実行しています。</translation>
     </message>

@@ -1657,6 +1657,14 @@ Click: only events with it. Shift+click: only events without it.</source>
         <translation>| 之后的内容不会读取：筛选到此为止。</translation>
     </message>
     <message>
+        <source>%1 is read as in Simple Log Service: %2 events. Read as %3: %4.</source>
+        <translation>%1 按 Simple Log Service 的方式读取：%2 个事件。若读作 %3：%4 个。</translation>
+    </message>
+    <message>
+        <source>Searched as words in every column: %1</source>
+        <translation>在所有列中按词搜索：%1</translation>
+    </message>
+    <message>
         <source>The filter is being answered.</source>
         <translation>正在执行筛选。</translation>
     </message>

@@ -4,6 +4,8 @@
 
 #include "core/query/filter_repair.h"
 #include "core/query/filter_text.h"
+#include "core/query/other_reading.h"
+#include "ui/base/format.h"
 #include "ui/base/shown_text.h"
 #include "ui/base/text.h"
 #include "ui/widgets/filter_chips.h"
@@ -98,6 +100,7 @@ void FilterBar::setBusy(bool busy)
 
 void FilterBar::setContext(const QueryContext& context)
 {
+    m_context = context;
     m_completer->setContext(context);
 }
 
@@ -127,12 +130,39 @@ void FilterBar::check()
     if (const auto* error = parsed.error()) {
         return showMistake(*error, text, repairedText(text), *m_edit, *m_message);
     }
-    showSound(parsed.cutAtPipe ? tr("What follows the | is not read: filters end there.")
-                               : hiddenCharactersHint(filterText()),
-              {}, *m_edit, *m_message);
+    showReading(parsed);
     if (m_busy && !m_busyDelay.isActive()) {
         m_edit->setState(FilterEdit::State::Busy, tr("The filter is being answered."));
     }
+}
+
+//! What of a sound text may be meant otherwise.
+void FilterBar::showReading(const ParsedFilter& parsed)
+{
+    if (parsed.cutAtPipe) {
+        return showSound(tr("What follows the | is not read: filters end there."), {}, *m_edit, *m_message);
+    }
+    if (const auto hidden = hiddenCharactersHint(filterText()); !hidden.isEmpty()) {
+        return showSound(hidden, {}, *m_edit, *m_message);
+    }
+    const auto readings = m_context.store ? otherReadings(*parsed.filter()) : std::vector<OtherReading>();
+    for (const auto& reading : readings) {
+        const auto found = countedAtOnce(*parsed.filter(), m_context);
+        const auto others = countedAtOnce(reading.filter, m_context);
+        if (found && others && *found != *others) {
+            return showSound(tr("%1 is read as in Simple Log Service: %2 events. Read as %3: %4.")
+                                 .arg(shownText(reading.text), formatCount(*found), shownText(reading.other),
+                                      formatCount(*others)),
+                             toQString(toText(reading.filter)), *m_edit, *m_message);
+        }
+    }
+    QStringList words;
+    for (const auto& word : parsed.searchedAsWords) {
+        words << shownText(word);
+    }
+    showSound(words.isEmpty() ? QString()
+                              : tr("Searched as words in every column: %1").arg(words.join(u", ")),
+              {}, *m_edit, *m_message);
 }
 
 void FilterBar::repair(const QString& repaired)

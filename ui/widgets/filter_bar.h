@@ -9,6 +9,10 @@
 #include <QTimer>
 #include <QWidget>
 
+namespace trailscope {
+struct ParsedFilter;
+}
+
 namespace trailscope::ui {
 
 class FilterChips;
@@ -55,6 +59,7 @@ Q_SIGNALS:
 private:
     void takeEdit();
     void check();
+    void showReading(const ParsedFilter& parsed);
     void commit();
     void repair(const QString& repaired);
     void recall(int step);
@@ -67,6 +72,7 @@ private:
     QTimer m_debounce;
     QTimer m_busyDelay; //!< most answers come before anybody could read that they are under way
     bool m_busy = false;
+    QueryContext m_context;
     Filter m_committed;
     QStringList m_history; //!< newest last
     qsizetype m_historyAt = 0;
