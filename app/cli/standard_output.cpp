@@ -3,6 +3,7 @@
 #include "app/cli/standard_output.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/system_error.h"
 
 #include <cerrno>
 #include <string>

@@ -6,6 +6,7 @@
 #include "ui/base/field_titles.h"
 #include "ui/base/format.h"
 #include "ui/base/shown_text.h"
+#include "ui/base/text.h"
 
 #include <QFont>
 
