@@ -12,8 +12,8 @@
 namespace trailscope {
 
 //! One event as its parser sees it: views into the parser's buffers, valid until it reads the next record.
-//! A field that the record lacks, or that is null, is the empty text; one that is there and empty is storedEmpty,
-//! and one with several values a list (stored_text.h).
+//! A field that the record lacks is the empty text, as is one that is there and empty: no trail gives the
+//! difference a meaning.
 struct EventFields {
     Timestamp time;
     std::array<std::string_view, static_cast<std::size_t>(Field::Id) + 1> texts;

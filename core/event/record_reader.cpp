@@ -380,7 +380,6 @@ RecordVerdict RecordReader::finish()
     if (m_wrapDepth > 0) {
         readAround();
     }
-    markEmpty();
     return RecordVerdict::Event;
 }
 
@@ -420,19 +419,6 @@ void RecordReader::deriveTraits()
         deriveLogin();
     } else if (isCredentialCheck(m_fields[Field::Event]) && traits.outcome != Outcome::Success) {
         traits.login = Login::Failure;
-    }
-}
-
-//! A view that is empty and points somewhere was read: the field is there.
-void RecordReader::markEmpty()
-{
-    for (auto& text : m_fields.texts) {
-        if (text.empty() && text.data() != nullptr) {
-            text = storedEmpty;
-        }
-    }
-    for (const auto field : {Field::Id, Field::Request}) { // kept as hashes
-        m_fields[field] = m_fields[field] == storedEmpty ? std::string_view() : m_fields[field];
     }
 }
 

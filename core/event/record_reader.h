@@ -54,7 +54,7 @@ private:
         std::string_view invokedBy;
         std::string_view issuerUser;
         std::string_view sessionMfa;
-        std::string_view product;         //!< only Inner-ActionTrail has one
+        std::string_view product; //!< only Inner-ActionTrail has one
         JsonWalk::Place identity = nullptr;
         JsonWalk::Place session = nullptr;
         JsonWalk::Place additional = nullptr; //!< of an object or array
@@ -119,7 +119,6 @@ private:
     void mapCloudTrail();
     void nameCloudTrailUser();
     void nameActionTrailRole();
-    void markEmpty();
     void splitResources();
     void listResources(const JsonWalk& resources);
     void readAround();

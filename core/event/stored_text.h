@@ -12,10 +12,7 @@ namespace trailscope {
 
 // How a dictionary keeps a field with several values. The text as it is shown comes first, the members joined
 // with ", ". Behind it stand bytes that tell where each member ends and that no UTF-8 has, so that no
-// record's text can be taken for a list and no list for a text. A field that is there and empty is kept as
-// such a byte alone: shown as nothing, yet not the empty text that stands for a missing field and for null.
-
-inline constexpr std::string_view storedEmpty = "\xFF";
+// record's text can be taken for a list and no list for a text.
 
 //! Does the stored text end with such bytes?
 [[nodiscard]] inline bool isStoredList(std::string_view stored) noexcept
@@ -35,8 +32,7 @@ inline constexpr std::string_view storedEmpty = "\xFF";
 class MemberReader {
 public:
     explicit MemberReader(std::string_view stored) noexcept
-        : m_shown(shownText(stored))
-        , m_marks(stored == storedEmpty ? std::string_view() : stored.substr(m_shown.size()))
+        : m_shown(shownText(stored)), m_marks(stored.substr(m_shown.size()))
     {
     }
 

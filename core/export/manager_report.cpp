@@ -62,9 +62,9 @@ Result<ManagerReport> makeManagerReport(const ManagerQuestion& question, const R
         return summary.error();
     }
     const auto& context = archive.context;
-    return ManagerReport{archive.paths, std::move(summary).value(),
-                         summariseCoverage(*context.store, archive.report, *context.calendar, question.period),
-                         context};
+    return ManagerReport{
+        archive.paths, std::move(summary).value(),
+        summariseCoverage(*context.store, archive.report, *context.calendar, question.period), context};
 }
 
 } // namespace trailscope

@@ -43,14 +43,6 @@ bool areOneAddress(std::string_view a, std::string_view b) noexcept
     return address && address == parseAddress(b);
 }
 
-//! Are there lists?
-bool hasSeveralValues(const Dictionary& dictionary)
-{
-    const auto lists = dictionary.lists();
-    return std::any_of(lists.begin(), lists.end(),
-                       [&](Code code) { return dictionary.stored(code) != storedEmpty; });
-}
-
 //! Gives equal texts one number, from 1.
 class EqualNumbers {
 public:
@@ -184,7 +176,7 @@ std::shared_ptr<const EqualValues> findEqualValues(const Dictionary& left, const
     if (&left == &right) {
         return std::make_shared<const EqualValues>(sameValues(left));
     }
-    if (hasSeveralValues(left) || hasSeveralValues(right)) {
+    if (!left.lists().empty() || !right.lists().empty()) {
         return nullptr;
     }
     const bool isTurned = right.size() < left.size();

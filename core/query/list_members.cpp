@@ -22,12 +22,6 @@ ListMembers::ListMembers(const Dictionary& dictionary)
     const auto give = [&](const std::vector<std::size_t>& some, Code code) {
         std::for_each(some.begin(), some.end(), [&](std::size_t place) { m_members[place] = code; });
     };
-    if (const auto none = places.find({}); none != places.end()) { // the most common one, found at once
-        if (const auto code = dictionary.find({})) {
-            give(none->second, *code);
-            places.erase(none);
-        }
-    }
     for (Code code = 0; code < dictionary.size() && !places.empty(); ++code) {
         if (const auto found = places.find(dictionary.stored(code)); found != places.end()) {
             give(found->second, code);

@@ -77,25 +77,6 @@ RankSource::RankSource(Field field, bool ascending, const QueryContext& context)
     } else if (dictionary.order() == Dictionary::Order::Arrival) {
         m_ranks = dictionary.ranks();
     }
-    putEmptyFirst(dictionary);
-}
-
-//! Values that are there and empty beside those that are missing: they look alike.
-void RankSource::putEmptyFirst(const Dictionary& dictionary)
-{
-    const auto empty = dictionary.find(storedEmpty);
-    if (!empty || isNumeric(m_field) || m_field == Field::Ip) {
-        return; // not there, or ranked so already
-    }
-    if (m_ranks.empty()) {
-        m_ranks.resize(dictionary.size());
-        std::iota(m_ranks.begin(), m_ranks.end(), Code{0});
-    }
-    if (!dictionary.find({})) {
-        std::transform(m_ranks.begin(), m_ranks.end(), m_ranks.begin(), [](Code rank) { return rank + 1; });
-        ++m_rankCount;
-    }
-    m_ranks[*empty] = 0;
 }
 
 void SegmentRanks::fillFromCalendar(std::size_t segment)

@@ -38,8 +38,6 @@ public:
     }
 
 private:
-    void putEmptyFirst(const Dictionary& dictionary);
-
     Field m_field;
     bool m_ascending;
     const EventStore& m_store;

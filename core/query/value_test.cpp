@@ -200,18 +200,10 @@ bool ValueTest::matches(std::string_view text) const noexcept
     }
 }
 
-bool ValueTest::matchesEmpty() const noexcept
-{
-    return matches({});
-}
-
 bool ValueTest::matchesStored(std::string_view stored) const noexcept
 {
     if (!isStoredList(stored) || seeksWords()) {
         return matches(shownText(stored)); // the members of a list stand apart as words do
-    }
-    if (stored == storedEmpty) {
-        return matchesEmpty();
     }
     MemberReader members(stored);
     while (const auto member = members.next()) {

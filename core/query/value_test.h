@@ -31,11 +31,8 @@ public:
     //! understood. Sizes in comparisons and of a numeric field may have units, as plainNumber() takes them.
     [[nodiscard]] static Result<ValueTest> make(const Clause& clause);
 
-    //! \a text is empty where an event has no value, or null.
+    //! \a text is empty where an event has no value.
     [[nodiscard]] bool matches(std::string_view text) const noexcept;
-
-    //! The same for a value that is there and empty.
-    [[nodiscard]] bool matchesEmpty() const noexcept;
 
     //! The same for a text as a dictionary keeps it (stored_text.h): of a list one member that matches is
     //! enough. What is asked for may also be the list as it is shown.

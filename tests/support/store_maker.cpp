@@ -68,8 +68,8 @@ const std::map<Field, std::vector<std::string>>& valuePools()
 {
     static const std::map<Field, std::vector<std::string>> pools{
         {Field::User,
-         {"root", "Taro", "taro", "Jiro", "Hanako", "山田太郎", "", "admin-role:session", "*star?", "quo\"te",
-          std::string(storedEmpty)}},
+         {"root", "Taro", "taro", "Jiro", "Hanako", "山田太郎", "", "admin-role:session", "*star?",
+          "quo\"te"}},
         {Field::UserType, {"root-account", "ram-user", "assumed-role", "system", "IAMUser", "Root", ""}},
         {Field::Account, {"1111111111111111", "2222222222222222"}},
         {Field::AccessKey, {"", "LTAI4Gabc", "STS.NTxyz", "TMP.3K"}},
@@ -89,9 +89,8 @@ const std::map<Field, std::vector<std::string>>& valuePools()
           "ConsoleLogin", "DescribeInstances"}},
         {Field::Service, {"Ecs", "Ram", "ECS", "AasSub", "Oss"}},
         {Field::Rw, {"Read", "Write", ""}},
-        {Field::Error,
-         {"", "", std::string(storedEmpty), "Forbidden.RAM", "NoPermission", "InvalidParameter"}},
-        {Field::Message, {"", "success", "You are not authorized.", std::string(storedEmpty)}},
+        {Field::Error, {"", "", "", "Forbidden.RAM", "NoPermission", "InvalidParameter"}},
+        {Field::Message, {"", "success", "You are not authorized."}},
     };
     return pools;
 }

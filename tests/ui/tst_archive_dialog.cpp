@@ -66,6 +66,13 @@ protected:
                       bytes);
     }
 
+    //! The dialog is about the files that were loaded.
+    void loadAgain()
+    {
+        audit().reload();
+        ASSERT_TRUE(settles());
+    }
+
     [[nodiscard]] ArchiveDialog& openDialog()
     {
         action(QStringLiteral("Archive: coverage and integrity…")).trigger();
@@ -138,6 +145,7 @@ TEST_F(ArchiveDialogTest, AManifestIsSavedAndTellsAnAlteredFileLater)
 
     deliver(5, "DeleteTrail", 1);
     deliver(6, "DescribeInstances", 9);
+    loadAgain();
     auto& second = openDialog();
     click(second, "compareManifest");
 
@@ -158,6 +166,7 @@ TEST_F(ArchiveDialogTest, DigestFilesTellWhatIsGoneAndAskForTheirKeys)
     keys.write("{}");
     keys.close();
     chooser.files = {keys.fileName()};
+    loadAgain();
 
     const auto& dialog = openDialog();
     EXPECT_TRUE(texts(dialog, "archiveFindings", 3)

@@ -96,7 +96,7 @@ TEST_F(FacetPanelTest, AValueSaysWhichWordOfTheOtherTrailAClickFindsToo)
 
     const auto hint = m_tree.model()->index(0, 0, events).data(Qt::ToolTipRole).toString();
 
-    EXPECT_TRUE(hint.contains(u"ConsoleSignin (1)"_s)) << hint.toStdString();
+    EXPECT_TRUE(hint.contains(u"ConsoleSignin as well (1)"_s)) << hint.toStdString();
 }
 
 TEST_F(FacetPanelTest, AClickIncludesAndShiftClickExcludes)

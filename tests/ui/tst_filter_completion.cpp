@@ -106,13 +106,14 @@ TEST(FilterCompletionTest, OnlyOperatorsThatTheFieldTakesAreOffered)
 
 TEST(FilterCompletionTest, BehindAConditionComeJoinersAndFields)
 {
-    EXPECT_EQ(offered(QStringLiteral("user = Jiro ")), QStringLiteral("and both; or either; and not without"));
+    EXPECT_EQ(offered(QStringLiteral("user = Jiro ")),
+              QStringLiteral("and both; or either; and not without"));
     EXPECT_TRUE(offered(QStringLiteral("user = Jiro o")).startsWith(QStringLiteral("or either; outcome = ")));
 }
 
 TEST(FilterCompletionTest, NamesAreFoundByTheirHeadingsToo)
 {
-    EXPECT_TRUE(offered(QStringLiteral("access")).startsWith(QStringLiteral("accesskey: ")));
+    EXPECT_TRUE(offered(QStringLiteral("access")).startsWith(QStringLiteral("accesskey = ")));
     EXPECT_TRUE(offered(QStringLiteral("err")).startsWith(QStringLiteral("error = ")));
     EXPECT_EQ(offered(QStringLiteral("qqq")), QString());
 }

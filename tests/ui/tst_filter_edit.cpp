@@ -102,7 +102,7 @@ TEST_F(FilterEditTest, APastedQueryOfSeveralLinesBecomesOne)
     ASSERT_TRUE(settles());
 
     EXPECT_FALSE(edit().filterText().contains(u'\n'));
-    EXPECT_EQ(filterText(), toText(*parseFilter("event = ConsoleSignin and not error = \"\"").filter()));
+    EXPECT_EQ(filterText(), toText(*parseFilter("event: ConsoleSignin and not error = \"\"").filter()));
 }
 
 TEST_F(FilterEditTest, TheFieldGrowsWithALongTextAndShrinksAgain)

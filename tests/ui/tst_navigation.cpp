@@ -18,7 +18,8 @@ protected:
     NavigationTest()
     {
         EXPECT_TRUE(openSample());
-        audit().setFilter(*parseFilter("service = Ram").filter()); // some hundred events: the slow way is slow
+        audit().setFilter(
+            *parseFilter("service = Ram").filter()); // some hundred events: the slow way is slow
         EXPECT_TRUE(settles());
         table().setFocus();
     }

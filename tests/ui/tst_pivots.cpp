@@ -107,7 +107,7 @@ TEST_F(PivotsTest, AValueInTheDetailsLeadsToEverythingOfItsUserInTheWholeArchive
     table().setFocus();
     QTest::keyClick(&table(), Qt::Key_Home, Qt::ControlModifier);
 
-    chooseFromDetail(QStringLiteral("AddUserToGroup"), QStringLiteral("Everything of this user = Saburo"));
+    chooseFromDetail(QStringLiteral("AddUserToGroup"), QStringLiteral("Everything of this user: Saburo"));
     EXPECT_EQ(filterText(), "user = Saburo");
     EXPECT_EQ(rows(), found("user = Saburo"));
 }

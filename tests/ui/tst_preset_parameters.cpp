@@ -201,7 +201,8 @@ TEST_F(PresetParametersTest, TextsAndParametersAreEditedInEachLanguage)
     parameters.item(1, 0)->setText(QStringLiteral("Not A Name"));
     EXPECT_TRUE(find<QLabel>("presetMistake").text().contains(QStringLiteral("Not A Name")));
     parameters.item(1, 0)->setText(QStringLiteral("events"));
-    find<QPlainTextEdit>("presetFilter").setPlainText(QStringLiteral("user = ${people} and event = ${events}"));
+    find<QPlainTextEdit>("presetFilter")
+        .setPlainText(QStringLiteral("user = ${people} and event = ${events}"));
     EXPECT_EQ(find<QLabel>("presetMistake").text(), QString());
     QTest::mouseClick(
         find<PresetDialog>("presetDialog").findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save),

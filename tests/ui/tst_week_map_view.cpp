@@ -100,7 +100,8 @@ TEST_F(WeekMapViewTest, KeysSelectCellsThatReturnAsksFor)
     QTest::keyClick(map(), Qt::Key_Return);
 
     ASSERT_EQ(included.count(), 1);
-    EXPECT_EQ(toText(included.front().front().value<Filter>()), "weekday = (sat or sun) and hour = (22 or 23)");
+    EXPECT_EQ(toText(included.front().front().value<Filter>()),
+              "weekday = (sat or sun) and hour = (22 or 23)");
 }
 
 TEST_F(WeekMapViewTest, AnOutcomeIsChosenAndPartOfTheFilter)

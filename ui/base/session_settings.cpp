@@ -200,10 +200,11 @@ QStringList SessionSettings::filterHistory() const
 
 void SessionSettings::addToFilterHistory(const QString& text)
 {
-    const bool isFirst = !m_settings->contains(u"filterTexts"_s);
-    const auto before = isFirst ? filterHistory() : QStringList();
+    // Another window may have written the list since this one looked: only an empty list is of an earlier
+    // version.
+    const auto before = filterHistory();
     change(u"filterTexts"_s, [&](QStringList texts) {
-        texts = isFirst ? before : texts;
+        texts = texts.isEmpty() ? before : texts;
         texts.removeAll(text);
         texts.append(text);
         return QStringList(texts.mid(std::max<qsizetype>(0, texts.size() - longestHistory)));

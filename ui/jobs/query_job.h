@@ -28,7 +28,8 @@ struct Answer {
     std::shared_ptr<const RowSet> matches;
     std::shared_ptr<const std::vector<RowId>> rows; //!< the matches in the order asked for
     bool complete = true; //!< false: found so far, while raw records are still being read
-    std::vector<UnreadFile> unread; //!< files that could not be read again: their undecided events are missing
+    std::vector<UnreadFile>
+        unread; //!< files that could not be read again: their undecided events are missing
     //! Why the search ended before all records were read, if it did: there may be more events than these.
     std::optional<Error> failure;
 };

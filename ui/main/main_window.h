@@ -208,7 +208,7 @@ private:
     LatestJob* m_reportJob = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_notice = nullptr;
-    QStringList m_startProblems; //!< what could not be used at the start; told until a filter is set
+    QStringList m_startProblems;  //!< what could not be used at the start; told until a filter is set
     bool m_reloadOffered = false; //!< since the last load
     ZoneChooser* m_zone = nullptr;
     QSplitter* m_splitter = nullptr;

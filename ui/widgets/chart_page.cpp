@@ -82,6 +82,14 @@ void ChartPage::setTableShown(bool shown)
     fillTable();
 }
 
+void ChartPage::setUnfinished(bool unfinished)
+{
+    m_isUnfinished = unfinished;
+    if (unfinished) {
+        showNumbers({}); // those of the filter before must not stay until the new ones are counted
+    }
+}
+
 void ChartPage::showNumbers(const QString& sentence)
 {
     const auto shown =

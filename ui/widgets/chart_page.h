@@ -36,7 +36,7 @@ public:
 
     //! A search that failed or was stopped leaves a part of the events: in place of numbers that would pass
     //! as those of all events the page says so, from the next showNumbers() on.
-    void setUnfinished(bool unfinished) { m_isUnfinished = unfinished; }
+    void setUnfinished(bool unfinished);
 
     //! Draws the chart as vectors with its own headings, in the painter's font, the colours for that palette:
     //! lightPalette() on paper. Draws nothing outside of \a rect.

@@ -58,7 +58,8 @@ ParameterTable::ParameterTable(const std::vector<PresetParameter>& parameters, Q
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    auto* hint = new QLabel(tr("A filter refers to a parameter as ${name}, such as  user = ${people}."), this);
+    auto* hint =
+        new QLabel(tr("A filter refers to a parameter as ${name}, such as  user = ${people}."), this);
     hint->setWordWrap(true);
     auto* add = new QPushButton(tr("&Add"), this);
     add->setObjectName(QStringLiteral("addParameter"));

@@ -22,8 +22,9 @@ TEST(OnlyUserTest, AWholeNameJoinedByAndIsTheOnlyUser)
 
 TEST(OnlyUserTest, FiltersThatMayFindOthersNameNobody)
 {
-    for (const auto* text : {"", "user = taro or login = failure", "user = (taro or jiro)", "not user = taro",
-                             "user = t*", "user ~ taro", "user: *", "ip = 10.0.0.1", "user = field(account)"}) {
+    for (const auto* text :
+         {"", "user = taro or login = failure", "user = (taro or jiro)", "not user = taro", "user = t*",
+          "user ~ taro", "user: *", "ip = 10.0.0.1", "user = field(account)"}) {
         const auto parsed = parseFilter(text);
         if (parsed.filter() != nullptr) {
             EXPECT_EQ(onlyUserOf(*parsed.filter()), std::nullopt) << text;

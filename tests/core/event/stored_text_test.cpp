@@ -41,13 +41,6 @@ TEST(StoredTextTest, OneValueIsAPlainText)
     EXPECT_EQ(members(""), Texts{""});
 }
 
-TEST(StoredTextTest, AnEmptyValueIsNoMissingOneYetShownAsNothing)
-{
-    EXPECT_NE(storedEmpty, "");
-    EXPECT_EQ(shownText(storedEmpty), "");
-    EXPECT_EQ(members(std::string(storedEmpty)), Texts{""});
-}
-
 TEST(StoredTextTest, EachValueIsThereOnce)
 {
     EXPECT_EQ(members(stored({"a", "b", "a", "", "b"})), (Texts{"a", "b"}));

@@ -142,7 +142,7 @@ constexpr Reading readings[] = {
     {"ip < field(user)", "ip < field(user)"},
     {"bytes > 1KB", "bytes > 1KB"},
     {"bytes >= 1 KiB and user: a", R"(bytes >= "1 KiB" and user: a)"},
-    {"bytes: 1 GB", R"(bytes: "1 GB")"},
+    {"bytes: 1 GB", R"(bytes = "1 GB")"},
     {"bytes > 1,000", R"(bytes > "1,000")"},
     {"bytes in [1 KB 2 MB)", R"(bytes in ["1 KB", "2 MB"))"},
     {"requestParameters ~ Suspended", "event.requestParameters ~ Suspended"},

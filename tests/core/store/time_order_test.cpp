@@ -137,7 +137,7 @@ TEST(TimeOrderTest, RecordsOfOneRequestForSeveralObjectsStay)
     EXPECT_EQ(EventStore(ordered.parts).rowCount(), 2U);
     ASSERT_EQ(ordered.folded.size(), 2U);
     EXPECT_EQ(ordered.folded.front().time.seconds, event.seconds);
-    EXPECT_NE(ordered.folded.front().kept, ordered.folded.front().folded);
+    EXPECT_EQ(ordered.folded.back().time.seconds, event.seconds);
 }
 
 TEST(TimeOrderTest, AnIdOfAUserGetsTheNameThatIsKnown)
