@@ -38,6 +38,10 @@ Result<PresetGroups> groupsOf(const Options& options)
     }
     const bool hasOwn = preset.value() && preset.value()->groups;
     auto groups = hasOwn ? *preset.value()->groups : PresetGroups();
+    constexpr std::size_t mostFields = 2;
+    if (options.groupFields.size() > mostFields) {
+        return Error{ErrorCode::BadArgument, "--field", "events are grouped by one or two fields"};
+    }
     if (options.groupFields.empty() && !hasOwn) {
         return Error{ErrorCode::BadArgument, "group", "give --field, or a preset that has groups"};
     }

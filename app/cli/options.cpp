@@ -125,7 +125,8 @@ private:
         addPaths(*query);
         addQuestion(*query);
         query->add_option("--columns", m_options.columns, "Fields to show, such as time,user,event")
-            ->delimiter(',');
+            ->delimiter(',')
+            ->allow_extra_args(false);
         query->add_option("--sort", m_options.sort, "Field to order by, with :desc for descending");
         query->add_option("--limit", m_options.limit, "At most so many events");
         query->add_flag("--explain", m_options.explain,
@@ -159,7 +160,7 @@ private:
             ->add_option("--field", m_options.groupFields,
                          "One or two fields, such as user,ip (default: the preset's)")
             ->delimiter(',')
-            ->expected(1, 2);
+            ->allow_extra_args(false);
         group->add_option("--distinct", m_options.distinct, "Count the values of this field in each group");
         addSum(*group);
         group->add_option("--order", m_options.order,

@@ -46,6 +46,20 @@ std::string reason(const FilterError& error)
     return {};
 }
 
+//! A pasted query may have several lines. Between its parts a line break means what a blank means.
+std::string inOneLine(std::string text)
+{
+    char quote = '\0';
+    for (char& sign : text) {
+        if (sign == '"' || sign == '\'') {
+            quote = quote == '\0' ? sign : quote == sign ? '\0' : quote;
+        } else if (quote == '\0' && (sign == '\n' || sign == '\r' || sign == '\t')) {
+            sign = ' ';
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 std::string describe(const FilterError& error)
@@ -57,7 +71,7 @@ std::string describe(const FilterError& error)
     if (error.kind == FilterError::Kind::BadRegex) {
         return sentence + " (" + error.suggestion + ").";
     }
-    return sentence + "; did you mean " + quoted(error.suggestion) + '?';
+    return sentence + "; did you mean " + quoted(inOneLine(error.suggestion)) + '?';
 }
 
 } // namespace trailscope

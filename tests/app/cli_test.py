@@ -136,8 +136,8 @@ class CliTest(unittest.TestCase):
 
         explained = self.answer("query", self.folder, "--explain", "--filter", "event=Create* && requestParameters.Id=7")
 
-        self.assertEqual(explained.splitlines(), ["filter: event: Create* and requestParameters.Id: 7", "and",
-                                                  "  event: 1 of 2 values", "  record: requestParameters.Id: 7"])
+        self.assertEqual(explained.splitlines(), ["filter: event = Create* and requestParameters.Id = 7", "and",
+                                                  "  event: 1 of 2 values", "  record: requestParameters.Id = 7"])
 
     def test_a_group_names_the_values_that_it_counts(self):
         self.write("a.gz", [event(number, sourceIpAddress=f"192.0.2.{number + 100}") for number in range(22)])
@@ -307,10 +307,10 @@ class CliTest(unittest.TestCase):
 
         counted = ask("count", log, "--sum", "bytes")
         self.assertEqual((counted["count"], counted["sum"]), (2, 1048588))
-        self.assertEqual(ask("count", log, "--filter", "bytes > 1000"), {"count": 1})
+        self.assertEqual(ask("count", log, "--filter", "bytes > 1000")["count"], 1)
         large = ("--preset", "s4-large-downloads")
-        self.assertEqual(ask("count", log, *large), {"count": 0})
-        self.assertEqual(ask("count", log, *large, "--set", "bytes=1048576"), {"count": 1})
+        self.assertEqual(ask("count", log, *large)["count"], 0)
+        self.assertEqual(ask("count", log, *large, "--set", "bytes=1048576")["count"], 1)
         self.assertEqual([(one["first"], one["second"], one["sum"], one["distinct"], one["failures"])
                           for one in ask("group", log, "--field", "ip,outcome", "--sum", "bytes", "--distinct", "event")],
                          [("198.51.100.7", "success", 1048576, 1, 0), ("203.0.113.9", "denied", 12, 1, 1)])

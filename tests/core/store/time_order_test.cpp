@@ -53,8 +53,9 @@ TEST(TimeOrderTest, EveryRowKeepsItsValues)
         }));
     }
     for (RowId row = 0; row < store.rowCount(); ++row) {
-        found.insert(line(store.time(row).seconds, store.traits(row),
-                          [&](Field field) { return store.text(field, row); }));
+        found.insert(line(store.time(row).seconds, store.traits(row), [&](Field field) {
+            return store.dictionary(field).stored(store.code(field, row));
+        }));
     }
     EXPECT_EQ(found, expected);
 }
