@@ -60,11 +60,14 @@ std::string zoneDataVersion()
 
 bool usesZoneData(const Calendar& calendar)
 {
-    const TimeZone utc;
+    const auto follows = [](const TimeZone& zone) {
+        constexpr Timestamp beforeAllChanges{-100'000'000'000}; // in the year -1199
+        return zone.offsetAt(beforeAllChanges) != 0 || zone.nextChange(beforeAllChanges).has_value();
+    };
     const auto& overrides = calendar.overrides;
-    return !(calendar.zone == utc)
+    return follows(calendar.zone)
         || std::any_of(overrides.begin(), overrides.end(),
-                       [&utc](const Override& one) { return one.zone && !(*one.zone == utc); });
+                       [&](const Override& one) { return one.zone && follows(*one.zone); });
 }
 
 bool isZoneDataOlderThan(const TimeRange& events, const Calendar& calendar)
