@@ -3,6 +3,7 @@
 #include "ui/base/plain_texts.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QMessageBox>
@@ -11,11 +12,14 @@ namespace trailscope::ui {
 
 namespace {
 
+//! Translated by Qt itself, so that it is no text of ours.
+constexpr const char* titleOfAboutQt = "About Qt";
+
 //! Of Qt itself: its HTML comes with Qt, and nothing else goes into it.
 bool isAboutQt(const QLabel& label)
 {
     return qobject_cast<const QMessageBox*>(label.window()) != nullptr
-        && label.window()->windowTitle() == QMessageBox::tr("About Qt");
+        && label.window()->windowTitle() == QCoreApplication::translate("QMessageBox", titleOfAboutQt);
 }
 
 } // namespace
