@@ -30,7 +30,7 @@ struct CountTable {
     bool leavesOutEmpty = false;                  //!< starts without events, as there are too many
 };
 
-Result<Done> printJson(const CountTable& table)
+Result<Done> printJson(const CountTable& table, const Session& session)
 {
     std::string json = "[";
     for (std::size_t i = 0; i < table.starts.size(); ++i) {
@@ -42,13 +42,13 @@ Result<Done> printJson(const CountTable& table)
         }
         json += "}}";
     }
-    return printLine(json + "]");
+    return printLine(rowsJson(json + "]", session));
 }
 
-Result<Done> print(const CountTable& table, Format format)
+Result<Done> print(const CountTable& table, Format format, const Session& session)
 {
     if (format == Format::Json) {
-        return printJson(table);
+        return printJson(table, session);
     }
     std::vector<std::string> heading{"start"};
     heading.insert(heading.end(), table.names.begin(), table.names.end());
@@ -170,9 +170,8 @@ Result<Done> printCount(const Options& options, const Session& session)
     const auto sum = summed.value() ? std::to_string(sumOf(rows.value(), *summed.value(), session.context))
                                     : std::string();
     if (options.format == Format::Json) {
-        const auto leftOut = leftOutOf(session.trail.report);
         return printLine("{\"count\": " + count + (sum.empty() ? "" : ", \"sum\": " + sum)
-                         + (leftOut.isNothing() ? "" : ", \"incomplete\": " + leftOutJson(leftOut)) + "}");
+                         + (isComplete(session) ? "" : ", \"incomplete\": " + incompleteJson(session)) + "}");
     }
     return printLine(sum.empty() ? count : count + ' ' + sum);
 }
@@ -200,7 +199,7 @@ Result<Done> printFacet(const Options& options, const Session& session)
         json += (json.size() > 1 ? ",\n" : "") + std::string("{\"value\":") + jsonString(value.value)
               + ",\"count\":" + std::to_string(value.count) + "}";
     }
-    return printLine(json + "]");
+    return printLine(rowsJson(json + "]", session));
 }
 
 Result<Done> printHistogram(const Options& options, const Session& session)
@@ -216,7 +215,7 @@ Result<Done> printHistogram(const Options& options, const Session& session)
     }
     tellCalendar(options, *session.context.calendar);
     if (options.by == By::WeekHour) {
-        return print(weekTable(rows.value(), session.context), options.format);
+        return print(weekTable(rows.value(), session.context), options.format, session);
     }
     auto chart = preset.value() ? preset.value()->chart : PresetChart();
     chart.split = split.value() ? split.value() : chart.split;
@@ -228,7 +227,7 @@ Result<Done> printHistogram(const Options& options, const Session& session)
     if (table.value().leavesOutEmpty && !options.quiet) {
         tell("note: the events lie so far apart that only bins with events are listed");
     }
-    return print(table.value(), options.format);
+    return print(table.value(), options.format, session);
 }
 
 } // namespace trailscope::cli

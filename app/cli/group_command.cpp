@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/field_option.h"
 #include "app/cli/json_parts.h"
+#include "app/cli/left_out_text.h"
 #include "app/cli/output.h"
 #include "app/cli/preset_option.h"
 #include "app/cli/standard_output.h"
@@ -144,7 +145,8 @@ Result<Done> printGroups(const Options& options, const Session& session)
     sortGroups(shown, asked.value().order);
     shown.resize(std::min(shown.size(), options.top));
     if (options.format == Format::Json) {
-        return printLine(jsonList(shown, [&](const Group& group) { return groupJson(group, question); }));
+        const auto list = jsonList(shown, [&](const Group& group) { return groupJson(group, question); });
+        return printLine(rowsJson(list, session));
     }
     return printGrid(shown, question, session.context.calendar->zone, options.format);
 }

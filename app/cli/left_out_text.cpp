@@ -32,16 +32,44 @@ std::string sentence(const LeftOut& leftOut)
     return text;
 }
 
-std::string leftOutJson(const LeftOut& leftOut)
+std::string sentence(const UnreadFiles& unread)
 {
-    if (leftOut.isNothing()) {
+    return "the records of " + counted(unread.rows, "event", "events") + " in "
+         + counted(unread.files.size(), "file", "files") + " were not searched";
+}
+
+std::string leftOutJson(const LeftOut& leftOut, const UnreadFiles& unread)
+{
+    if (leftOut.isNothing() && unread.files.empty()) {
         return "null";
+    }
+    auto text = sentence(leftOut);
+    if (!unread.files.empty()) {
+        text += (text.empty() ? "" : "; ") + sentence(unread);
     }
     return "{" + member("files", leftOut.filesFound) + ","
          + member("leftOutForMemory", leftOut.filesForMemory) + "," + member("damaged", leftOut.filesDamaged)
          + "," + member("recordsDamaged", leftOut.recordsDamaged) + ","
-         + member("stopped", leftOut.stopped ? "true" : "false") + ","
-         + member("sentence", jsonString(sentence(leftOut))) + "}";
+         + member("filesNotSearched", unread.files.size()) + "," + member("eventsNotSearched", unread.rows)
+         + "," + member("stopped", leftOut.stopped ? "true" : "false") + ","
+         + member("sentence", jsonString(text)) + "}";
+}
+
+std::string incompleteJson(const Session& session)
+{
+    return leftOutJson(leftOutOf(session.trail.report), *session.unread);
+}
+
+bool isComplete(const Session& session)
+{
+    return leftOutOf(session.trail.report).isNothing() && session.unread->files.empty();
+}
+
+std::string rowsJson(const std::string& list, const Session& session)
+{
+    return isComplete(session)
+             ? list
+             : "{" + member("incomplete", incompleteJson(session)) + ",\n" + member("rows", list) + "}";
 }
 
 } // namespace trailscope::cli

@@ -77,10 +77,9 @@ int runWithArchive(const Options& options)
     if (!sound.ok()) {
         return failed(sound.error());
     }
-    const auto leftOut = leftOutOf(session.value().trail.report);
-    tellLeftOut(options, leftOut);
-    const bool isSearched = tellUnreadFiles(options, session.value());
-    return sound.value() && leftOut.isNothing() && isSearched ? doneCode : damagedCode;
+    tellLeftOut(options, leftOutOf(session.value().trail.report));
+    tellUnreadFiles(options, session.value());
+    return sound.value() && isComplete(session.value()) ? doneCode : damagedCode;
 }
 
 //! An archive is evidence: what a command writes must not replace a file of it, nor join them unasked.

@@ -129,6 +129,9 @@ private:
             ->allow_extra_args(false);
         query->add_option("--sort", m_options.sort, "Field to order by, with :desc for descending");
         query->add_option("--limit", m_options.limit, "At most so many events");
+        query->add_flag(
+            "--trailer", m_options.trailer,
+            "With --format json: a last line {\"incomplete\": ...}, null when nothing is missing");
         query->add_flag("--explain", m_options.explain,
                         "Print how the filter is understood and answered, instead of events");
     }

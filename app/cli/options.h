@@ -50,6 +50,7 @@ struct Options {
     std::string sort;
     std::size_t limit = 0; //!< 0: no limit
     bool folded = false;   //!< for info: list the records that were folded as duplicates
+    bool trailer = false;  //!< for query as JSON: a last line tells what was left out
     bool explain = false;  //!< for query: how the filter is answered, instead of events
     std::string field;
     std::size_t top = 20;

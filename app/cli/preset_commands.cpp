@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/error_text.h"
 #include "app/cli/json_parts.h"
+#include "app/cli/left_out_text.h"
 #include "app/cli/output.h"
 #include "app/cli/preset_option.h"
 #include "app/cli/standard_output.h"
@@ -162,7 +163,8 @@ Result<Done> printPresetRun(const Options& options, const Session& session)
         elements.push_back("{" + jsonText("id", preset.id) + "," + member("count", count) + "}");
     }
     if (options.format == Format::Json) {
-        return printLine(jsonList(elements, [](const std::string& element) { return element; }));
+        const auto list = jsonList(elements, [](const std::string& element) { return element; });
+        return printLine(rowsJson(list, session));
     }
     return grid.print(options.format);
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/json_parts.h"
+#include "app/cli/left_out_text.h"
 #include "app/cli/output.h"
 #include "app/cli/preset_option.h"
 #include "app/cli/standard_output.h"
@@ -76,6 +78,16 @@ Result<Done> printTable(std::span<const RowId> rows, const std::vector<Field>& c
     return grid.print(Format::Table);
 }
 
+Result<Done> printJsonLines(std::span<const RowId> rows, const std::vector<Field>& columns,
+                            const Options& options, const Session& session)
+{
+    auto written = writeJsonLines(print, rows, columns, session.context);
+    if (!written.ok() || !options.trailer) {
+        return written;
+    }
+    return printLine("{" + member("incomplete", incompleteJson(session)) + "}");
+}
+
 //! The filter in its canonical form, and the steps that find its events, one a line.
 Result<Done> printPlan(const Options& options, const QueryContext& context)
 {
@@ -124,7 +136,7 @@ Result<Done> printQuery(const Options& options, const Session& session)
     case Format::Csv:
         return writeCsv(print, rows, {columns.value(), false}, session.context);
     case Format::Json:
-        return writeJsonLines(print, rows, columns.value(), session.context);
+        return printJsonLines(rows, columns.value(), options, session);
     }
     return Done{};
 }

@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 
 #include "app/cli/error_text.h"
+#include "app/cli/left_out_text.h"
 #include "app/cli/message.h"
 #include "app/cli/preset_option.h"
 #include "core/calendar/calendar_file.h"
@@ -186,21 +187,17 @@ RunOptions searchOptions(const Session& session)
     return options;
 }
 
-bool tellUnreadFiles(const Options& options, const Session& session)
+void tellUnreadFiles(const Options& options, const Session& session)
 {
     constexpr std::size_t maxNamed = 10;
     const auto& unread = *session.unread;
-    if (unread.files.empty()) {
-        return true;
+    if (unread.files.empty() || options.quiet) {
+        return;
     }
-    if (!options.quiet) {
-        tellTrouble("the records of " + std::to_string(unread.rows) + " events in "
-                    + std::to_string(unread.files.size()) + " files were not searched:");
-        for (std::size_t i = 0; i < std::min(maxNamed, unread.files.size()); ++i) {
-            tell("  " + sentence(unread.files[i].error));
-        }
+    tellTrouble("incomplete: " + sentence(unread) + ":");
+    for (std::size_t i = 0; i < std::min(maxNamed, unread.files.size()); ++i) {
+        tell("  " + sentence(unread.files[i].error));
     }
-    return false;
 }
 
 Result<Field> fieldNamed(const std::string& name)

@@ -48,9 +48,8 @@ inline constexpr int failedCode = 2;
 //! For running a filter: files that can't be read again are remembered in the session.
 [[nodiscard]] RunOptions searchOptions(const Session& session);
 
-//! Says on standard error which files could not be read again, and how many events were not asked. False when
-//! there are any.
-[[nodiscard]] bool tellUnreadFiles(const Options& options, const Session& session);
+//! Says on standard error which files could not be read again, if any, and how many events were not asked.
+void tellUnreadFiles(const Options& options, const Session& session);
 
 //! Names on standard error the calendar that an answer follows, with its hash; nothing with --quiet.
 void tellCalendar(const Options& options, const Calendar& calendar);

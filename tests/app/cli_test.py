@@ -311,8 +311,9 @@ class CliTest(unittest.TestCase):
         large = ("--preset", "s4-large-downloads")
         self.assertEqual(ask("count", log, *large)["count"], 0)
         self.assertEqual(ask("count", log, *large, "--set", "bytes=1048576")["count"], 1)
-        self.assertEqual([(one["first"], one["second"], one["sum"], one["distinct"], one["failures"])
-                          for one in ask("group", log, "--field", "ip,outcome", "--sum", "bytes", "--distinct", "event")],
+        groups = ask("group", log, "--field", "ip,outcome", "--sum", "bytes", "--distinct", "event")
+        self.assertEqual(groups["incomplete"]["recordsDamaged"], counted["incomplete"]["recordsDamaged"])
+        self.assertEqual([(one["first"], one["second"], one["sum"], one["distinct"], one["failures"]) for one in groups["rows"]],
                          [("198.51.100.7", "success", 1048576, 1, 0), ("203.0.113.9", "denied", 12, 1, 1)])
 
     def test_files_with_odd_names_are_read_and_told(self):
@@ -404,12 +405,21 @@ class CliTest(unittest.TestCase):
         for command in ("info", "count", "verify", "report"):
             answer = json.loads(self.run_cli(command, self.folder, "--format", "json").stdout)
             self.assertEqual((answer["incomplete"]["damaged"], answer["incomplete"]["sentence"]), (1, sentence), command)
+        for words in (("facet", "--field", "user"), ("group", "--field", "user"), ("histogram",), ("presets", "run", "--all")):
+            answer = json.loads(self.run_cli(*words, self.folder, "--format", "json").stdout)
+            self.assertEqual((sorted(answer), answer["incomplete"]["sentence"]), (["incomplete", "rows"], sentence), words)
+            self.assertIsInstance(answer["rows"], list)
+        rows = [json.loads(line) for line in self.run_cli("query", self.folder, "--format", "json", "--trailer").stdout.splitlines()]
+        self.assertEqual((len(rows), list(rows[-1]), rows[-1]["incomplete"]["damaged"]), (3, ["incomplete"], 1))
         for command in ("info", "verify", "report"):
             lines = self.run_cli(command, self.folder).stdout.splitlines()
             self.assertRegex(lines[1], f"^incomplete +{sentence}")
         (self.folder / "never.gz").unlink()
         self.assertNotIn("incomplete", self.answer("report", self.folder))
         self.assertIsNone(json.loads(self.answer("report", self.folder, "--format", "json"))["incomplete"])
+        whole = json.loads(self.answer("facet", self.folder, "--field", "event", "--format", "json"))
+        self.assertEqual(whole, [{"value": "CreateInstance", "count": 2}])
+        self.assertEqual(self.answer("query", self.folder, "--format", "json", "--trailer").splitlines()[-1], '{"incomplete":null}')
 
     def test_a_page_says_first_what_is_left_out(self):
         if not WINDOW.exists():

@@ -66,6 +66,24 @@ class FaultTest(unittest.TestCase):
                     self.assertEqual((done.returncode, done.stdout), (FAILED, ""))
                     self.assertIn(str(self.folder), done.stderr)
 
+    def test_no_search_in_records_misses_an_event_in_silence(self):
+        words = ("count", self.folder, "--filter", "record: Taro", "--tz", "UTC", "--format", "json")
+        whole, _ = self.run_failing_at(0, words)
+        self.assertEqual(json.loads(whole.stdout), {"count": 3})
+
+        unsearched = 0
+        for number, done in self.sweep(*words):
+            with self.subTest(number=number):
+                self.assertIn(done.returncode, (DONE, INCOMPLETE, FAILED))
+                if done.returncode == DONE:
+                    self.assertEqual(done.stdout, whole.stdout)
+                elif done.returncode == INCOMPLETE:
+                    missing = json.loads(done.stdout)["incomplete"]
+                    self.assertGreater(missing["damaged"] + missing["eventsNotSearched"], 0)
+                    self.assertIn("incomplete: ", done.stderr)
+                    unsearched += missing["filesNotSearched"]
+        self.assertGreater(unsearched, 0)
+
     def test_no_manifest_is_short_in_silence(self):
         manifest = self.place / "manifest.txt"
         words = ("verify", self.folder, "--tz", "UTC", "--manifest", manifest)
