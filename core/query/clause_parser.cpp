@@ -39,10 +39,12 @@ std::optional<Filter> ClauseParser::parse()
 {
     const auto token = m_reader.take(Expect::Clause);
     if (token.kind == Kind::Regex) {
+        m_reader.noteCondition();
         m_subject = AnyColumn{};
         return parseExpression(token);
     }
     if (token.kind == Kind::Phrase) {
+        m_reader.noteCondition();
         m_subject = AnyColumn{};
         return finished(Match::Phrase, {token.text});
     }
@@ -104,11 +106,25 @@ bool ClauseParser::resolve(const FilterToken& name)
     return subject.has_value();
 }
 
+//! Is it `=>` or `=<`?
+bool ClauseParser::isReversed(const FilterToken& op) const
+{
+    const auto next = m_reader.peek(Expect::Value);
+    return op.text == "=" && next.kind == Kind::Operator && (next.text == "<" || next.text == ">")
+        && next.position == op.position + op.length;
+}
+
 std::optional<Filter> ClauseParser::parseOperation()
 {
     const auto op = m_reader.take(Expect::Clause);
     if (op.text == ":" && m_reader.version() == FilterVersion::First) {
         m_reader.noteColon(op.position);
+    }
+    if (isReversed(op)) {
+        auto both = op;
+        const auto next = m_reader.take(Expect::Value);
+        both.length += next.length;
+        return m_reader.fail(ErrorKind::Unexpected, both, next.text + '=');
     }
     if (op.text == ":" || op.text == "=") {
         const bool seeksWords = op.text == ":" && m_reader.version() != FilterVersion::First;

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] std::optional<Filter> finishedRange(Clause range, const FilterToken& highToken);
 
     [[nodiscard]] std::optional<Filter> parseConditionOn(const FilterToken& name);
+    [[nodiscard]] bool isReversed(const FilterToken& op) const;
     [[nodiscard]] std::optional<Filter> parseOperation();
     [[nodiscard]] std::optional<Filter> parseContainment();
     [[nodiscard]] std::optional<Filter> parseEqual();

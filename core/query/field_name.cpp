@@ -16,21 +16,27 @@ namespace {
 constexpr std::string_view eventPrefix = "event.";
 constexpr std::string_view recordName = "record";
 
-//! How many letters must be changed, added or taken away to turn one text into the other, ignoring case.
+//! How many letters must be changed, added, taken away or swapped with the next to turn one text into the
+//! other, ignoring case.
 std::size_t editDistance(std::string_view a, std::string_view b)
 {
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
+    std::vector<std::size_t> beforeLast(b.size() + 1);
+    std::vector<std::size_t> last(b.size() + 1);
+    std::iota(last.begin(), last.end(), std::size_t{0});
+    const auto isSame = [&](std::size_t i, std::size_t j) {
+        return toLowerAscii(a[i]) == toLowerAscii(b[j]);
+    };
     for (std::size_t i = 0; i < a.size(); ++i) {
-        auto diagonal = row.front();
-        row.front() = i + 1;
+        std::vector<std::size_t> row(b.size() + 1, i + 1);
         for (std::size_t j = 0; j < b.size(); ++j) {
-            const auto changed = diagonal + (toLowerAscii(a[i]) == toLowerAscii(b[j]) ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({changed, row[j] + 1, diagonal + 1});
+            row[j + 1] = std::min({last[j] + (isSame(i, j) ? 0U : 1U), last[j + 1] + 1, row[j] + 1});
+            const bool isSwapped = i > 0 && j > 0 && isSame(i, j - 1) && isSame(i - 1, j);
+            row[j + 1] = isSwapped ? std::min(row[j + 1], beforeLast[j - 1] + 1) : row[j + 1];
         }
+        beforeLast = std::move(last);
+        last = std::move(row);
     }
-    return row.back();
+    return last.back();
 }
 
 //! What Simple Log Service calls the fields of OSS access logs, by what they are here.
@@ -141,24 +147,28 @@ std::optional<std::string_view> nearestText(std::string_view typed,
                                             const std::vector<std::string_view>& candidates)
 {
     constexpr std::size_t longestName = 64;
+    constexpr std::size_t shortName = 2; // letters: one more or less makes another name
     if (typed.size() > longestName) {
         return std::nullopt;
     }
     std::optional<std::string_view> nearest;
-    auto best = std::max<std::size_t>(1, typed.size() / 3) + 1;
+    auto best = longestName;
+    auto secondBest = longestName;
     for (const auto candidate : candidates) {
-        if (candidate.empty()) {
+        if (candidate.empty() || (nearest && equalsIgnoreCase(*nearest, candidate))) {
             continue;
         }
         const auto distance = editDistance(typed, candidate);
+        secondBest = std::min(secondBest, std::max(distance, best));
         if (distance < best) {
             best = distance;
             nearest = candidate;
-        } else if (distance == best && nearest && !equalsIgnoreCase(*nearest, candidate)) {
-            nearest = std::nullopt; // which of the two is meant?
         }
     }
-    return nearest;
+    const auto most = std::max<std::size_t>(1, typed.size() / 3);
+    const auto margin = typed.size() <= shortName ? 1U : 0U;
+    const bool isSure = best <= most && secondBest > best + margin; // else which of the two is meant?
+    return isSure ? nearest : std::nullopt;
 }
 
 std::string nearestFieldName(std::string_view name)

@@ -23,7 +23,7 @@ namespace trailscope {
 [[nodiscard]] std::string nearestFieldName(std::string_view name);
 
 //! The text among \a candidates with the fewest letters changed, if these are at most a third of \a typed and
-//! no other is as near.
+//! no other is as near (or, for one or two letters, nearly as near).
 [[nodiscard]] std::optional<std::string_view> nearestText(std::string_view typed,
                                                           const std::vector<std::string_view>& candidates);
 

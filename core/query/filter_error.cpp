@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filter_text.h"
+#include "core/query/wide_sign.h"
 
 namespace trailscope {
 
@@ -25,7 +26,7 @@ std::string reason(const FilterError& error)
     case UnmatchedBracket:
         return token + " closes nothing";
     case MissingQuote:
-        return "the quote is never closed";
+        return lacksOpeningQuote(error) ? "the quote is never opened" : "the quote is never closed";
     case MissingOperand:
         return token + " lacks a side";
     case BadTime:
@@ -61,6 +62,13 @@ std::string inOneLine(std::string text)
 }
 
 } // namespace
+
+bool lacksOpeningQuote(const FilterError& error)
+{
+    constexpr std::string_view openings = "\"'#/";
+    return error.kind == FilterError::Kind::MissingQuote && !error.token.empty()
+        && openings.find(error.token.front()) == std::string_view::npos && !signAt(error.token).isWide();
+}
 
 std::string describe(const FilterError& error)
 {

@@ -84,14 +84,15 @@ bool FilterLexer::isTermEnd(std::size_t position) const noexcept
                 || isAsciiBlank(c)));
 }
 
-//! Full-width signs inside a value belong to it, unless brackets of that kind are open around it.
+//! Full-width signs inside a value belong to it, but for commas in a list and for brackets when one of that
+//! kind is open around it.
 bool FilterLexer::isWideEnd(std::size_t position, Expect expect) const noexcept
 {
     const char c = at(position);
     if (expect == Expect::Clause) {
         return std::string_view("()|").find(c) != std::string_view::npos;
     }
-    return m_wideBrackets > 0 && (c == ')' || (c == ',' && expect != Expect::Value));
+    return c == ',' ? expect != Expect::Value : c == ')' && m_wideBrackets > 0;
 }
 
 bool FilterLexer::isWordEnd(std::size_t position, Expect expect) const noexcept
@@ -312,6 +313,27 @@ FilterToken FilterLexer::takeRegex()
     return token;
 }
 
+//! Does `field（` stand there, with a full-width bracket that the word does not hold?
+bool FilterLexer::isFieldFunction(const FilterToken& word, Expect expect) const noexcept
+{
+    return expect != Expect::Clause && word.isWord("field") && at(m_at) == '(';
+}
+
+//! Is the quote at the word's end its only one? The first version took it for a letter.
+bool FilterLexer::lacksOpeningQuote(std::string_view word) const noexcept
+{
+    std::size_t quotes = 0;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        if (word[i] == '\\') {
+            ++i;
+            continue;
+        }
+        const char c = signAt(word.substr(i)).sign;
+        quotes += c == '"' || c == '\'' ? 1U : 0U;
+    }
+    return m_version != FilterVersion::First && quotes == 1;
+}
+
 FilterToken FilterLexer::takeWord(Expect expect)
 {
     FilterToken token{Kind::Word, m_at, 0, {}};
@@ -320,8 +342,10 @@ FilterToken FilterLexer::takeWord(Expect expect)
         return symbol(Kind::Word, address);
     }
     std::size_t wideInside = 0; // brackets of the word's own
+    bool endsWithQuote = false;
     do {
         const auto here = sign(m_at);
+        endsWithQuote = m_text[m_at] != '\\' && (here.sign == '"' || here.sign == '\'');
         if (m_text[m_at] == '\\') {
             takeEscaped(token.text);
         } else {
@@ -340,9 +364,13 @@ FilterToken FilterLexer::takeWord(Expect expect)
             token.text += ':'; // Simple Log Service's tags have it in their names
             m_at += sign(m_at).length;
         }
-    } while (!isWordEnd(m_at, expect));
+    } while (!isWordEnd(m_at, expect) && !isFieldFunction(token, expect));
     token.length = m_at - token.position;
-    token.kind = wordKind(m_text.substr(token.position, token.length));
+    const auto written = m_text.substr(token.position, token.length);
+    token.kind = wordKind(written);
+    if (endsWithQuote && lacksOpeningQuote(written)) {
+        token.kind = Kind::Unclosed;
+    }
     return token;
 }
 

@@ -36,7 +36,7 @@ struct FilterToken {
         And,
         Or,
         Not,
-        Unclosed, //!< a quote or regular expression without an end
+        Unclosed, //!< a quote or regular expression without an end, or a value with a quote at its end only
     };
 
     Kind kind = Kind::End;
@@ -94,6 +94,8 @@ private:
     [[nodiscard]] FilterToken takePhrase(Expect expect);
     [[nodiscard]] FilterToken takeQuoted();
     [[nodiscard]] FilterToken takeRegex();
+    [[nodiscard]] bool isFieldFunction(const FilterToken& word, Expect expect) const noexcept;
+    [[nodiscard]] bool lacksOpeningQuote(std::string_view word) const noexcept;
     [[nodiscard]] FilterToken takeWord(Expect expect);
     void takeEscaped(std::string& pattern) noexcept;
 

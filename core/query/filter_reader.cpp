@@ -3,9 +3,6 @@
 #include "core/query/filter_reader.h"
 
 #include "core/base/utf8.h"
-#include "core/event/field.h"
-
-#include <algorithm>
 
 namespace trailscope {
 
@@ -16,9 +13,7 @@ FilterToken FilterReader::take(Expect expect)
 
 std::vector<std::string> FilterReader::searchedAsWords() const
 {
-    const auto isField = [](const std::string& word) { return findField(word).has_value(); };
-    const bool namesField = m_words.size() > 1 && std::any_of(m_words.begin(), m_words.end(), isField);
-    return m_hasConditions || namesField ? m_words : std::vector<std::string>();
+    return m_hasConditions || m_words.size() > 1 ? m_words : std::vector<std::string>();
 }
 
 FilterToken FilterReader::peekSecond(Expect expect) const

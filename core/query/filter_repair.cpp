@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filter_repair.h"
 
+#include "core/base/text.h"
+#include "core/base/utf8.h"
 #include "core/query/filter_lexer.h"
 #include "core/query/normal_form.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 #include <utility>
@@ -69,19 +72,34 @@ bool isCompound(std::string_view text)
             || meaning->clause.values.size() > 1);
 }
 
-//! The text with a pair of brackets of which one is at \a fixed already, by where the other one can be.
-//! Nothing when the places where the brackets hold several conditions mean different things.
-template<typename Inside>
-std::optional<std::string> onlyBracketing(std::string_view text, const std::vector<std::size_t>& places,
-                                          char bracket, Inside inside)
+//! What a bracket that is put at the place would close: the text behind the last bracket that is open there.
+std::string_view insideBrackets(std::string_view text, std::size_t place)
+{
+    std::vector<std::size_t> open{0};
+    FilterLexer lexer(text.substr(0, place));
+    for (auto token = lexer.take(FilterLexer::Expect::Clause); token.kind != FilterToken::Kind::End;
+         token = lexer.take(FilterLexer::Expect::Clause)) {
+        using enum FilterToken::Kind;
+        if (token.kind == Open || token.kind == OpenSquare) {
+            open.push_back(token.position + token.length);
+        } else if ((token.kind == Close || token.kind == CloseSquare) && open.size() > 1) {
+            open.pop_back(); // a range may end with either
+        }
+    }
+    return text.substr(open.back(), place - open.back());
+}
+
+//! The text with a closing bracket at one of the places. Nothing when the places where it closes several
+//! conditions mean different things.
+std::optional<std::string> onlyBracketing(std::string_view text, const std::vector<std::size_t>& places)
 {
     std::optional<std::string> only;
     std::optional<Filter> meaning;
     for (const auto place : places) {
-        if (!isCompound(inside(place))) {
+        if (!isCompound(insideBrackets(text, place))) {
             continue;
         }
-        auto candidate = inserted(text, place, bracket);
+        auto candidate = inserted(text, place, ')');
         auto other = meaningOf(candidate);
         if (other && meaning && *other != *meaning) {
             return std::nullopt;
@@ -121,59 +139,137 @@ bool isOneChain(std::string_view text, std::size_t begin)
 
 constexpr std::size_t mostBrackets = 500; //!< places to try
 
+//! Does the text hold a full-width closing bracket, which a value has for its own where an ASCII one was
+//! opened?
+bool holdsWideBracket(std::string_view text)
+{
+    return text.find("\xEF\xBC\x89") != std::string_view::npos;
+}
+
 //! Sure where it means the same wherever it can stand.
 std::optional<std::string> withClosingBracket(std::string_view text, const FilterError& error)
 {
     const auto begin = error.position + error.length;
+    if (holdsWideBracket(text.substr(begin))) {
+        return std::nullopt;
+    }
     auto places = tokenEdges(text).ends;
     places.erase(places.begin(), std::upper_bound(places.begin(), places.end(), begin));
     if (places.size() > mostBrackets || error.token == "[" || error.token == "{") {
         return std::nullopt; // a range may end with either bracket
     }
     auto closed = inserted(text, textThatIsRead(text).size(), ')');
-    const auto inside = [&](std::size_t place) { return text.substr(begin, place - begin); };
-    const bool isOne = places.empty() || !isCompound(inside(places.back()));
+    const bool isOne = places.empty() || !isCompound(text.substr(begin, places.back() - begin));
     if (meaningOf(closed) && (isOne || isOneChain(text, begin))) {
         return closed;
     }
-    return onlyBracketing(text, places, ')', inside);
+    return onlyBracketing(text, places);
 }
 
-//! Sure where an opening one before it would mean the same as none.
+//! Does a word in front of a bracket begin as `field(` does, whose own bracket is missing?
+bool holdsFieldFunction(std::string_view text)
+{
+    bool isField = false;
+    FilterLexer lexer(text);
+    for (auto token = lexer.take(FilterLexer::Expect::Clause); token.kind != FilterToken::Kind::End;
+         token = lexer.take(FilterLexer::Expect::Clause)) {
+        if (token.kind == FilterToken::Kind::Close && isField) {
+            return true;
+        }
+        isField = token.kind == FilterToken::Kind::Word && startsWithIgnoreCase(token.text, "field");
+    }
+    return false;
+}
+
+//! Sure where an opening one before it, or another closing one less, would mean the same.
 std::optional<std::string> withoutClosingBracket(std::string_view text, const FilterError& error)
 {
     auto places = tokenEdges(text).begins;
     places.erase(std::lower_bound(places.begin(), places.end(), error.position), places.end());
     auto without = erased(text, error.position, error.length);
     const auto plain = meaningOf(without);
-    if (!plain || places.size() > mostBrackets || error.token == "]" || error.token == "}") {
+    if (!plain || places.size() > mostBrackets || error.token == "]" || error.token == "}"
+        || holdsFieldFunction(text)) {
         return std::nullopt;
     }
+    const auto isSame = [&plain](const std::string& other) {
+        const auto meaning = meaningOf(other);
+        return !meaning || *meaning == *plain;
+    };
     const bool isSure = std::all_of(places.begin(), places.end(), [&](std::size_t place) {
-        const auto other = meaningOf(inserted(text, place, '('));
-        return !other || *other == *plain;
+        return isSame(inserted(text, place, '(')) && (text[place] != ')' || isSame(erased(text, place, 1)));
     });
     return isSure ? std::optional(std::move(without)) : std::nullopt;
+}
+
+//! The quote that ends what \a quote begins, or begins what it ends.
+std::string_view otherQuote(std::string_view quote)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> pairs{
+        {{"\xE2\x80\x9C", "\xE2\x80\x9D"},
+         {"\xE2\x80\x98", "\xE2\x80\x99"},
+         {"\xE2\x80\x9E", "\xE2\x80\x9C"},
+         {"\xE2\x80\x9A", "\xE2\x80\x98"}}};
+    for (const auto& [open, close] : pairs) {
+        if (quote == open || quote == close) {
+            return quote == open ? close : open;
+        }
+    }
+    return quote;
+}
+
+//! Sure where the word means the same in quotes and without.
+std::optional<std::string> ifQuotesMeanNothing(std::string quoted, const std::string& bare)
+{
+    const auto meaning = meaningOf(quoted);
+    return meaning && meaning == meaningOf(bare) ? std::optional(std::move(quoted)) : std::nullopt;
+}
+
+//! Can it be that the quote was meant for this word alone?
+bool isOneWord(std::string_view word)
+{
+    return !word.empty() && word.find_first_of(" \t\r\n(),|[]{}\"'") == std::string_view::npos
+        && !holdsWideSign(word);
 }
 
 //! Sure where only one word stands behind the quote.
 std::optional<std::string> withClosingQuote(std::string_view text, const FilterError& error)
 {
     const auto end = textThatIsRead(text).size();
-    const auto begin = error.position + (error.token.starts_with('#') ? 1U : 0U);
-    const auto open = signAt(text.substr(begin));
-    const auto quoted = text.substr(begin + open.length, end - begin - open.length);
-    const bool isOneWord = !quoted.empty()
-                        && quoted.find_first_of(" \t\r\n(),|[]{}\"'") == std::string_view::npos
-                        && !holdsWideSign(quoted) && text.size() == end;
-    if (!isOneWord) {
+    const bool isPhrase = error.token.starts_with('#');
+    const auto begin = error.position + (isPhrase ? 1U : 0U);
+    const auto quote = text.substr(begin, signAt(text.substr(begin)).length);
+    if (text.size() != end || !isOneWord(text.substr(begin + quote.size(), end - begin - quote.size()))) {
         return std::nullopt;
     }
-    const std::string_view opening = text.substr(begin, open.length);
-    const std::string_view closing = opening == "\xE2\x80\x9C" ? "\xE2\x80\x9D"
-                                   : opening == "\xE2\x80\x98" ? "\xE2\x80\x99"
-                                                               : opening;
-    return std::string(text) + std::string(closing);
+    auto closed = std::string(text).append(otherQuote(quote));
+    return isPhrase ? std::optional(std::move(closed))
+                    : ifQuotesMeanNothing(std::move(closed), erased(text, begin, quote.size()));
+}
+
+//! Does the word at the place begin the value? Behind a comma or another word it may be the rest of one.
+bool beginsValue(std::string_view text, std::size_t place)
+{
+    const auto before = text.substr(0, text.find_last_not_of(" \t\r\n", place - 1) + 1);
+    const bool isBehindOr = before.size() > 2 && equalsIgnoreCase(before.substr(before.size() - 3), " or");
+    return isBehindOr || (!before.empty() && std::string_view(":=~<>(").find(before.back()) != before.npos);
+}
+
+//! An apostrophe at the end of a name is no quote.
+std::optional<std::string> withOpeningQuote(std::string_view text, const FilterError& error)
+{
+    const auto end = error.position + error.length;
+    auto begin = end - 1;
+    while (begin > error.position && isContinuation(text[begin])) {
+        --begin;
+    }
+    const auto quote = text.substr(begin, end - begin);
+    if (signAt(quote).sign != '"' || !beginsValue(text, error.position)
+        || !isOneWord(text.substr(error.position, begin - error.position))) {
+        return std::nullopt;
+    }
+    auto opened = std::string(text).insert(error.position, otherQuote(quote));
+    return ifQuotesMeanNothing(std::move(opened), erased(text, begin, quote.size()));
 }
 
 } // namespace
@@ -185,7 +281,7 @@ std::optional<std::string> withoutMistake(std::string_view text, const FilterErr
     case MissingBracket:
         return withClosingBracket(text, error);
     case MissingQuote:
-        return withClosingQuote(text, error);
+        return lacksOpeningQuote(error) ? withOpeningQuote(text, error) : withClosingQuote(text, error);
     case UnmatchedBracket:
         return withoutClosingBracket(text, error);
     case BadRegex:

@@ -21,7 +21,8 @@ struct FilterError {
         MissingValue,     //!< the text ends, or an operator stands, where a value must be
         MissingBracket,   //!< `token` opened at `position` is never closed
         UnmatchedBracket, //!< `token` closes nothing
-        MissingQuote,     //!< the quote at `position` is never closed
+        MissingQuote,     //!< `token` begins with a quote that is never closed, or ends with one: see
+                          //!< lacksOpeningQuote()
         MissingOperand,   //!< `and`, `or` or `not` lacks a side
         BadTime,          //!< `token` is no time
         BadNetwork,       //!< `token` is no network
@@ -48,8 +49,8 @@ struct FilterError {
 struct ParsedFilter {
     std::variant<Filter, FilterError> outcome;
     bool cutAtPipe = false;
-    //! The words without a field, which were looked for in every column: when they stand beside conditions or
-    //! hold a field's name, somebody may have meant something else (`user lik kato`). Else empty.
+    //! The words without a field, which were looked for in every column. One of them may be a misspelt
+    //! operator (`user lik kato`, `nto root`); empty for a single word, which is none.
     std::vector<std::string> searchedAsWords = {};
 
     [[nodiscard]] const Filter* filter() const noexcept { return std::get_if<Filter>(&outcome); }
@@ -65,6 +66,9 @@ struct ParsedFilter {
 
 //! The canonical text: parseFilter(toText(f)) is f, and two texts of one meaning become the same text.
 [[nodiscard]] std::string toText(const Filter& filter);
+
+//! Of MissingQuote: does the token end with a quote that is never opened (`kato"`)?
+[[nodiscard]] bool lacksOpeningQuote(const FilterError& error);
 
 //! One English sentence with the position, for logs and the command line.
 [[nodiscard]] std::string describe(const FilterError& error);

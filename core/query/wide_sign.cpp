@@ -15,10 +15,10 @@ struct OtherSign {
     char sign;
 };
 
-constexpr std::array otherSigns{OtherSign{"\xE2\x80\x9C", '"'},  OtherSign{"\xE2\x80\x9D", '"'},
-                                OtherSign{"\xE2\x80\x98", '\''}, OtherSign{"\xE2\x80\x99", '\''},
-                                OtherSign{"\xE3\x80\x80", ' '},  OtherSign{"\xE3\x80\x81", ','},
-                                OtherSign{"\xE2\x88\x92", '-'}};
+constexpr std::array otherSigns{
+    OtherSign{"\xE2\x80\x9C", '"'},  OtherSign{"\xE2\x80\x9D", '"'},  OtherSign{"\xE2\x80\x9E", '"'},
+    OtherSign{"\xE2\x80\x9A", '\''}, OtherSign{"\xE2\x80\x98", '\''}, OtherSign{"\xE2\x80\x99", '\''},
+    OtherSign{"\xE3\x80\x80", ' '},  OtherSign{"\xE3\x80\x81", ','},  OtherSign{"\xE2\x88\x92", '-'}};
 
 constexpr bool isLetterOrDigit(char c) noexcept
 {

@@ -1266,6 +1266,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <translation>引用符が閉じられていません。</translation>
     </message>
     <message>
+        <source>The quotation mark is never opened.</source>
+        <translation>引用符の始まりがありません。</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; needs a condition beside it.</source>
         <translation>「%1」の隣に条件が必要です。</translation>
     </message>

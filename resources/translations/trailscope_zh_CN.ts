@@ -1266,6 +1266,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <translation>引号没有闭合。</translation>
     </message>
     <message>
+        <source>The quotation mark is never opened.</source>
+        <translation>引号没有起始。</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; needs a condition beside it.</source>
         <translation>“%1”旁边需要有条件。</translation>
     </message>

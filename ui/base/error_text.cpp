@@ -148,7 +148,8 @@ QString filterErrorSentence(const FilterError& error)
     case Kind::UnmatchedBracket:
         return ErrorText::tr("The bracket \"%1\" closes nothing.").arg(token);
     case Kind::MissingQuote:
-        return ErrorText::tr("The quotation mark is never closed.");
+        return lacksOpeningQuote(error) ? ErrorText::tr("The quotation mark is never opened.")
+                                        : ErrorText::tr("The quotation mark is never closed.");
     case Kind::MissingOperand:
         return ErrorText::tr("\"%1\" needs a condition beside it.").arg(token);
     case Kind::BadTime:

@@ -73,6 +73,10 @@ constexpr Habit habits[] = {
     {"user＝kato　and　event！＝x", "user = kato and not event = x"},
     {"event：（A or B）", "event: (A or B)"},
     {"event in （A，B、C）", "event = (A or B or C)"},
+    {"event in (A，B、C)", "event = (A or B or C)"},
+    {"hour in [22，6)", "hour in [22, 6)"},
+    {"user ＝ field（principal）", "user = field(principal)"},
+    {"user = „Taro Yamada“", R"(user = "Taro Yamada")"},
     {"（user：kato or user：mori）and ip：10.0.0.1", "user: (kato or mori) and ip = 10.0.0.1"},
     {"user: “Taro Yamada”", R"(user: "Taro Yamada")"},
     {"user = ‘Taro Yamada’", R"(user = "Taro Yamada")"},
@@ -129,15 +133,34 @@ TEST(FilterHabitsTest, AnUnknownNameBeforeAnOperatorIsAMistake)
     EXPECT_EQ(repairedText("-usr: kato"), "-user: kato");
 }
 
+TEST(FilterHabitsTest, AQuoteAtTheEndOfAValueIsAMistake)
+{
+    EXPECT_EQ(canonical("user = kato\""), "At character 8: the quote is never opened.");
+    EXPECT_EQ(repairedText("user = kato\" and event: x"), "user = \"kato\" and event: x");
+    EXPECT_EQ(repairedText("user = kato”"), "user = “kato”");
+    for (const auto* unsure : {"user = kato'", "user: ka*\"", "user = (a, b\")", "user = null\""}) {
+        ASSERT_NE(parseFilter(unsure).error(), nullptr) << unsure;
+        EXPECT_EQ(repairedText(unsure), std::nullopt) << unsure;
+    }
+    EXPECT_EQ(canonical("user = O'Brien"), R"(user = "O'Brien")");
+    EXPECT_EQ(canonical(R"(user = 5\")"), R"(user = "5\"")");
+}
+
+TEST(FilterHabitsTest, AReversedComparisonIsRepaired)
+{
+    EXPECT_EQ(repairedText("bytes => 10 and hour =< 5"), "bytes >= 10 and hour <= 5");
+}
+
 TEST(FilterHabitsTest, FreeTextBesideConditionsIsNamed)
 {
     using Words = std::vector<std::string>;
     EXPECT_EQ(parseFilter("user lik kato").searchedAsWords, (Words{"user", "lik", "kato"}));
     EXPECT_EQ(parseFilter("user = kato or mori").searchedAsWords, (Words{"mori"}));
-    EXPECT_EQ(parseFilter("kato mori").searchedAsWords, Words());
+    EXPECT_EQ(parseFilter("nto root").searchedAsWords, (Words{"nto", "root"}));
+    EXPECT_EQ(parseFilter("people like kato").searchedAsWords, (Words{"people", "like", "kato"}));
+    EXPECT_EQ(parseFilter("event; /o$/").searchedAsWords, Words{"event;"});
     EXPECT_EQ(parseFilter("root").searchedAsWords, Words());
     EXPECT_EQ(parseFilter("user: kato").searchedAsWords, Words());
-    EXPECT_EQ(parseFilter("people like kato").searchedAsWords, Words());
 }
 
 } // namespace
