@@ -340,7 +340,8 @@ bool memberMatches(Field field, const Clause& clause, const MadeEvent& event, co
     case Match::Regex:
         return expressionMatches(clause.values.front(), text);
     case Match::Network:
-        return isInNetwork(text, clause.values.front());
+        return std::any_of(clause.values.begin(), clause.values.end(),
+                           [&text](const std::string& network) { return isInNetwork(text, network); });
     default:
         break;
     }
