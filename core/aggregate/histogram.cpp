@@ -4,6 +4,7 @@
 
 #include "core/aggregate/series_counts.h"
 #include "core/aggregate/top_values.h"
+#include "core/base/time_units.h"
 #include "core/query/calendar_column.h"
 #include "core/query/calendar_ranges.h"
 #include "core/query/code_scan.h"
@@ -19,7 +20,6 @@ namespace trailscope {
 
 namespace {
 
-constexpr std::int64_t secondsPerDay = 86'400;
 constexpr std::array widths{BinWidth::Minute, BinWidth::FiveMinutes, BinWidth::Hour, BinWidth::Day,
                             BinWidth::Week};
 

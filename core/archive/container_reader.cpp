@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/container_reader.h"
 
+#include "core/archive/zero_padding.h"
 #include "core/archive/zstd_frames.h"
 
 #include <algorithm>
@@ -15,7 +16,6 @@ namespace trailscope {
 
 namespace {
 
-constexpr std::size_t tarBlockBytes = 512;
 constexpr std::size_t keptMemberBytes = std::size_t{16} << 20U;
 
 struct Close {
@@ -138,11 +138,6 @@ ArchivePtr open(FileKind kind, std::string_view container)
     return isOpen ? std::move(opened) : nullptr;
 }
 
-bool isZero(std::string_view bytes)
-{
-    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == '\0'; });
-}
-
 //! What shows that a container was cut exactly behind a member, which libarchive does not tell.
 std::optional<Error> missingEnd(FileKind kind, std::string_view container)
 {
@@ -154,7 +149,7 @@ std::optional<Error> missingEnd(FileKind kind, std::string_view container)
     if (kind == FileKind::Zip && tail(endRecordBytes).find("PK\x05\x06"sv) == std::string_view::npos) {
         return damaged("its end record is missing: so may be members");
     }
-    if (kind == FileKind::Tar && !isZero(tail(tarBlockBytes))) {
+    if (kind == FileKind::Tar && !isZeroPadding(tail(tarBlockBytes))) {
         return damaged("its end mark is missing: so may be members");
     }
     return std::nullopt;

@@ -53,7 +53,6 @@ constexpr std::array<std::pair<std::string_view, FileKind>, 12> endings{{
     {".lz4"sv, FileKind::Lz4},
 }};
 
-constexpr std::size_t tarBlockBytes = 512;
 constexpr std::size_t tarSumAt = 148; // of each header: six octal digits or so in eight bytes
 constexpr std::size_t tarSumBytes = 8;
 constexpr std::size_t tarMagicAt = 257; // POSIX.1-1988 ustar header

@@ -29,6 +29,8 @@ enum class FileKind : std::uint8_t {
 //! Nothing for everything else, such as text.
 [[nodiscard]] std::optional<FileKind> fileKind(std::string_view bytes) noexcept;
 
+inline constexpr std::size_t tarBlockBytes = 512; //!< header and contents come in blocks of this size
+
 //! Does a tar's header with a right sum stand there?
 [[nodiscard]] bool isTarHeader(std::string_view bytes) noexcept;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/inflate.h"
 
+#include "core/archive/zero_padding.h"
+
 #include <algorithm>
 #include <libdeflate.h>
 #include <limits>
@@ -26,19 +28,14 @@ std::uint64_t guessTextBytes(std::string_view gzip)
     return std::clamp<std::uint64_t>(size, gzip.size(), gzip.size() * 64);
 }
 
-Error tooLarge(std::uint64_t allowed)
+Error inflatesTooLarge(std::uint64_t allowed)
 {
     return {ErrorCode::TooLarge, {}, "inflates to more than " + std::to_string(allowed) + " bytes"};
 }
 
-Error outOfMemory()
+Error noRoomForText()
 {
     return {ErrorCode::OutOfMemory, {}, "there is no room for the inflated text"};
-}
-
-bool isPadding(std::string_view rest)
-{
-    return std::all_of(rest.begin(), rest.end(), [](char c) { return c == '\0'; });
 }
 
 //! A z_stream that ends with its scope.
@@ -92,17 +89,17 @@ std::optional<Error> inflateStart(std::string_view& gzip, TextBuffer& text, std:
 {
     Stream stream(gzip);
     if (!stream.isReady()) {
-        return outOfMemory();
+        return noRoomForText();
     }
     int status = Z_OK;
     while (status == Z_OK) {
         if (text.size() >= allowed) {
-            return tooLarge(allowed);
+            return inflatesTooLarge(allowed);
         }
         const auto wanted =
             std::min<std::uint64_t>(allowed, text.size() + std::max<std::size_t>(text.size(), 65'536));
         if (!text.reserve(wanted)) {
-            return outOfMemory();
+            return noRoomForText();
         }
         status = stream.step(text, allowed);
     }
@@ -140,7 +137,7 @@ std::optional<Error> Inflater::inflate(std::string_view gzip, TextBuffer& text, 
 {
     text.setSize(0);
     const auto allowed = allowedBytes(gzip.size(), limits);
-    while (!gzip.empty() && !isPadding(gzip)) {
+    while (!gzip.empty() && !isZeroPadding(gzip)) {
         if (!isGzip(gzip)) {
             return Error{ErrorCode::CorruptGzip,
                          {},
@@ -161,7 +158,7 @@ std::optional<Error> Inflater::inflateMember(std::string_view& gzip, TextBuffer&
     for (auto room = guessTextBytes(gzip);; room *= 4) {
         const auto left = allowed - text.size();
         if (!text.reserve(text.size() + std::min(room, left))) {
-            return outOfMemory();
+            return noRoomForText();
         }
         std::size_t used = 0;
         std::size_t made = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/zstd_frames.h"
 
+#include "core/archive/zero_padding.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -69,11 +71,6 @@ std::optional<std::size_t> dataFrameSize(std::string_view bytes) noexcept
     return at <= bytes.size() ? std::optional(at) : std::nullopt;
 }
 
-bool isPadding(std::string_view rest) noexcept
-{
-    return std::all_of(rest.begin(), rest.end(), [](char c) { return c == '\0'; });
-}
-
 } // namespace
 
 bool beginsWithSkippableFrame(std::string_view bytes) noexcept
@@ -89,7 +86,7 @@ ZstdFrames findZstdFrames(std::string_view bytes) noexcept
     for (;;) {
         const bool isData = frames.rest.starts_with(frameMagic);
         if (!isData && !beginsWithSkippableFrame(frames.rest)) {
-            frames.kind = isPadding(frames.rest) ? ZstdFrames::Rest::Nothing : ZstdFrames::Rest::Garbage;
+            frames.kind = isZeroPadding(frames.rest) ? ZstdFrames::Rest::Nothing : ZstdFrames::Rest::Garbage;
             return frames;
         }
         const auto size = isData ? dataFrameSize(frames.rest) : skippableFrameSize(frames.rest);

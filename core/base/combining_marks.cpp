@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/combining_marks.h"
 
-#include <algorithm>
+#include "core/base/code_point_range.h"
+
 #include <array>
 
 namespace trailscope {
 
 namespace {
 
-struct Range {
-    char32_t first;
-    char32_t last;
-};
-
 // UnicodeData.txt of Unicode 14, General_Category Mn and Me without the variation selectors. Unassigned
 // code points between two marks belong to the range of these.
 // clang-format off
-constexpr std::array marks = std::to_array<Range>({
+constexpr std::array marks = std::to_array<CodePointRange>({
     {0x300, 0x36F}, {0x483, 0x489}, {0x591, 0x5BD}, {0x5BF, 0x5BF}, {0x5C1, 0x5C2}, {0x5C4, 0x5C5},
     {0x5C7, 0x5C7}, {0x610, 0x61A}, {0x64B, 0x65F}, {0x670, 0x670}, {0x6D6, 0x6DC}, {0x6DF, 0x6E4},
     {0x6E7, 0x6E8}, {0x6EA, 0x6ED}, {0x711, 0x711}, {0x730, 0x74A}, {0x7A6, 0x7B0}, {0x7EB, 0x7F3},
@@ -86,9 +82,7 @@ bool isCombiningMark(char32_t character) noexcept
     if (character < marks.front().first) {
         return false;
     }
-    const auto range = std::lower_bound(marks.begin(), marks.end(), character,
-                                        [](const Range& r, char32_t c) { return r.last < c; });
-    return range != marks.end() && character >= range->first;
+    return isIn(marks, character);
 }
 
 } // namespace trailscope

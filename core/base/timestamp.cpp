@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/timestamp.h"
 
+#include "core/base/time_units.h"
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -10,8 +12,6 @@
 namespace trailscope {
 
 namespace {
-
-constexpr std::int64_t secondsPerDay = 86'400;
 
 //! Takes fixed-width numbers and single characters off the front of a text; after one miss it stays failed.
 class Cursor {

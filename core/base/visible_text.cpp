@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/visible_text.h"
 
+#include "core/base/code_point_range.h"
 #include "core/base/combining_marks.h"
 #include "core/base/utf8.h"
 
@@ -22,22 +23,9 @@ constexpr char32_t emojiStyle = 0xFE0F;
 constexpr char32_t keycap = 0x20E3;
 constexpr std::string_view hexDigits = "0123456789ABCDEF";
 
-struct Range {
-    char32_t first;
-    char32_t last;
-};
-
-template<std::size_t size>
-bool isIn(const std::array<Range, size>& ranges, char32_t character) noexcept
-{
-    const auto range = std::lower_bound(ranges.begin(), ranges.end(), character,
-                                        [](const Range& r, char32_t c) { return r.last < c; });
-    return range != ranges.end() && character >= range->first;
-}
-
 // Default_Ignorable_Code_Point, Bidi_Control and Noncharacter_Code_Point of Unicode 15, the controls, the
 // separators and U+FFF9-C, which draw nothing of their own.
-constexpr std::array hidden = std::to_array<Range>({
+constexpr std::array hidden = std::to_array<CodePointRange>({
     {0x0000, 0x001F},   {0x007F, 0x009F},     {0x00AD, 0x00AD},   {0x034F, 0x034F},   {0x061C, 0x061C},
     {0x115F, 0x1160},   {0x17B4, 0x17B5},     {0x180B, 0x180F},   {0x200B, 0x200F},   {0x2028, 0x202E},
     {0x2060, 0x206F},   {0x3164, 0x3164},     {0xFDD0, 0xFDEF},   {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},
@@ -49,7 +37,7 @@ constexpr std::array hidden = std::to_array<Range>({
 });
 
 // The characters of emoji-variation-sequences.txt and emoji-zwj-sequences.txt; the last two ranges by block.
-constexpr std::array emoji = std::to_array<Range>({
+constexpr std::array emoji = std::to_array<CodePointRange>({
     {0x00A9, 0x00A9}, {0x00AE, 0x00AE}, {0x203C, 0x203C}, {0x2049, 0x2049},   {0x2122, 0x2122},
     {0x2139, 0x2139}, {0x2194, 0x2199}, {0x21A9, 0x21AA}, {0x231A, 0x231B},   {0x2328, 0x2328},
     {0x23CF, 0x23CF}, {0x23E9, 0x23F3}, {0x23F8, 0x23FA}, {0x24C2, 0x24C2},   {0x25AA, 0x25AB},
@@ -58,7 +46,7 @@ constexpr std::array emoji = std::to_array<Range>({
     {0x303D, 0x303D}, {0x3297, 0x3297}, {0x3299, 0x3299}, {0x1F000, 0x1FAFF},
 });
 
-constexpr std::array han = std::to_array<Range>({
+constexpr std::array han = std::to_array<CodePointRange>({
     {0x3005, 0x3007},
     {0x3400, 0x4DBF},
     {0x4E00, 0x9FFF},

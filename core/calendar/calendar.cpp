@@ -3,6 +3,7 @@
 #include "core/calendar/calendar.h"
 
 #include "core/base/text.h"
+#include "core/base/time_units.h"
 #include "core/calendar/national_holidays.h"
 #include "core/calendar/timetable.h"
 
@@ -12,8 +13,6 @@
 namespace trailscope {
 
 namespace {
-
-constexpr std::int64_t secondsPerHour = 3'600;
 
 //! The next instant after \a utc at which a clock of the zone shows a full hour, or the offset changes.
 Timestamp nextHour(const TimeZone& zone, Timestamp utc)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/date.h"
 
+#include "core/base/time_units.h"
+
 namespace trailscope {
 
 namespace {
-
-constexpr std::int64_t secondsPerDay = 86'400;
 
 } // namespace
 

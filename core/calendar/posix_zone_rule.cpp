@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/posix_zone_rule.h"
 
+#include "core/base/time_units.h"
 #include "core/calendar/date.h"
 
 #include <algorithm>
@@ -10,8 +11,6 @@
 namespace trailscope {
 
 namespace {
-
-constexpr std::int64_t secondsOfDay = 86'400;
 
 bool isLetter(char c)
 {
@@ -147,7 +146,7 @@ std::int64_t PosixZoneRule::Moment::in(int year) const
         number = first + (mondayFirst - weekdayOf({year, month, 1}) + 7) % 7 + 7LL * (week - 1);
         number = number < next ? number : number - 7;
     }
-    return number * secondsOfDay + seconds;
+    return number * secondsPerDay + seconds;
 }
 
 std::optional<PosixZoneRule> PosixZoneRule::parse(std::string_view text)

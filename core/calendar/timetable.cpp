@@ -3,16 +3,13 @@
 #include "core/calendar/timetable.h"
 
 #include "core/base/time_ranges.h"
+#include "core/base/time_units.h"
 
 #include <algorithm>
 
 namespace trailscope {
 
 namespace {
-
-constexpr std::int64_t secondsPerMinute = 60;
-constexpr std::int64_t secondsPerDay = 86'400;
-constexpr int minutesPerDay = 1'440;
 
 bool covers(const WorkSpans& spans, int minute)
 {

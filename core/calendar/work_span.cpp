@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/work_span.h"
 
+#include "core/base/time_units.h"
+
 #include <algorithm>
 #include <charconv>
 
 namespace trailscope {
 
 namespace {
-
-constexpr int minutesPerDay = 1'440;
 
 std::optional<int> readNumber(std::string_view text)
 {

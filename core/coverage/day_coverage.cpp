@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/day_coverage.h"
 
+#include "core/base/time_units.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -15,15 +17,13 @@ namespace trailscope {
 
 namespace {
 
-constexpr std::int64_t secondsOfDay = 86'400;
-
 // What makes a day without events a gap.
 constexpr std::size_t daysToJudgeBy = 5;
 constexpr double nearlyEveryDay = 0.9;
 
 std::int64_t dayOf(Timestamp time) noexcept
 {
-    return time.seconds >= 0 ? time.seconds / secondsOfDay : (time.seconds - secondsOfDay + 1) / secondsOfDay;
+    return time.seconds >= 0 ? time.seconds / secondsPerDay : (time.seconds - secondsPerDay + 1) / secondsPerDay;
 }
 
 TimeRange rangeOfDays(std::int64_t first, std::int64_t count) noexcept
@@ -222,7 +222,7 @@ bool isPlanned(const Calendar& calendar, std::int64_t day)
         const auto end = std::min(window.range.end.seconds, range.end.seconds);
         seconds += std::max<std::int64_t>(0, end - begin);
     }
-    return seconds * 2 >= secondsOfDay;
+    return seconds * 2 >= secondsPerDay;
 }
 
 std::optional<RowId> firstEventAfter(const EventStore& store, const std::string& account, Timestamp time)

@@ -13,7 +13,7 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
-constexpr int maxDepth = 200;
+constexpr int deepestTree = 200;
 
 std::optional<JsonNode> parseAtDepth(std::string_view json, int depth);
 
@@ -83,7 +83,7 @@ bool readText(std::string_view text, JsonNode& node, int depth)
 bool readValue(ondemand::value value, JsonNode& node, int depth)
 {
     ondemand::json_type type{};
-    if (depth > maxDepth || value.type().get(type) != simdjson::SUCCESS) {
+    if (depth > deepestTree || value.type().get(type) != simdjson::SUCCESS) {
         return false;
     }
     switch (type) {
@@ -113,7 +113,7 @@ std::optional<JsonNode> parseAtDepth(std::string_view json, int depth)
     ondemand::document document;
     ondemand::value value;
     JsonNode root;
-    if (depth > maxDepth || parser.iterate(padded).get(document) != simdjson::SUCCESS
+    if (depth > deepestTree || parser.iterate(padded).get(document) != simdjson::SUCCESS
         || document.get_value().get(value) != simdjson::SUCCESS || !readValue(value, root, depth)
         || document.current_location().error() != simdjson::OUT_OF_BOUNDS) {
         return std::nullopt;

@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t maxParts = 32;
 
 //! Objects in objects that may stand there as text: sessionContext in userIdentity, attributes in that.
-constexpr int maxDepth = 4;
+constexpr int deepestNesting = 4;
 
 // Sources: as in record_keys.cpp
 constexpr std::array objectMembers{
@@ -98,10 +98,10 @@ void writeMembers(const Members& members, std::size_t first, std::size_t last, s
 std::string objectOf(JsonWalk& object, int depth);
 
 //! Goes behind the value. Empty when it is broken.
-// NOLINTNEXTLINE(misc-no-recursion): as deep as maxDepth
+// NOLINTNEXTLINE(misc-no-recursion): as deep as deepestNesting
 std::string valueOf(std::string_view name, JsonWalk& value, int depth)
 {
-    if (depth < maxDepth && isObjectMember(name)) {
+    if (depth < deepestNesting && isObjectMember(name)) {
         if (value.token() == '"' && isNestedText(value.here() + 1)) {
             std::string_view text;
             std::string json;
@@ -118,7 +118,7 @@ std::string valueOf(std::string_view name, JsonWalk& value, int depth)
     return std::string(takeValue(value));
 }
 
-// NOLINTNEXTLINE(misc-no-recursion): as deep as maxDepth
+// NOLINTNEXTLINE(misc-no-recursion): as deep as deepestNesting
 std::string objectOf(JsonWalk& object, int depth)
 {
     std::string json = "{";

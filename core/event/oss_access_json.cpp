@@ -24,7 +24,7 @@ struct Name {
 };
 
 // Source: Log Service, "OSS access logs: fields"; its pages write the agent's name in three ways.
-constexpr std::array names{Name{"client_ip", OssLogPart::RemoteIp},
+constexpr std::array columnNames{Name{"client_ip", OssLogPart::RemoteIp},
                            Name{"time", OssLogPart::Time},
                            Name{"request_uri", OssLogPart::RequestUrl},
                            Name{"http_status", OssLogPart::HttpStatus},
@@ -124,9 +124,9 @@ std::string deletionId(std::string_view request, std::string_view object, std::s
 
 bool readMember(std::string_view key, JsonWalk& value, Row& row)
 {
-    const auto found = std::find_if(names.begin(), names.end(),
+    const auto found = std::find_if(columnNames.begin(), columnNames.end(),
                                     [key](const Name& name) { return equalsIgnoreCase(name.name, key); });
-    if (found != names.end()) {
+    if (found != columnNames.end()) {
         auto& part = row[found->part];
         const bool isRead = value.readScalar(part);
         part = part == "-" ? std::string_view() : part;

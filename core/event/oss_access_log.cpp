@@ -22,7 +22,7 @@ std::string_view at(const OssLogParts& parts, OssLogPart part) noexcept
 }
 
 //! Takes a field off the front of the line: bare, in quotes or in brackets.
-std::string_view takePart(std::string_view& line)
+std::string_view takeLogPart(std::string_view& line)
 {
     const char close = line.starts_with('"') ? '"' : line.starts_with('[') ? ']' : '\0';
     std::size_t end = line.find(' ');
@@ -73,7 +73,7 @@ bool takeParts(std::string_view& line, OssLogParts& parts)
         if (line.empty()) {
             return i == static_cast<std::size_t>(OssLogPart::BucketArn);
         }
-        parts.at(i) = takePart(line);
+        parts.at(i) = takeLogPart(line);
     }
     return true;
 }
@@ -91,7 +91,7 @@ bool isPlausible(const OssLogParts& parts, std::string_view rest)
     constexpr std::size_t mostAdded = 9;
     std::size_t added = 0;
     while (!rest.empty()) {
-        static_cast<void>(takePart(rest));
+        static_cast<void>(takeLogPart(rest));
         ++added;
     }
     return isStatus(at(parts, OssLogPart::HttpStatus)) && isSize(at(parts, OssLogPart::SentBytes))

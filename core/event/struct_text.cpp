@@ -11,7 +11,7 @@ namespace trailscope {
 namespace {
 
 //! Of structs in structs: no record has more.
-constexpr int maxDepth = 16;
+constexpr int deepestStruct = 16;
 
 bool isNameCharacter(char c) noexcept
 {
@@ -28,14 +28,14 @@ public:
 private:
     [[nodiscard]] bool isBracket() const { return m_rest.starts_with('{') || m_rest.starts_with('['); }
 
-    // NOLINTNEXTLINE(misc-no-recursion): as deep as maxDepth
+    // NOLINTNEXTLINE(misc-no-recursion): as deep as deepestStruct
     [[nodiscard]] bool readValue(int depth, char closing)
     {
         if (!isBracket()) {
             readScalar(closing);
             return true;
         }
-        if (depth >= maxDepth) {
+        if (depth >= deepestStruct) {
             return false;
         }
         const bool isStruct = m_rest.front() == '{';

@@ -3,6 +3,7 @@
 #include "core/query/calendar_ranges.h"
 
 #include "core/base/time_ranges.h"
+#include "core/base/time_units.h"
 
 #include <utility>
 
@@ -13,7 +14,6 @@ namespace {
 //! The UTC days on which the segment has events.
 void addDays(const Segment& segment, std::vector<TimeRange>& days)
 {
-    constexpr std::int64_t secondsPerDay = 86'400;
     for (std::size_t row = 0; row < segment.rowCount();) {
         const auto time = segment.time(row).seconds;
         const auto intoDay = ((time % secondsPerDay) + secondsPerDay) % secondsPerDay;

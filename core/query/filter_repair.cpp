@@ -29,6 +29,8 @@ std::string_view textThatIsRead(std::string_view text)
 
 namespace {
 
+using Kind = FilterToken::Kind;
+
 //! Where tokens begin and end in the part of the text that is read, as far as can be told without its parser.
 struct TokenEdges {
     std::vector<std::size_t> begins;
@@ -116,7 +118,6 @@ std::optional<std::string> onlyBracketing(std::string_view text, const std::vect
 //! bracket in the middle of it.
 bool isOneChain(std::string_view text, std::size_t begin)
 {
-    using Kind = FilterToken::Kind;
     const auto read = textThatIsRead(text);
     FilterLexer lexer(read.substr(std::min(begin, read.size())));
     std::set<Kind> joiners;

@@ -13,6 +13,8 @@ namespace trailscope {
 
 namespace {
 
+using FilterKind = Filter::Kind;
+
 //! Plain texts sought somewhere in a value. A bare word is not one of them: it also finds ids as a whole. Nor
 //! is a word with a synonym, which need not hold the shorter text.
 bool seeksTexts(const Clause& clause)
@@ -64,27 +66,26 @@ bool isNarrowingClause(const Clause& clause, const Clause& earlier)
 
 bool isNarrowing(const Filter& filter, const Filter& earlier)
 {
-    using Kind = Filter::Kind;
-    if (earlier.kind == Kind::All || filter == earlier) {
+    if (earlier.kind == FilterKind::All || filter == earlier) {
         return true;
     }
     const auto narrowsEarlier = [&earlier](const Filter& child) { return isNarrowing(child, earlier); };
     const auto isNarrowedBy = [&filter](const Filter& child) { return isNarrowing(filter, child); };
-    if (earlier.kind == Kind::And) {
+    if (earlier.kind == FilterKind::And) {
         return std::all_of(earlier.children.begin(), earlier.children.end(), isNarrowedBy);
     }
-    if (filter.kind == Kind::Or) {
+    if (filter.kind == FilterKind::Or) {
         return std::all_of(filter.children.begin(), filter.children.end(), narrowsEarlier);
     }
-    if (filter.kind == Kind::And
+    if (filter.kind == FilterKind::And
         && std::any_of(filter.children.begin(), filter.children.end(), narrowsEarlier)) {
         return true;
     }
-    if (earlier.kind == Kind::Or
+    if (earlier.kind == FilterKind::Or
         && std::any_of(earlier.children.begin(), earlier.children.end(), isNarrowedBy)) {
         return true;
     }
-    return filter.kind == Kind::Clause && earlier.kind == Kind::Clause
+    return filter.kind == FilterKind::Clause && earlier.kind == FilterKind::Clause
         && isNarrowingClause(filter.clause, earlier.clause);
 }
 

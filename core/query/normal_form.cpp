@@ -13,7 +13,7 @@ namespace trailscope {
 
 namespace {
 
-using Kind = Filter::Kind;
+using FilterKind = Filter::Kind;
 
 //! The words in the order of their texts, each once.
 std::string sortedWords(const std::string& value)
@@ -47,15 +47,15 @@ Clause normalClause(Clause clause)
     return clause;
 }
 
-Filter inOrder(Kind kind, std::vector<Filter> parts)
+Filter inOrder(FilterKind kind, std::vector<Filter> parts)
 {
-    auto joined = kind == Kind::And ? allOf(std::move(parts)) : anyOf(std::move(parts));
-    if (joined.kind == Kind::Clause) {
+    auto joined = kind == FilterKind::And ? allOf(std::move(parts)) : anyOf(std::move(parts));
+    if (joined.kind == FilterKind::Clause) {
         joined.clause = normalClause(std::move(joined.clause));
         return joined;
     }
     for (auto& part : joined.children) {
-        if (part.kind == Kind::Clause) { // alternatives may have become one clause
+        if (part.kind == FilterKind::Clause) { // alternatives may have become one clause
             part.clause = normalClause(std::move(part.clause));
         }
     }
@@ -72,35 +72,35 @@ Filter normalNot(Clause clause)
     const bool isList = !clause.other && (clause.match <= Match::Phrase || clause.match == Match::Network);
     std::vector<Filter> parts;
     if (!isList) {
-        return negated({Kind::Clause, std::move(clause), {}});
+        return negated({FilterKind::Clause, std::move(clause), {}});
     }
     for (const auto& value : clause.values) {
         auto single = clause;
         single.values = {value};
-        parts.push_back(negated({Kind::Clause, std::move(single), {}}));
+        parts.push_back(negated({FilterKind::Clause, std::move(single), {}}));
     }
-    return inOrder(Kind::And, std::move(parts));
+    return inOrder(FilterKind::And, std::move(parts));
 }
 
 Filter normal(const Filter& filter, bool isNegated)
 {
     switch (filter.kind) {
-    case Kind::All:
+    case FilterKind::All:
         return isNegated ? negated({}) : Filter{};
-    case Kind::Clause: {
+    case FilterKind::Clause: {
         auto clause = normalClause(filter.clause);
-        return isNegated ? normalNot(std::move(clause)) : Filter{Kind::Clause, std::move(clause), {}};
+        return isNegated ? normalNot(std::move(clause)) : Filter{FilterKind::Clause, std::move(clause), {}};
     }
-    case Kind::Not:
+    case FilterKind::Not:
         return normal(filter.children.front(), !isNegated);
     default:
         break;
     }
-    const auto kind = (filter.kind == Kind::And) != isNegated ? Kind::And : Kind::Or;
+    const auto kind = (filter.kind == FilterKind::And) != isNegated ? FilterKind::And : FilterKind::Or;
     std::vector<Filter> parts;
     for (const auto& child : filter.children) {
         parts.push_back(normal(child, isNegated));
-        if (kind == Kind::Or && parts.back().isEmpty()) {
+        if (kind == FilterKind::Or && parts.back().isEmpty()) {
             return {}; // one alternative holds for everything
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/number_text.h"
 
+#include "core/base/compare.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -18,18 +19,12 @@ bool isDigits(std::string_view text) noexcept
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-template<typename T>
-int order(const T& a, const T& b) noexcept
-{
-    return a < b ? -1 : static_cast<int>(b < a);
-}
-
 //! Both are digits only.
 int compareDigits(std::string_view a, std::string_view b) noexcept
 {
     a.remove_prefix(std::min(a.find_first_not_of('0'), a.size()));
     b.remove_prefix(std::min(b.find_first_not_of('0'), b.size()));
-    return a.size() != b.size() ? order(a.size(), b.size()) : order(a, b);
+    return a.size() != b.size() ? compare(a.size(), b.size()) : compare(a, b);
 }
 
 //! How many bytes `K`, `kb`, `KiB` and the like are; nothing for other texts.
@@ -102,7 +97,7 @@ std::optional<int> compareNumbers(std::string_view a, std::string_view b) noexce
     }
     const auto first = numberIn(a);
     const auto second = numberIn(b);
-    return first && second ? std::optional(order(*first, *second)) : std::nullopt;
+    return first && second ? std::optional(compare(*first, *second)) : std::nullopt;
 }
 
 bool isSizeUnit(std::string_view text) noexcept

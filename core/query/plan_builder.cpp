@@ -18,7 +18,7 @@ namespace trailscope {
 
 namespace {
 
-using Kind = Plan::Kind;
+using PlanKind = Plan::Kind;
 
 //! Turns one filter into a plan for one store.
 class PlanBuilder {
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Result<Plan> build(const Filter& filter) const;
 
 private:
-    [[nodiscard]] Result<Plan> buildTree(Kind kind, const std::vector<Filter>& filters) const;
+    [[nodiscard]] Result<Plan> buildTree(PlanKind kind, const std::vector<Filter>& filters) const;
     [[nodiscard]] Result<Plan> buildClause(const Clause& clause) const;
     [[nodiscard]] Result<Plan> buildPair(const Clause& clause) const;
     [[nodiscard]] Result<Plan> buildField(Field field, const Clause& clause) const;
@@ -53,7 +53,7 @@ private:
     std::stop_token m_stop;
 };
 
-std::string clauseText(const Clause& clause)
+std::string textOfClause(const Clause& clause)
 {
     Filter filter;
     filter.kind = Filter::Kind::Clause;
@@ -72,9 +72,9 @@ Result<Plan> PlanBuilder::build(const Filter& filter) const
     case Filter::Kind::Clause:
         return buildClause(filter.clause);
     case Filter::Kind::And:
-        return buildTree(Kind::And, filter.children);
+        return buildTree(PlanKind::And, filter.children);
     case Filter::Kind::Or:
-        return buildTree(Kind::Or, filter.children);
+        return buildTree(PlanKind::Or, filter.children);
     case Filter::Kind::Not:
         break;
     }
@@ -82,7 +82,7 @@ Result<Plan> PlanBuilder::build(const Filter& filter) const
     return inner.ok() ? Result<Plan>(complement(std::move(inner).value())) : inner;
 }
 
-Result<Plan> PlanBuilder::buildTree(Kind kind, const std::vector<Filter>& filters) const
+Result<Plan> PlanBuilder::buildTree(PlanKind kind, const std::vector<Filter>& filters) const
 {
     std::vector<Plan> plans;
     for (const auto& filter : filters) {
@@ -122,9 +122,9 @@ Result<Plan> PlanBuilder::buildPair(const Clause& clause) const
         auto equal = clause.match == Match::Equal ? findEqualValues(m_context.store->dictionary(*left),
                                                                     m_context.store->dictionary(*right))
                                                   : nullptr;
-        return stepPlan(Plan::FieldPair{*left, *right, clause.match, clauseText(clause), std::move(equal)});
+        return stepPlan(Plan::FieldPair{*left, *right, clause.match, textOfClause(clause), std::move(equal)});
     }
-    return stepPlan(Plan::RecordPair{clause.subject, *clause.other, clause.match, clauseText(clause)});
+    return stepPlan(Plan::RecordPair{clause.subject, *clause.other, clause.match, textOfClause(clause)});
 }
 
 Result<Plan> PlanBuilder::buildField(Field field, const Clause& clause) const
@@ -171,7 +171,7 @@ Result<Plan> PlanBuilder::buildAnyColumn(const Clause& clause) const
             plans.push_back(std::move(plan).value());
         }
     }
-    return combined(Kind::Or, std::move(plans));
+    return combined(PlanKind::Or, std::move(plans));
 }
 
 Result<Plan> PlanBuilder::buildColumns(const Clause& clause) const
@@ -188,7 +188,7 @@ Result<Plan> PlanBuilder::buildColumns(const Clause& clause) const
             plans.push_back(std::move(plan).value());
         }
     }
-    return combined(Kind::Or, std::move(plans));
+    return combined(PlanKind::Or, std::move(plans));
 }
 
 //! Every word in some column: what Simple Log Service finds for several words without a field.
@@ -202,7 +202,7 @@ Result<Plan> PlanBuilder::buildScatteredWords(const std::vector<std::string>& wo
         }
         plans.push_back(std::move(plan).value());
     }
-    return combined(Kind::And, std::move(plans));
+    return combined(PlanKind::And, std::move(plans));
 }
 
 Result<Plan> PlanBuilder::buildTime(const Clause& clause) const
@@ -268,10 +268,10 @@ Result<Plan> PlanBuilder::buildHash(Field field, const Clause& clause) const
         } else {
             plans.push_back(hashPlan(field, pattern,
                                      std::make_shared<const ValueTest>(std::move(test).value()),
-                                     clauseText(single)));
+                                     textOfClause(single)));
         }
     }
-    return combined(Kind::Or, std::move(plans));
+    return combined(PlanKind::Or, std::move(plans));
 }
 
 Result<Plan> PlanBuilder::buildCalendar(Field field, const Clause& clause) const
@@ -286,9 +286,9 @@ Result<Plan> PlanBuilder::buildCalendar(Field field, const Clause& clause) const
         return everythingIf(count > 0);
     }
     if (field == Field::OffHours) {
-        auto hours = std::make_shared<const OffHours>(*m_context.store, *m_context.calendar);
-        if (hours->isPersonal()) {
-            auto plan = stepPlan(Plan::OwnHours{std::move(hours)});
+        auto ownHours = std::make_shared<const OffHours>(*m_context.store, *m_context.calendar);
+        if (ownHours->isPersonal()) {
+            auto plan = stepPlan(Plan::OwnHours{std::move(ownHours)});
             return matches[1] ? plan : complement(std::move(plan));
         }
     }
@@ -335,7 +335,7 @@ Result<Plan> PlanBuilder::buildStreak(const Clause& clause) const
     if (no) {
         plans.back() = complement(std::move(plans.back()));
     }
-    return combined(Kind::Or, std::move(plans));
+    return combined(PlanKind::Or, std::move(plans));
 }
 
 Result<Plan> PlanBuilder::buildRecord(std::string path, const Clause& clause) const
@@ -345,7 +345,7 @@ Result<Plan> PlanBuilder::buildRecord(std::string path, const Clause& clause) co
         return test.error();
     }
     return stepPlan(Plan::Record{std::move(path), std::make_shared<const ValueTest>(std::move(test).value()),
-                                 clauseText(clause)});
+                                 textOfClause(clause)});
 }
 
 } // namespace

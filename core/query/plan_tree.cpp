@@ -11,7 +11,7 @@ namespace trailscope {
 
 namespace {
 
-using Kind = Plan::Kind;
+using PlanKind = Plan::Kind;
 
 //! Cheaper steps have a smaller number: time windows are searched, codes scanned, records read.
 std::size_t cost(const Plan& plan)
@@ -24,7 +24,7 @@ std::size_t cost(const Plan& plan)
 }
 
 //! Puts all questions about one field's codes into the first of them.
-void mergeCodes(Kind kind, std::vector<Plan>& plans)
+void mergeCodes(PlanKind kind, std::vector<Plan>& plans)
 {
     std::vector<Plan> kept;
     for (auto& plan : plans) {
@@ -41,7 +41,7 @@ void mergeCodes(Kind kind, std::vector<Plan>& plans)
         for (std::size_t code = 0; code < target.matches.size(); ++code) {
             const auto both = static_cast<std::uint8_t>(target.matches[code] & codes->matches[code]);
             const auto any = static_cast<std::uint8_t>(target.matches[code] | codes->matches[code]);
-            target.matches[code] = kind == Kind::And ? both : any;
+            target.matches[code] = kind == PlanKind::And ? both : any;
         }
     }
     for (auto& plan : kept) {
@@ -56,7 +56,7 @@ void mergeCodes(Kind kind, std::vector<Plan>& plans)
 
 Plan everythingIf(bool everything)
 {
-    return {everything ? Kind::Everything : Kind::Nothing, {}, {}};
+    return {everything ? PlanKind::Everything : PlanKind::Nothing, {}, {}};
 }
 
 Plan codesPlan(Plan::Codes codes)
@@ -78,10 +78,10 @@ Plan timesPlan(std::vector<TimeRange> ranges)
 
 Plan complement(Plan plan)
 {
-    if (plan.kind == Kind::Everything || plan.kind == Kind::Nothing) {
-        return everythingIf(plan.kind == Kind::Nothing);
+    if (plan.kind == PlanKind::Everything || plan.kind == PlanKind::Nothing) {
+        return everythingIf(plan.kind == PlanKind::Nothing);
     }
-    if (plan.kind == Kind::Not) {
+    if (plan.kind == PlanKind::Not) {
         return std::move(plan.children.front());
     }
     if (auto* codes = std::get_if<Plan::Codes>(&plan.step)) {
@@ -90,7 +90,7 @@ Plan complement(Plan plan)
         }
         return codesPlan(std::move(*codes));
     }
-    Plan inverse{Kind::Not, {}, {}};
+    Plan inverse{PlanKind::Not, {}, {}};
     inverse.children.push_back(std::move(plan));
     return inverse;
 }
@@ -98,15 +98,15 @@ Plan complement(Plan plan)
 Plan combined(Plan::Kind kind, std::vector<Plan> plans)
 {
     mergeCodes(kind, plans);
-    const auto neutral = kind == Kind::And ? Kind::Everything : Kind::Nothing;
-    const auto decisive = kind == Kind::And ? Kind::Nothing : Kind::Everything;
-    const auto is = [](Kind wanted) { return [wanted](const Plan& plan) { return plan.kind == wanted; }; };
+    const auto neutral = kind == PlanKind::And ? PlanKind::Everything : PlanKind::Nothing;
+    const auto decisive = kind == PlanKind::And ? PlanKind::Nothing : PlanKind::Everything;
+    const auto is = [](PlanKind wanted) { return [wanted](const Plan& plan) { return plan.kind == wanted; }; };
     if (std::any_of(plans.begin(), plans.end(), is(decisive))) {
-        return everythingIf(decisive == Kind::Everything);
+        return everythingIf(decisive == PlanKind::Everything);
     }
     plans.erase(std::remove_if(plans.begin(), plans.end(), is(neutral)), plans.end());
     if (plans.empty()) {
-        return everythingIf(neutral == Kind::Everything);
+        return everythingIf(neutral == PlanKind::Everything);
     }
     if (plans.size() == 1) {
         return std::move(plans.front());

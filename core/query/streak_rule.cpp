@@ -12,13 +12,13 @@ namespace trailscope {
 
 namespace {
 
-struct Unit {
+struct GapUnit {
     char letter;
     std::int64_t seconds;
 };
 
 //! The largest first.
-constexpr std::array<Unit, 4> units{{{'d', 86'400}, {'h', 3'600}, {'m', 60}, {'s', 1}}};
+constexpr std::array<GapUnit, 4> gapUnits{{{'d', 86'400}, {'h', 3'600}, {'m', 60}, {'s', 1}}};
 
 //! A number from 1 on that begins the text, and is taken from it.
 std::optional<std::uint32_t> takeNumber(std::string_view& text) noexcept
@@ -42,10 +42,10 @@ std::optional<StreakRule> parseStreakRule(std::string_view text) noexcept
     }
     text.remove_prefix(1);
     const auto number = takeNumber(text);
-    const auto* const unit = std::find_if(units.begin(), units.end(), [text](const Unit& one) {
+    const auto* const unit = std::find_if(gapUnits.begin(), gapUnits.end(), [text](const GapUnit& one) {
         return text.size() == 1 && toLowerAscii(text.front()) == one.letter;
     });
-    if (!number || unit == units.end()) {
+    if (!number || unit == gapUnits.end()) {
         return std::nullopt;
     }
     return StreakRule{*failures, *number * unit->seconds};
@@ -57,7 +57,7 @@ std::string toText(const StreakRule& rule)
         return "yes";
     }
     const auto* const unit = std::find_if(
-        units.begin(), units.end(), [&rule](const Unit& one) { return rule.gapSeconds % one.seconds == 0; });
+        gapUnits.begin(), gapUnits.end(), [&rule](const GapUnit& one) { return rule.gapSeconds % one.seconds == 0; });
     return std::to_string(rule.failures) + '/' + std::to_string(rule.gapSeconds / unit->seconds)
          + unit->letter;
 }

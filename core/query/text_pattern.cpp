@@ -15,7 +15,7 @@ namespace {
 //! Stands for `?` in a piece; no byte of an ASCII text.
 constexpr char anyCharacter = '\xFF';
 
-bool isEscapable(char c) noexcept
+bool isPatternSign(char c) noexcept
 {
     return c == '*' || c == '?' || c == '\\';
 }
@@ -30,7 +30,7 @@ struct Symbol {
 Symbol nextSymbol(std::string_view pattern, std::size_t& at) noexcept
 {
     const char c = pattern[at++];
-    if (c == '\\' && at < pattern.size() && isEscapable(pattern[at])) {
+    if (c == '\\' && at < pattern.size() && isPatternSign(pattern[at])) {
         return {pattern[at++], false};
     }
     return {c, c == '*' || c == '?'};
@@ -145,7 +145,7 @@ std::string escapedText(std::string_view text)
 {
     std::string pattern;
     for (const char c : text) {
-        if (isEscapable(c)) {
+        if (isPatternSign(c)) {
             pattern += '\\';
         }
         pattern += c;
@@ -164,7 +164,7 @@ std::string normalPattern(std::string_view pattern)
             continue;
         }
         afterStar = isStar;
-        if (!symbol.wildcard && isEscapable(symbol.text)) {
+        if (!symbol.wildcard && isPatternSign(symbol.text)) {
             normal += '\\';
         }
         normal += symbol.text;

@@ -16,7 +16,7 @@ bool isAboutTime(const Filter& filter)
     return filter.kind == Filter::Kind::Clause && field != nullptr && *field == Field::Time;
 }
 
-std::vector<Filter> partsOf(const Filter& filter)
+std::vector<Filter> conditionsOf(const Filter& filter)
 {
     return filter.kind == Filter::Kind::And ? filter.children : std::vector<Filter>{filter};
 }
@@ -40,7 +40,7 @@ std::optional<TimeRange> hullOf(const Clause& clause, const QueryContext& contex
 Filter withTimeScope(const Filter& filter, const std::optional<TimeRange>& range)
 {
     std::vector<Filter> kept;
-    for (const auto& part : partsOf(filter)) {
+    for (const auto& part : conditionsOf(filter)) {
         if (!isAboutTime(part)) {
             kept.push_back(part);
         }
@@ -55,7 +55,7 @@ std::optional<TimeRange> timeScopeOf(const Filter& filter, const QueryContext& c
 {
     const auto period = context.store->period();
     std::optional<TimeRange> scope;
-    for (const auto& part : partsOf(filter)) {
+    for (const auto& part : conditionsOf(filter)) {
         const auto hull = isAboutTime(part) ? hullOf(part.clause, context) : std::nullopt;
         if (hull) {
             const auto before = scope.value_or(*hull);

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/time_span.h"
 
+#include "core/base/time_units.h"
+
 #include <algorithm>
 
 namespace trailscope {
 
 namespace {
 
-using Kind = TimeText::Kind;
+using TimeKind = TimeText::Kind;
 
 //! Midnight \a days later.
 CivilTime plusDays(const CivilTime& day, int days)
 {
-    constexpr std::int64_t secondsPerDay = 86'400;
     return toCivil({(daysFromCivil(day.year, day.month, day.day) + days) * secondsPerDay});
 }
 
@@ -22,10 +23,10 @@ CivilTime endOf(const TimeText& text)
 {
     CivilTime next = text.civil();
     switch (text.kind()) {
-    case Kind::Year:
+    case TimeKind::Year:
         ++next.year;
         return next;
-    case Kind::Month:
+    case TimeKind::Month:
         next.year += next.month / 12;
         next.month = next.month % 12 + 1;
         return next;
@@ -36,14 +37,14 @@ CivilTime endOf(const TimeText& text)
 
 bool isClockTime(const TimeText& text) noexcept
 {
-    return text.kind() == Kind::Minute || text.kind() == Kind::Second;
+    return text.kind() == TimeKind::Minute || text.kind() == TimeKind::Second;
 }
 
 //! When clocks show the time: twice where they go back, never where they skip it.
 std::vector<TimeRange> readingsOf(const TimeText& text, const TimeZone& zone)
 {
     const auto clock = fromCivil(text.civil()).seconds;
-    return zone.instantsOf({{clock}, {clock + (text.kind() == Kind::Minute ? 60 : 1)}});
+    return zone.instantsOf({{clock}, {clock + (text.kind() == TimeKind::Minute ? 60 : 1)}});
 }
 
 //! Of a time that comes twice the second.
@@ -93,24 +94,24 @@ TimeRange comparedRange(const Clause& clause, const TimeText& low, const TimeTex
 TimeRange spanOf(const TimeText& text, const TimeZone& zone, Timestamp now)
 {
     switch (text.kind()) {
-    case Kind::Year:
-    case Kind::Month:
-    case Kind::Day:
+    case TimeKind::Year:
+    case TimeKind::Month:
+    case TimeKind::Day:
         return {zone.toUtc(text.civil()), zone.toUtc(endOf(text))};
-    case Kind::Minute:
-    case Kind::Second: {
+    case TimeKind::Minute:
+    case TimeKind::Second: {
         const auto readings = readingsOf(text, zone);
         return readings.empty() ? TimeRange{zone.toUtc(text.civil()), zone.toUtc(text.civil())}
                                 : readings.front();
     }
-    case Kind::Instant:
+    case TimeKind::Instant:
         return {text.instant(), {text.instant().seconds + 1}};
-    case Kind::Today:
-    case Kind::Yesterday: {
-        const auto day = plusDays(zone.toLocal(now), text.kind() == Kind::Today ? 0 : -1);
+    case TimeKind::Today:
+    case TimeKind::Yesterday: {
+        const auto day = plusDays(zone.toLocal(now), text.kind() == TimeKind::Today ? 0 : -1);
         return {zone.toUtc(day), zone.toUtc(plusDays(day, 1))};
     }
-    case Kind::Last:
+    case TimeKind::Last:
         break;
     }
     return {{now.seconds - text.seconds()}, {now.seconds + 1}};

@@ -11,14 +11,14 @@ namespace trailscope {
 
 namespace {
 
-enum class Kind : std::uint8_t { Empty, Number, Address, Text };
+enum class ValueKind : std::uint8_t { Empty, Number, Address, Text };
 
-Kind kindOf(std::string_view text) noexcept
+ValueKind kindOf(std::string_view text) noexcept
 {
     if (text.empty()) {
-        return Kind::Empty;
+        return ValueKind::Empty;
     }
-    return numberIn(text) ? Kind::Number : parseAddress(text) ? Kind::Address : Kind::Text;
+    return numberIn(text) ? ValueKind::Number : parseAddress(text) ? ValueKind::Address : ValueKind::Text;
 }
 
 } // namespace
@@ -29,10 +29,10 @@ std::weak_ordering orderValues(std::string_view a, std::string_view b) noexcept
     if (kind != kindOf(b)) {
         return kind <=> kindOf(b);
     }
-    if (kind == Kind::Number) {
+    if (kind == ValueKind::Number) {
         return std::weak_order(*numberIn(a), *numberIn(b));
     }
-    return kind == Kind::Address ? std::weak_ordering(*parseAddress(a) <=> *parseAddress(b)) : a <=> b;
+    return kind == ValueKind::Address ? std::weak_ordering(*parseAddress(a) <=> *parseAddress(b)) : a <=> b;
 }
 
 } // namespace trailscope

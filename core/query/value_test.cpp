@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/value_test.h"
 
+#include "core/base/compare.h"
 #include "core/base/large_vector.h"
 #include "core/base/text.h"
 #include "core/base/text_search.h"
@@ -17,12 +18,6 @@ namespace trailscope {
 
 namespace {
 
-template<typename T>
-int order(const T& a, const T& b) noexcept
-{
-    return a < b ? -1 : static_cast<int>(b < a);
-}
-
 int compareTexts(std::string_view a, std::string_view b) noexcept
 {
     const auto common = std::min(a.size(), b.size());
@@ -30,10 +25,10 @@ int compareTexts(std::string_view a, std::string_view b) noexcept
         const auto left = static_cast<unsigned char>(toLowerAscii(a[i]));
         const auto right = static_cast<unsigned char>(toLowerAscii(b[i]));
         if (left != right) {
-            return order(left, right);
+            return compare(left, right);
         }
     }
-    return order(a.size(), b.size());
+    return compare(a.size(), b.size());
 }
 
 //! How the spellings of an address inside IPv6 begin.

@@ -6,7 +6,7 @@ namespace trailscope {
 
 namespace {
 
-constexpr auto sound = simdjson::SUCCESS;
+constexpr auto succeeded = simdjson::SUCCESS;
 
 } // namespace
 
@@ -14,7 +14,7 @@ std::optional<JsonInput::Object> JsonInput::parse(std::string_view json)
 {
     Object members;
     if (const auto error = m_parser.parse(simdjson::padded_string(json)).get_object().get(members);
-        error != sound) {
+        error != succeeded) {
         reject({}, std::string("no JSON object: ") + simdjson::error_message(error));
         return std::nullopt;
     }
@@ -29,7 +29,7 @@ void JsonInput::reject(std::string_view key, std::string reason)
 std::string JsonInput::text(std::string_view key, Element value)
 {
     std::string_view text;
-    if (value.get_string().get(text) != sound || text.empty()) {
+    if (value.get_string().get(text) != succeeded || text.empty()) {
         reject(key, "must be a text");
     }
     return std::string(text);
@@ -39,7 +39,7 @@ LocalText JsonInput::localText(std::string_view key, Element value)
 {
     LocalText texts;
     Object languages;
-    if (value.get_object().get(languages) != sound) {
+    if (value.get_object().get(languages) != succeeded) {
         reject(key, "must be an object from language codes to texts");
         return texts;
     }
@@ -55,7 +55,7 @@ LocalText JsonInput::localText(std::string_view key, Element value)
 std::optional<Field> JsonInput::field(std::string_view key, Element value)
 {
     std::string_view name;
-    if (value.get_string().get(name) == sound) {
+    if (value.get_string().get(name) == succeeded) {
         if (const auto field = findField(name)) {
             return field;
         }
@@ -78,7 +78,7 @@ std::vector<Field> JsonInput::fields(std::string_view key, Element value)
 std::optional<std::int64_t> JsonInput::number(std::string_view key, Element value)
 {
     std::int64_t number = 0;
-    if (value.get_int64().get(number) != sound) {
+    if (value.get_int64().get(number) != succeeded) {
         reject(key, "must be a whole number");
         return std::nullopt;
     }
@@ -88,7 +88,7 @@ std::optional<std::int64_t> JsonInput::number(std::string_view key, Element valu
 bool JsonInput::flag(std::string_view key, Element value)
 {
     bool flag = false;
-    if (value.get_bool().get(flag) != sound) {
+    if (value.get_bool().get(flag) != succeeded) {
         reject(key, "must be true or false");
     }
     return flag;
@@ -97,7 +97,7 @@ bool JsonInput::flag(std::string_view key, Element value)
 std::optional<JsonInput::Object> JsonInput::object(std::string_view key, Element value)
 {
     Object object;
-    if (value.get_object().get(object) != sound) {
+    if (value.get_object().get(object) != succeeded) {
         reject(key, "must be an object");
         return std::nullopt;
     }
@@ -107,7 +107,7 @@ std::optional<JsonInput::Object> JsonInput::object(std::string_view key, Element
 std::vector<JsonInput::Element> JsonInput::list(std::string_view key, Element value)
 {
     Array array;
-    if (value.get_array().get(array) != sound) {
+    if (value.get_array().get(array) != succeeded) {
         reject(key, "must be a list");
         return {};
     }
@@ -119,7 +119,7 @@ void JsonInput::require(const Object& object, std::initializer_list<std::string_
 {
     for (const auto name : names) {
         Element ignored;
-        if (object[name].get(ignored) != sound) {
+        if (object[name].get(ignored) != succeeded) {
             reject(memberKey(at, name), "is missing");
         }
     }
@@ -129,7 +129,7 @@ std::int64_t JsonInput::requireVersion(const Object& document, std::int64_t newe
 {
     constexpr std::string_view key = "schemaVersion";
     Element value;
-    if (document[key].get(value) != sound) {
+    if (document[key].get(value) != succeeded) {
         reject(key, "is missing");
         return 0;
     }

@@ -6,6 +6,7 @@
 #include "core/aggregate/histogram.h"
 #include "core/aggregate/user_logins.h"
 #include "core/base/bits.h"
+#include "core/base/time_units.h"
 
 #include <algorithm>
 #include <map>
@@ -14,9 +15,6 @@
 namespace trailscope {
 
 namespace {
-
-constexpr std::int64_t secondsPerDay = 86'400;
-constexpr std::int64_t secondsPerWeek = 7 * secondsPerDay;
 
 //! How long the range is on the zone's clocks: a day at a change of the clocks has 24 hours there.
 std::int64_t clockSeconds(const TimeRange& range, const TimeZone& zone)

@@ -28,7 +28,7 @@ std::string_view trimmed(std::string_view text) noexcept
     return first == std::string_view::npos ? std::string_view() : text.substr(first, last - first + 1);
 }
 
-std::string quoted(std::string_view text)
+std::string quotedValue(std::string_view text)
 {
     std::string result = "\"";
     for (const char c : text) {
@@ -64,7 +64,7 @@ std::string listText(const std::vector<std::string>& items)
 {
     std::string text = "(";
     for (const auto& item : items) {
-        text += (text.size() > 1 ? " or " : "") + quoted(item);
+        text += (text.size() > 1 ? " or " : "") + quotedValue(item);
     }
     return text + ')';
 }
@@ -81,10 +81,10 @@ std::string textOf(Kind kind, std::string_view value)
     constexpr std::string_view to = "..";
     const auto dots = value.find(to);
     if (dots == std::string_view::npos) {
-        return '(' + quoted(value) + ')';
+        return '(' + quotedValue(value) + ')';
     }
-    return '[' + quoted(trimmed(value.substr(0, dots))) + ", "
-         + quoted(trimmed(value.substr(dots + to.size()))) + ']';
+    return '[' + quotedValue(trimmed(value.substr(0, dots))) + ", "
+         + quotedValue(trimmed(value.substr(dots + to.size()))) + ']';
 }
 
 //! Why the value is wrong; empty when it is not.

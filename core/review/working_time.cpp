@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aggregate/histogram.h"
+#include "core/base/time_units.h"
 #include "core/review/period_comparison.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@
 namespace trailscope {
 
 namespace {
-
-constexpr std::int64_t secondsPerWeek = 7 * 86'400;
 
 //! A span that holds every day that differs from the same weekday of other weeks.
 DateSpan changingDays(const Calendar& calendar)
