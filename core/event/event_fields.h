@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/timestamp.h"
+#include "core/event/blank_fields.h"
 #include "core/event/field.h"
 #include "core/event/traits.h"
 
@@ -12,12 +13,13 @@
 namespace trailscope {
 
 //! One event as its parser sees it: views into the parser's buffers, valid until it reads the next record.
-//! A field that the record lacks is the empty text, as is one that is there and empty: no trail gives the
-//! difference a meaning.
+//! A field that the record lacks is the empty text, as is one that is there and empty or null; blanks tells
+//! which of these it is.
 struct EventFields {
     Timestamp time;
     std::array<std::string_view, static_cast<std::size_t>(Field::Id) + 1> texts;
     Traits traits;
+    BlankFields blanks;
     //! What stands for this event's user in records without the name: IAM Identity Center's user id and the
     //! workflow of a sign-in. Empty in all but those records.
     std::array<std::string_view, 2> userIds;

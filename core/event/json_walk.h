@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/event/blank_fields.h"
 #include "core/event/json_escape.h"
 #include "core/event/json_structure.h"
 
@@ -67,7 +68,7 @@ public:
     }
 
     //! Behind the value, a scalar as text: a string without quotes and escapes, anything else as it stands.
-    //! Empty for null, an object or an array. Most strings hold no escape and are not copied.
+    //! valueWithoutText for null, an object or an array. Most strings hold no escape and are not copied.
     [[nodiscard]] bool readScalar(std::string_view& text)
     {
         const char* const begin = here();
@@ -76,7 +77,7 @@ public:
             return false;
         }
         if (first == '{' || first == '[') {
-            text = {};
+            text = valueWithoutText;
             return true;
         }
         const char* end = here();
@@ -85,7 +86,7 @@ public:
         }
         const std::string_view token(begin, static_cast<std::size_t>(end - begin));
         if (first != '"') {
-            text = token == "null" ? std::string_view() : token;
+            text = token == "null" ? valueWithoutText : token;
             return true;
         }
         text = token.substr(1, token.size() - std::min<std::size_t>(token.size(), 2));

@@ -27,11 +27,25 @@ bool isEventKey(RecordKey key) noexcept
         || key == RecordKey::AtTimestamp;
 }
 
-//! A value as text: a string unescaped, null as nothing, everything else as it stands in the record.
-std::optional<std::string> textOf(ondemand::value value)
+enum class Nulls : std::uint8_t {
+    AreNothing,
+    AreTexts, //!< "null"
+};
+
+//! A path in the record, or what is left of it below some member.
+struct Path {
+    std::string_view text;
+    Nulls nulls = Nulls::AreNothing;
+
+    [[nodiscard]] Path below(std::string_view key) const { return {text.substr(key.size() + 1), nulls}; }
+};
+
+//! A value as text: a string unescaped, everything else as it stands in the record.
+std::optional<std::string> textOf(ondemand::value value, Nulls nulls = Nulls::AreNothing)
 {
     ondemand::json_type type{};
-    if (value.type().get(type) != simdjson::SUCCESS || type == ondemand::json_type::null) {
+    if (value.type().get(type) != simdjson::SUCCESS
+        || (type == ondemand::json_type::null && nulls == Nulls::AreNothing)) {
         return std::nullopt;
     }
     std::string_view text;
@@ -153,21 +167,21 @@ void appendTexts(std::string text, int depth, Values& into)
     }
 }
 
-Values valuesIn(ondemand::value value, std::string_view path, int depth);
+Values valuesIn(ondemand::value value, Path path, int depth);
 
 //! The values at a path inside an object whose members come one after another.
-Values valuesIn(std::string_view key, ondemand::value value, std::string_view path, int depth)
+Values valuesIn(std::string_view key, ondemand::value value, Path path, int depth)
 {
     Values values;
-    if (equalsIgnoreCase(key, path)) {
-        if (auto text = textOf(value)) {
+    if (equalsIgnoreCase(key, path.text)) {
+        if (auto text = textOf(value, path.nulls)) {
             appendTexts(std::move(*text), depth, values);
         }
         return values;
     }
     const bool isPrefix =
-        path.size() > key.size() && path[key.size()] == '.' && startsWithIgnoreCase(path, key);
-    return isPrefix ? valuesIn(value, path.substr(key.size() + 1), depth) : values;
+        path.text.size() > key.size() && path.text[key.size()] == '.' && startsWithIgnoreCase(path.text, key);
+    return isPrefix ? valuesIn(value, path.below(key), depth) : values;
 }
 
 //! Keeps the values of the key that is written as in the path, else of the first one that differs from it in
@@ -191,7 +205,7 @@ private:
     Values m_values;
 };
 
-Values valuesInObject(ondemand::value value, std::string_view path, int depth)
+Values valuesInObject(ondemand::value value, Path path, int depth)
 {
     ondemand::object object;
     BestMatch best;
@@ -205,14 +219,14 @@ Values valuesInObject(ondemand::value value, std::string_view path, int depth)
             || member.value().get(child) != simdjson::SUCCESS) {
             break;
         }
-        if (best.offer(key, path, valuesIn(key, child, path, depth))) {
+        if (best.offer(key, path.text, valuesIn(key, child, path, depth))) {
             break;
         }
     }
     return best.take();
 }
 
-Values valuesIn(ondemand::value value, std::string_view path, int depth)
+Values valuesIn(ondemand::value value, Path path, int depth)
 {
     ondemand::json_type type{};
     Values values;
@@ -241,7 +255,7 @@ struct Found {
     std::optional<std::string> parameterJson;
 };
 
-Found findIn(std::string_view text, std::string_view path)
+Found findIn(std::string_view text, Path path)
 {
     const auto json = padded(text);
     Found found;
@@ -249,33 +263,33 @@ Found findIn(std::string_view text, std::string_view path)
     forEachMember(json, [&](std::string_view key, ondemand::value value) {
         if (equalsIgnoreCase(key, "requestParameterJson")) {
             found.parameterJson = textOf(value);
-            const bool isAsked = equalsIgnoreCase(path, key) && found.parameterJson;
-            return isAsked && best.offer(key, path, {*found.parameterJson});
+            const bool isAsked = equalsIgnoreCase(path.text, key) && found.parameterJson;
+            return isAsked && best.offer(key, path.text, {*found.parameterJson});
         }
         ondemand::json_type type{};
         if (equalsIgnoreCase(key, "requestParameters") && value.type().get(type) == simdjson::SUCCESS) {
             found.hasParameters = type != ondemand::json_type::null;
         }
-        return best.offer(key, path, valuesIn(key, value, path, 0));
+        return best.offer(key, path.text, valuesIn(key, value, path, 0));
     });
     found.values = best.take();
     return found;
 }
 
 //! The values at a path of an event; `requestParameterJson` stands in for a missing `requestParameters`.
-Values valuesInEvent(std::string_view event, std::string_view path)
+Values valuesInEvent(std::string_view event, Path path)
 {
     constexpr std::string_view parameters = "requestParameters";
     auto found = findIn(event, path);
     if (!found.values.empty() || found.hasParameters || !found.parameterJson) {
         return std::move(found.values);
     }
-    if (equalsIgnoreCase(path, parameters)) {
+    if (equalsIgnoreCase(path.text, parameters)) {
         return {std::move(*found.parameterJson)};
     }
-    const bool isInside = path.size() > parameters.size() && path[parameters.size()] == '.'
-                       && startsWithIgnoreCase(path, parameters);
-    return isInside ? findIn(*found.parameterJson, path.substr(parameters.size() + 1)).values : Values();
+    const bool isInside = path.text.size() > parameters.size() && path.text[parameters.size()] == '.'
+                       && startsWithIgnoreCase(path.text, parameters);
+    return isInside ? findIn(*found.parameterJson, path.below(parameters)).values : Values();
 }
 
 //! Could a record have objects as texts, or paths as names? Most have not, and are not looked at further.
@@ -304,9 +318,7 @@ std::string nested(std::string_view record)
     return nested;
 }
 
-} // namespace
-
-std::vector<std::string> rawValues(std::string_view record, std::string_view path)
+Values valuesInRecord(std::string_view record, Path path)
 {
     const auto inner = eventIn(record, 0);
     const auto event = inner ? std::string_view(*inner) : record;
@@ -315,6 +327,18 @@ std::vector<std::string> rawValues(std::string_view record, std::string_view pat
         values = valuesInEvent(nested(event), path);
     }
     return !values.empty() || event.size() == record.size() ? values : findIn(record, path).values;
+}
+
+} // namespace
+
+std::vector<std::string> rawValues(std::string_view record, std::string_view path)
+{
+    return valuesInRecord(record, {path, Nulls::AreNothing});
+}
+
+bool holdsRawPath(std::string_view record, std::string_view path)
+{
+    return !valuesInRecord(record, {path, Nulls::AreTexts}).empty();
 }
 
 std::optional<std::string> rawValue(std::string_view record, std::string_view path)

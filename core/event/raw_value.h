@@ -23,4 +23,7 @@ namespace trailscope {
 //! The first of them.
 [[nodiscard]] std::optional<std::string> rawValue(std::string_view record, std::string_view path);
 
+//! Does the record have anything at the path, be it null?
+[[nodiscard]] bool holdsRawPath(std::string_view record, std::string_view path);
+
 } // namespace trailscope

@@ -360,7 +360,7 @@ RecordVerdict RecordReader::finish()
     if (!m_pending.product.empty()) {
         readInnerActionTrail();
     }
-    if (m_fields[Field::Account].empty()) {
+    if (m_fields[Field::Account].empty() && !m_pending.recipientAccount.empty()) {
         m_fields[Field::Account] = m_pending.recipientAccount;
     }
     m_pending.cloudTrail = m_pending.cloudTrail || isCloudTrail();
@@ -380,7 +380,24 @@ RecordVerdict RecordReader::finish()
     if (m_wrapDepth > 0) {
         readAround();
     }
+    findBlanks();
     return RecordVerdict::Event;
+}
+
+//! A view of nothing that comes from somewhere was read: the record has the field. In most records none is.
+void RecordReader::findBlanks()
+{
+    std::uint32_t blank = 0;
+    for (std::size_t i = 0; i < m_fields.texts.size(); ++i) {
+        const auto& text = m_fields.texts[i];
+        blank |= static_cast<std::uint32_t>(text.empty() && text.data() != nullptr) << i;
+    }
+    for (std::size_t i = 0; blank >> i != 0; ++i) {
+        const auto bit = blank & std::uint32_t{1} << i;
+        const bool isEmpty = m_fields.texts[i].data() != valueWithoutText.data();
+        m_fields.blanks.empty |= isEmpty ? bit : 0;
+        m_fields.blanks.null |= isEmpty ? 0 : bit;
+    }
 }
 
 RecordVerdict RecordReader::whyNoEvent() const
@@ -470,7 +487,7 @@ void RecordReader::readAround()
             return text != nullptr ? value.readScalar(*text) : value.skip();
         }));
     const auto fill = [this](Field field, std::string_view text) {
-        m_fields[field] = m_fields[field].empty() ? text : m_fields[field];
+        m_fields[field] = m_fields[field].empty() && !text.empty() ? text : m_fields[field];
     };
     fill(Field::User, user);
     fill(Field::Account, account);

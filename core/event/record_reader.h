@@ -105,10 +105,12 @@ private:
 
     void readNested();
     [[nodiscard]] RecordVerdict finish();
+    void findBlanks();
     [[nodiscard]] RecordVerdict whyNoEvent() const;
     [[nodiscard]] bool isSummary() const;
     [[nodiscard]] std::string_view memberOf(JsonWalk::Place object, std::string_view name) const;
     [[nodiscard]] JsonWalk::Place objectIn(JsonWalk::Place object, std::string_view name) const;
+    void fillFrom(JsonWalk::Place object, Field field, std::string_view name);
     void readInsight();
     void readInnerActionTrail();
     [[nodiscard]] bool isCloudTrail() const;

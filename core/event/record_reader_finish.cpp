@@ -25,14 +25,21 @@ std::string_view takePart(std::string_view& list) noexcept
 
 } // namespace
 
+//! Gives a field without a text that of the object's member.
+void RecordReader::fillFrom(JsonWalk::Place object, Field field, std::string_view name)
+{
+    if (m_fields[field].empty()) {
+        const auto text = memberOf(object, name);
+        m_fields[field] = text.empty() ? m_fields[field] : text;
+    }
+}
+
 //! What was found stands in for the event's name; what it is about is the resource: CloudTrail's event name,
 //! ActionTrail's object.
 void RecordReader::readInsight()
 {
     const auto fill = [this](Field field, std::string_view name) {
-        if (m_fields[field].empty()) {
-            m_fields[field] = memberOf(m_pending.insight, name);
-        }
+        fillFrom(m_pending.insight, field, name);
     };
     fill(Field::Event, "insightType");
     fill(Field::Source, "eventSource");
@@ -47,11 +54,7 @@ void RecordReader::readInsight()
 //! Operations of the provider's staff have a schema of their own.
 void RecordReader::readInnerActionTrail()
 {
-    const auto fill = [this](Field field, std::string_view name) {
-        if (m_fields[field].empty()) {
-            m_fields[field] = memberOf(m_event, name);
-        }
-    };
+    const auto fill = [this](Field field, std::string_view name) { fillFrom(m_event, field, name); };
     m_fields[Field::Service] = m_pending.product;
     fill(Field::User, "EmployeeID");
     fill(Field::Account, "ResourceOwnerID");
@@ -135,8 +138,7 @@ void RecordReader::mapCloudTrail()
     if (m_fields[Field::Rw].empty() && (isTrue(m_pending.readOnly) || isFalse(m_pending.readOnly))) {
         m_fields[Field::Rw] = isTrue(m_pending.readOnly) ? "Read" : "Write";
     }
-    if (m_fields[Field::Service].empty()) {
-        const auto source = m_fields[Field::Source];
+    if (const auto source = m_fields[Field::Source]; m_fields[Field::Service].empty() && !source.empty()) {
         m_fields[Field::Service] = source.substr(0, source.find(".amazonaws.com"));
     }
     if (m_fields.traits.root) {
@@ -157,8 +159,10 @@ void RecordReader::nameCloudTrailUser()
     identity.userId = memberOf(objectIn(m_pending.identity, "onBehalfOf"), "userId");
     identity.signInName = memberOf(m_pending.additional, "UserName");
     identity.workflowId = memberOf(m_pending.additional, "AuthWorkflowID");
-    m_fields[Field::User] = cloudTrailUser(identity, m_madeUser);
-    if (m_fields[Field::Principal].empty()) {
+    if (const auto name = cloudTrailUser(identity, m_madeUser); !name.empty()) {
+        m_fields[Field::User] = name;
+    }
+    if (m_fields[Field::Principal].empty() && !identity.userId.empty()) {
         m_fields[Field::Principal] = identity.userId;
     }
     const auto user = m_fields[Field::User];
@@ -180,6 +184,9 @@ void RecordReader::nameActionTrailRole()
         static_cast<void>(takePart(rest));
         role = takePart(rest);
         session = takePart(rest);
+    }
+    if (role.empty() && session.empty()) {
+        return;
     }
     if (role.empty() || session.empty()) {
         m_fields[Field::User] = role.empty() ? session : role;

@@ -80,6 +80,8 @@ bool holdsPatterns(Match match) noexcept
 {
     switch (match) {
     case Match::Present:
+    case Match::Empty:
+    case Match::Missing:
     case Match::Regex:
     case Match::Network:
     case Match::Less:

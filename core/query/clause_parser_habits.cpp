@@ -182,7 +182,7 @@ std::optional<Filter> ClauseParser::parseNamed(const WordOperator& op)
     return name == "between" ? parseBetween() : parseEqual();
 }
 
-//! `is null`, `is not null`, `is empty`, `is one of (a, b)`, `is kato`.
+//! `is null`, `is not null`, `is empty`, `is missing`, `is one of (a, b)`, `is kato`.
 std::optional<Filter> ClauseParser::parseIs()
 {
     const bool isNot = m_reader.peek(Expect::Clause).kind == Kind::Not;
@@ -191,9 +191,12 @@ std::optional<Filter> ClauseParser::parseIs()
     }
     const auto next = m_reader.peek(Expect::Clause);
     auto condition = std::optional<Filter>();
-    if (next.isWord("null") || next.isWord("empty") || next.isWord("missing")) {
+    if (next.isWord("null") || next.isWord("empty")) {
         m_reader.take(Expect::Clause);
         condition = finished(Match::Equal, {""});
+    } else if (next.isWord("missing")) {
+        m_reader.take(Expect::Clause);
+        condition = finished(Match::Missing, {});
     } else {
         const bool isOneOf = next.isWord("one") && m_reader.peekSecond(Expect::Clause).isWord("of");
         for (int words = next.isWord("in") ? 1 : isOneOf ? 2 : 0; words > 0; --words) {

@@ -110,7 +110,8 @@ std::optional<Filter> ClauseParser::parseValue(Expect expect)
     if (token->kind == Kind::Regex) {
         return parseExpression(*token);
     }
-    if (token->kind == Kind::Phrase && (holdsWords(m_subject) || m_subject == Subject(RawPath{}))) {
+    if (token->kind == Kind::Phrase && !token->text.empty()
+        && (holdsWords(m_subject) || m_subject == Subject(RawPath{}))) {
         return finished(Match::Phrase, {token->text});
     }
     return equalTo(patternOf(*token), *token);
@@ -164,6 +165,9 @@ std::optional<Filter> ClauseParser::equalTo(const std::string& pattern, const Fi
     const bool isPlain = !pattern.empty() && !hasWildcards(pattern);
     const bool isStars = pattern.find_first_not_of('*') == std::string::npos;
     const auto text = literalText(pattern);
+    if (pattern.empty() && !token.isWord("null") && m_reader.version() != FilterVersion::First) {
+        return finished(Match::Empty, {});
+    }
     if (m_subject == Subject(RawPath{"__topic__"}) && startsWithIgnoreCase(text, "actiontrail")) {
         return Filter{}; // what Simple Log Service puts every event under
     }

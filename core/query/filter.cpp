@@ -45,6 +45,15 @@ Filter presentFilter(Subject subject)
     return leaf({std::move(subject), Match::Present, {}, true, false});
 }
 
+//! Empty or Missing, which times and the whole record never are.
+Filter blankFilter(Clause clause)
+{
+    if (clause.subject == Subject(Field::Time) || isWholeRecord(clause.subject)) {
+        return negated({});
+    }
+    return leaf({std::move(clause.subject), clause.match, {}, true, false});
+}
+
 void normaliseSubject(Subject& subject)
 {
     if (const auto* raw = std::get_if<RawPath>(&subject)) {
@@ -315,6 +324,9 @@ Filter clauseFilter(Clause clause)
         return phraseFilter(std::move(clause));
     case Match::Present:
         return presentFilter(std::move(clause.subject));
+    case Match::Empty:
+    case Match::Missing:
+        return blankFilter(std::move(clause));
     case Match::Contains:
         return containsFilter(std::move(clause));
     case Match::Regex:

@@ -28,10 +28,12 @@ using Subject = std::variant<Field, RawPath, AnyColumn>;
 //! How a clause compares. Texts compare without regard to case. Of AnyColumn only Contains, Phrase and Regex
 //! are asked.
 enum class Match : std::uint8_t {
-    Equal,  //!< `field = value`; values are patterns (text_pattern.h); "" means empty or missing
+    Equal,  //!< `field = value`; values are patterns (text_pattern.h); "" means no value: missing, null or ""
     Words,  //!< `field: value`, the values patterns: every word of one occurs in the text, see word_pattern.h
     Phrase, //!< `field: #"value"`: the words of one, next to each other; of AnyColumn: `#"value"`
     Present,  //!< `field: *`
+    Empty,    //!< `field = ""`: the record has it as the empty text
+    Missing,  //!< `field is missing`: the record has no such member, not even null
     Contains, //!< `field ~ value`, the value a pattern; of AnyColumn: the bare word
     Regex,    //!< `field: /expression/`, RE2 syntax, matches anywhere in the value
     Network,  //!< `ip: 10.0.0.0/8`

@@ -309,7 +309,7 @@ std::string valueText(const Clause& clause, const std::string& value)
     case Match::Equal: {
         const auto* field = std::get_if<Field>(&clause.subject);
         const bool isRelative = field != nullptr && *field == Field::Time && value.starts_with("last ");
-        return isRelative ? value : patternText(value);
+        return isRelative ? value : value.empty() ? "null" : patternText(value);
     }
     case Match::Contains:
         return patternText(value);
@@ -358,6 +358,11 @@ std::string wordText(const Clause& clause)
 std::string clauseText(const Clause& clause)
 {
     const auto name = subjectName(clause.subject);
+    const bool isNullTest =
+        clause.match == Match::Equal && !clause.other && clause.values == std::vector<std::string>{""};
+    if (isNullTest) {
+        return name + " is null";
+    }
     switch (clause.match) {
     case Match::Equal:
     case Match::Network:
@@ -368,6 +373,10 @@ std::string clauseText(const Clause& clause)
         return name + ": " + valuesText(clause);
     case Match::Present:
         return name + ": *";
+    case Match::Empty:
+        return name + " = \"\"";
+    case Match::Missing:
+        return name + " is missing";
     case Match::Contains:
         return name + " ~ " + valuesText(clause);
     case Match::Less:

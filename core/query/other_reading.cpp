@@ -51,6 +51,14 @@ struct Reading {
 
 std::optional<Reading> readingOf(const Clause& clause)
 {
+    if (clause.match == Match::Empty) {
+        return Reading{" as recorded, but empty",
+                       clauseFilter({clause.subject, Match::Equal, {""}, true, false})};
+    }
+    if (clause.match == Match::Present) {
+        return Reading{" as not empty",
+                       negated(clauseFilter({clause.subject, Match::Missing, {}, true, false}))};
+    }
     if (clause.match != Match::Words) {
         return std::nullopt;
     }

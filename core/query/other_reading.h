@@ -20,8 +20,8 @@ struct OtherReading {
     Filter filter;     //!< the whole filter with the other condition
 };
 
-//! For wildcards in quotes, a `?` that could be a sign, and `null` as a word: one for each condition that has
-//! one.
+//! For wildcards in quotes, a `?` that could be a sign, `null` as a word, `""` (only what is recorded as
+//! empty), and `*` (not what is recorded as empty): one for each condition that has one.
 [[nodiscard]] std::vector<OtherReading> otherReadings(const Filter& filter);
 
 //! How many events the filter finds, when that takes no time worth showing: nothing when raw records have to

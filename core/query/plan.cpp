@@ -37,6 +37,8 @@ struct StepText {
              + std::to_string(step.matches.size()) + " values";
     }
 
+    std::string operator()(const Plan::Blanks& step) const { return "blank: " + step.text; }
+
     std::string operator()(const Plan::FieldPair& step) const { return "pair: " + step.text; }
 
     std::string operator()(const Plan::OwnHours& step) const

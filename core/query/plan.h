@@ -32,6 +32,12 @@ struct Plan {
         Code first = 0;                    //!< the lowest that is
     };
 
+    //! The record has a field in one of the ways that are asked for without giving it a text.
+    struct Blanks {
+        std::vector<std::uint8_t> matches; //!< by the code of the row's BlankFields
+        std::string text;                  //!< of the clause
+    };
+
     //! The time lies in one of these, which ascend and do not touch.
     struct Times {
         std::vector<TimeRange> ranges;
@@ -82,7 +88,7 @@ struct Plan {
 
     Kind kind = Kind::Everything;
     //! Cheap ones first.
-    std::variant<std::monostate, Times, Rows, Codes, FieldPair, OwnHours, Hashes, Record, RecordPair>
+    std::variant<std::monostate, Times, Rows, Codes, Blanks, FieldPair, OwnHours, Hashes, Record, RecordPair>
         step;                   //!< for Kind::Step
     std::vector<Plan> children; //!< for And and Or (two or more, cheap ones first) and Not (one)
 

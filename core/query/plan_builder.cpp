@@ -41,6 +41,8 @@ private:
     [[nodiscard]] Result<Plan> buildScatteredWords(const std::vector<std::string>& words) const;
     [[nodiscard]] Result<Plan> buildTime(const Clause& clause) const;
     [[nodiscard]] Result<Plan> buildCodes(Field field, const ValueTest& test) const;
+    [[nodiscard]] Result<Plan> buildBlank(Field field, const Clause& clause) const;
+    [[nodiscard]] Plan blanksPlan(Field field, const Clause& clause) const;
     [[nodiscard]] Result<Plan> buildHash(Field field, const Clause& clause) const;
     [[nodiscard]] Result<Plan> buildCalendar(Field field, const Clause& clause) const;
     [[nodiscard]] Result<Plan> buildStreak(const Clause& clause) const;
@@ -129,6 +131,9 @@ Result<Plan> PlanBuilder::buildPair(const Clause& clause) const
 
 Result<Plan> PlanBuilder::buildField(Field field, const Clause& clause) const
 {
+    if (clause.match == Match::Empty || clause.match == Match::Missing) {
+        return buildBlank(field, clause);
+    }
     switch (fieldInfo(field).storage) {
     case FieldStorage::Time:
         return buildTime(clause);
@@ -226,6 +231,41 @@ Result<Plan> PlanBuilder::buildCodes(Field field, const ValueTest& test) const
     return codesPlan({field, std::move(matches), 0});
 }
 
+//! What a record does not say itself (traits, times, files) is neither.
+Result<Plan> PlanBuilder::buildBlank(Field field, const Clause& clause) const
+{
+    if (BlankFields::fieldBit(field) == 0) {
+        return everythingIf(false);
+    }
+    auto blanks = blanksPlan(field, clause);
+    if (clause.match == Match::Empty) {
+        return blanks;
+    }
+    auto none = buildField(field, {field, Match::Equal, {""}, true, false});
+    if (!none.ok()) {
+        return none;
+    }
+    std::vector<Plan> both;
+    both.push_back(std::move(none).value());
+    both.push_back(complement(std::move(blanks)));
+    return combined(Kind::And, std::move(both));
+}
+
+//! Rows whose record has the field without a text: as "" for Empty, in any way for Missing.
+Plan PlanBuilder::blanksPlan(Field field, const Clause& clause) const
+{
+    const auto& dictionary = m_context.store->blanksDictionary();
+    const auto bit = BlankFields::fieldBit(field);
+    std::vector<std::uint8_t> matches;
+    for (Code code = 0; code < dictionary.size(); ++code) {
+        const auto blanks = BlankFields::fromBytes(dictionary.stored(code));
+        const auto asked = clause.match == Match::Empty ? blanks.empty : blanks.empty | blanks.null;
+        matches.push_back((asked & bit) != 0 ? 1 : 0);
+    }
+    const bool isAny = std::find(matches.begin(), matches.end(), 1) != matches.end();
+    return isAny ? stepPlan(Plan::Blanks{std::move(matches), clauseText(clause)}) : everythingIf(false);
+}
+
 Plan PlanBuilder::hashPlan(Field field, const std::string& pattern,
                            const std::shared_ptr<const ValueTest>& test, std::string text) const
 {
@@ -247,7 +287,7 @@ Plan PlanBuilder::hashPlan(Field field, const std::string& pattern,
 Result<Plan> PlanBuilder::buildHash(Field field, const Clause& clause) const
 {
     if (clause.match == Match::Present) {
-        return complement(hashPlan(field, {}, nullptr, std::string(fieldName(field)) + ": \"\""));
+        return complement(hashPlan(field, {}, nullptr, std::string(fieldName(field)) + " is null"));
     }
     if (clause.match != Match::Equal) {
         return buildRecord(std::string(fieldInfo(field).path), clause);

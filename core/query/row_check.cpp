@@ -70,6 +70,11 @@ bool RowCheck::operator()(const Plan::Codes& step) const
     return step.matches[m_store.code(step.field, m_row)] != 0;
 }
 
+bool RowCheck::operator()(const Plan::Blanks& step) const
+{
+    return step.matches[m_store.blanksCode(m_row)] != 0;
+}
+
 bool RowCheck::operator()(const Plan::OwnHours& step) const
 {
     return step.hours->isOff(m_store.time(m_row), m_store.code(Field::User, m_row));
@@ -122,8 +127,14 @@ std::vector<std::string> RowCheck::valuesOf(const Subject& subject) const
 
 bool RowCheck::passes(const ValueTest& test, std::string_view path) const
 {
+    if (test.match() == Match::Missing) {
+        return !holdsRawPath(m_record, path);
+    }
     if (!path.empty()) {
         const auto values = rawValues(m_record, path);
+        if (test.match() == Match::Empty && values.empty()) {
+            return false;
+        }
         const auto matches = [&test](const std::string& value) { return test.matches(value); };
         return values.empty() ? test.matches({}) : std::any_of(values.begin(), values.end(), matches);
     }

@@ -26,6 +26,7 @@ public:
     bool operator()(const Plan::Times& step) const;
     bool operator()(const Plan::Rows& step) const;
     bool operator()(const Plan::Codes& step) const;
+    bool operator()(const Plan::Blanks& step) const;
     bool operator()(const Plan::FieldPair& step) const;
     bool operator()(const Plan::OwnHours& step) const;
     bool operator()(const Plan::Hashes& step) const;

@@ -145,6 +145,9 @@ Share SegmentRun::evaluateStep(const Plan& plan, Undecided undecided, Bits bits)
     if (const auto* codes = std::get_if<Plan::Codes>(&plan.step)) {
         return scanCodeStep(*codes, bits);
     }
+    if (const auto* blanks = std::get_if<Plan::Blanks>(&plan.step)) {
+        return scanMatches(segment().blanks(), blanks->matches, bits);
+    }
     if (const auto* pair = std::get_if<Plan::FieldPair>(&plan.step)) {
         return m_pairs.scan(*pair, segment(), m_store, bits);
     }
@@ -196,8 +199,13 @@ Share SegmentRun::scanCodeStep(const Plan::Codes& step, Bits bits)
             return *share;
         }
     }
+    return scanMatches(column, step.matches, bits);
+}
+
+Share SegmentRun::scanMatches(const ColumnView& column, std::span<const std::uint8_t> matches, Bits bits)
+{
     m_selected.resize(column.localCount());
-    const auto count = selectLocals(column.toGlobal, step.matches, m_selected);
+    const auto count = selectLocals(column.toGlobal, matches, m_selected);
     return scanCodes(column, m_selected, count, bits);
 }
 

@@ -6,7 +6,9 @@
 #include "core/query/field_pair.h"
 #include "core/query/plan.h"
 
+#include <cstdint>
 #include <deque>
+#include <span>
 #include <vector>
 
 namespace trailscope {
@@ -36,6 +38,8 @@ private:
     [[nodiscard]] Share scanTimes(const Plan::Times& step, Bits bits) const;
     [[nodiscard]] Share scanRows(const Plan::Rows& step, Bits bits) const;
     [[nodiscard]] Share scanCodeStep(const Plan::Codes& step, Bits bits);
+    [[nodiscard]] Share scanMatches(const ColumnView& column, std::span<const std::uint8_t> matches,
+                                    Bits bits);
 
     [[nodiscard]] const Segment& segment() const noexcept { return *m_store.segments()[m_segment]; }
 

@@ -169,6 +169,10 @@ bool ValueTest::matches(std::string_view text) const noexcept
     switch (m_match) {
     case Match::Present:
         return !text.empty();
+    case Match::Empty:
+        return text.empty();
+    case Match::Missing:
+        return false;
     case Match::Equal:
         return isEqual(text);
     case Match::Contains:

@@ -31,7 +31,7 @@ public:
     //! understood. Sizes in comparisons and of a numeric field may have units, as plainNumber() takes them.
     [[nodiscard]] static Result<ValueTest> make(const Clause& clause);
 
-    //! \a text is empty where an event has no value.
+    //! \a text is empty where an event has no value. Of a text that a record has: Missing never holds.
     [[nodiscard]] bool matches(std::string_view text) const noexcept;
 
     //! The same for a text as a dictionary keeps it (stored_text.h): of a list one member that matches is
@@ -52,6 +52,8 @@ public:
 
     //! Nothing when there are none.
     [[nodiscard]] std::optional<Needles> needles() const;
+
+    [[nodiscard]] Match match() const noexcept { return m_match; }
 
     //! Does it look for words, which the escapes of JSON would glue together?
     [[nodiscard]] bool seeksWords() const noexcept { return !m_words.empty(); }

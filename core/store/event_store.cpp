@@ -74,6 +74,12 @@ std::string_view EventStore::text(Field field, RowId row) const noexcept
     return dictionary(field).text(code(field, row));
 }
 
+Code EventStore::blanksCode(RowId row) const noexcept
+{
+    const auto segment = m_layout->segmentOf(row);
+    return m_parts.segments[segment]->blanks().global(row - m_layout->firstRow(segment));
+}
+
 Traits EventStore::traits(RowId row) const noexcept
 {
     return {static_cast<Outcome>(code(Field::Outcome, row)),

@@ -51,6 +51,12 @@ public:
     //! The values of a field with FieldStorage::Dictionary; for a trait field, traitValues() in its order.
     [[nodiscard]] const Dictionary& dictionary(Field field) const noexcept;
 
+    //! The BlankFields that occur, as their bytes, by the code of Segment::blanks().
+    [[nodiscard]] const Dictionary& blanksDictionary() const noexcept
+    {
+        return *m_parts.dictionaries[blanksColumn];
+    }
+
     [[nodiscard]] Timestamp time(RowId row) const noexcept;
 
     //! A field with FieldStorage::Dictionary.
@@ -58,6 +64,9 @@ public:
 
     //! A field with FieldStorage::Dictionary. Valid as long as the store lives.
     [[nodiscard]] std::string_view text(Field field, RowId row) const noexcept;
+
+    //! In blanksDictionary(): which fields the row's record has without a text.
+    [[nodiscard]] Code blanksCode(RowId row) const noexcept;
 
     [[nodiscard]] Traits traits(RowId row) const noexcept;
 

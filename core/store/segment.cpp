@@ -17,19 +17,21 @@ std::size_t traitIndex(Field field) noexcept
 }
 
 //! Fields whose values mostly go along with each other; the first one decides most.
-constexpr std::array eventGroup{Field::Event, Field::Service, Field::ResourceType,
-                                Field::Type,  Field::Rw,      Field::Category};
-constexpr std::array placeGroup{Field::Source, Field::Region};
-constexpr std::array userGroup{Field::User, Field::Principal, Field::AccessKey, Field::UserType,
-                               Field::Account};
-constexpr std::array errorGroup{Field::Error, Field::Message};
+constexpr std::array eventGroup{columnIndex(Field::Event),        columnIndex(Field::Service),
+                                columnIndex(Field::ResourceType), columnIndex(Field::Type),
+                                columnIndex(Field::Rw),           columnIndex(Field::Category)};
+constexpr std::array placeGroup{columnIndex(Field::Source), columnIndex(Field::Region)};
+constexpr std::array userGroup{columnIndex(Field::User), columnIndex(Field::Principal),
+                               columnIndex(Field::AccessKey), columnIndex(Field::UserType),
+                               columnIndex(Field::Account)};
+constexpr std::array errorGroup{columnIndex(Field::Error), columnIndex(Field::Message), blanksColumn};
 
 template<std::size_t size>
-void shareCodesOf(const std::array<Field, size>& group, Segment::Parts& parts)
+void shareCodesOf(const std::array<std::size_t, size>& group, Segment::Parts& parts)
 {
     std::array<CodeColumn*, size> columns{};
     std::transform(group.begin(), group.end(), columns.begin(),
-                   [&](Field field) { return &parts.columns[columnIndex(field)]; });
+                   [&](std::size_t column) { return &parts.columns[column]; });
     shareCodes(columns, parts.timeOffsets.size());
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/timestamp.h"
+#include "core/event/blank_fields.h"
 #include "core/event/field.h"
 #include "core/event/traits.h"
 #include "core/store/code_column.h"
@@ -32,9 +33,11 @@ struct RecordPlace {
 inline constexpr std::size_t maxSegmentRows = 65'536;
 
 //! The stored dictionary columns of a segment, in order. Trait fields are one column of packed Traits.
-inline constexpr std::size_t columnCount = 21;
+inline constexpr std::size_t columnCount = 22;
 
-//! The texts' columns come first, then the traits', then the one of files.
+//! The texts' columns come first, then the one of BlankFields, whose dictionary holds their bytes, then the
+//! traits', then the one of files.
+inline constexpr std::size_t blanksColumn = columnCount - 3;
 inline constexpr std::size_t traitsColumn = columnCount - 2;
 inline constexpr std::size_t fileColumn = columnCount - 1;
 
@@ -57,7 +60,7 @@ inline constexpr auto columnIndexes = [] {
     indexes[static_cast<std::size_t>(Field::File)] = fileColumn;
     return indexes;
 }();
-static_assert(columnIndexes[static_cast<std::size_t>(Field::Message)] == traitsColumn - 1);
+static_assert(columnIndexes[static_cast<std::size_t>(Field::Message)] == blanksColumn - 1);
 
 //! The column that holds a field with FieldStorage::Dictionary.
 [[nodiscard]] constexpr std::size_t columnIndex(Field field) noexcept
@@ -107,6 +110,12 @@ public:
 
     //! A field with FieldStorage::Dictionary.
     [[nodiscard]] ColumnView column(Field field) const noexcept;
+
+    //! Which fields of each row the record has without a text; see EventStore::blanksDictionary().
+    [[nodiscard]] ColumnView blanks() const noexcept
+    {
+        return m_parts.columns[blanksColumn].view(rowCount());
+    }
 
     //! shortHash() of each row's text, for Field::Id and Field::Request.
     [[nodiscard]] std::span<const std::uint32_t> hashes(Field field) const noexcept;

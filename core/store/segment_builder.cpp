@@ -26,7 +26,7 @@ struct TextColumn {
 
 //! A leader stands before those that it leads.
 //! The names of resources have a way of their own.
-constexpr std::array<TextColumn, traitsColumn - 1> textColumns{{
+constexpr std::array<TextColumn, blanksColumn - 1> textColumns{{
     {Field::User, Field::User},
     {Field::UserType, Field::User},
     {Field::Principal, Field::User},
@@ -67,6 +67,7 @@ void SegmentBuilder::add(const EventFields& event, RecordPlace place)
     if (m_resources.isFull()) {
         addResources();
     }
+    addBlanks(event.blanks);
     m_columns[traitsColumn].add(event.traits.packed());
     m_columns[fileColumn].add(place.file);
     m_places.push_back(place);
@@ -107,6 +108,11 @@ void SegmentBuilder::addTexts(const EventFields& event, std::index_sequence<inde
 {
     Codes codes; // NOLINT(cppcoreguidelines-pro-type-member-init): a leader's comes first
     (addText<textColumns[index].field, textColumns[index].leader>(event, codes), ...);
+}
+
+void SegmentBuilder::addBlanks(const BlankFields& blanks)
+{
+    m_columns[blanksColumn].add(m_guesses[blanksColumn].intern(blanks.bytes(), m_texts[blanksColumn]));
 }
 
 void SegmentBuilder::addResources()

@@ -52,6 +52,7 @@ private:
     void addTexts(const EventFields& event, std::index_sequence<index...>);
     template<Field field, Field leader>
     void addText(const EventFields& event, Codes& codes);
+    void addBlanks(const BlankFields& blanks);
     void addResources();
     void sortRows();
     [[nodiscard]] SegmentPtr buildSegment(std::span<const Row> rows);

@@ -43,6 +43,7 @@ FakeArchive makeArchive(const std::vector<RecordedEvent>& events)
         EventFields fields;
         fields.time = {event.seconds};
         fields.traits = event.traits;
+        fields.blanks = event.blanks;
         for (const auto& [field, text] : event.texts) {
             fields[field] = text;
         }

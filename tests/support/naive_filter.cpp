@@ -332,9 +332,11 @@ bool memberMatches(Field field, const Clause& clause, const MadeEvent& event, co
     case Match::Words:
         return std::any_of(clause.values.begin(), clause.values.end(),
                            [&](const std::string& value) { return hasWordsOrSynonym(field, text, value); });
-    case Match::Phrase:
-        return std::any_of(clause.values.begin(), clause.values.end(),
-                           [&text](const std::string& value) { return hasPhrase(text, value); });
+    case Match::Phrase: // one word is a phrase too, and may have a synonym
+        return std::any_of(clause.values.begin(), clause.values.end(), [&](const std::string& value) {
+            return hasPhrase(text, value)
+                || (words(value, true).size() == 1 && hasWordsOrSynonym(field, text, value));
+        });
     case Match::Present:
         return !text.empty();
     case Match::Regex:
@@ -352,8 +354,23 @@ bool memberMatches(Field field, const Clause& clause, const MadeEvent& event, co
                                    : isWithin(clause, text);
 }
 
+//! What the record has in the place of a text.
+enum class Blank { Missing, Empty, Null };
+
+Blank blankOf(Field field, const MadeEvent& event)
+{
+    const auto bit = BlankFields::fieldBit(field);
+    return (event.blanks.empty & bit) != 0 ? Blank::Empty
+         : (event.blanks.null & bit) != 0  ? Blank::Null
+                                           : Blank::Missing;
+}
+
 bool fieldMatches(Field field, const Clause& clause, const MadeEvent& event)
 {
+    if (clause.match == Match::Empty || clause.match == Match::Missing) {
+        const auto wanted = clause.match == Match::Empty ? Blank::Empty : Blank::Missing;
+        return valueOf(field, event).empty() && blankOf(field, event) == wanted;
+    }
     if (field == Field::Time) { // only `time in [a, b)` with instants
         const auto low = parseIso8601(clause.values.front());
         const auto high = parseIso8601(clause.values.back());

@@ -130,9 +130,12 @@ Clause textClause(std::mt19937& random)
     if (std::get<Field>(clause.subject) == Field::Ip) {
         return addressClause(random);
     }
-    switch (random() % 8) {
+    switch (random() % 9) {
     case 0:
         clause.match = Match::Present;
+        break;
+    case 8:
+        clause.match = random() % 2 == 0 ? Match::Empty : Match::Missing;
         break;
     case 1:
         clause.match = Match::Contains;

@@ -26,6 +26,7 @@ EventStore::Parts makeLoadingParts(const std::vector<MadeEvent>& events, std::si
         EventFields fields;
         fields.time = {event.seconds};
         fields.traits = event.traits;
+        fields.blanks = event.blanks;
         for (const auto& [field, text] : event.texts) {
             fields[field] = text;
         }
@@ -95,6 +96,19 @@ const std::map<Field, std::vector<std::string>>& valuePools()
     return pools;
 }
 
+//! Each field without a text is missing, empty or null.
+BlankFields someBlanks(const MadeEvent& event, std::mt19937& random)
+{
+    BlankFields blanks;
+    for (const auto& [field, text] : event.texts) {
+        const auto state = random() % 3;
+        const auto bit = text.empty() ? BlankFields::fieldBit(field) : 0;
+        blanks.empty |= state == 1 ? bit : 0;
+        blanks.null |= state == 2 ? bit : 0;
+    }
+    return blanks;
+}
+
 } // namespace
 
 std::vector<MadeEvent> randomEvents(std::size_t count, unsigned seed)
@@ -102,6 +116,7 @@ std::vector<MadeEvent> randomEvents(std::size_t count, unsigned seed)
     constexpr std::int64_t start = 1'790'000'000; // September 2026
     constexpr std::int64_t span = 5 * 86'400;
     std::mt19937 random(seed);
+    std::mt19937 states(seed);
     const auto below = [&random](std::size_t limit) { return random() % limit; };
     std::vector<MadeEvent> events;
     events.reserve(count);
@@ -114,6 +129,7 @@ std::vector<MadeEvent> randomEvents(std::size_t count, unsigned seed)
         event.texts[Field::Id] = "id-" + std::to_string(i);
         event.texts[Field::Request] = "request-" + std::to_string(i % 997);
         event.traits = Traits::unpack(static_cast<std::uint16_t>(below(traitsCount)));
+        event.blanks = someBlanks(event, states);
         events.push_back(std::move(event));
     }
     return events;

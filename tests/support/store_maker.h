@@ -12,11 +12,12 @@
 
 namespace trailscope::test {
 
-//! An event spelled out: fields that are not named are empty.
+//! An event spelled out: fields that are not named are missing, as are empty ones that blanks does not name.
 struct MadeEvent {
     std::int64_t seconds = 0;
     std::map<Field, std::string> texts;
     Traits traits;
+    BlankFields blanks = {};
 };
 
 //! The parts of a store while it loads: a segment for each \a rowsPerSegment events, all in file "made.gz".

@@ -100,6 +100,31 @@ TEST(TrailParserTest, BodiesAreLookedIntoAFewLevelsDeepAndNoDeeper)
     EXPECT_TRUE(parse(nested(1'000'000))->sink.damage.empty()); // it would be the stack's end
 }
 
+TEST(TrailParserTest, MissingEmptyAndNullAreThreeStates)
+{
+    const auto blanks = [](std::string_view more) { return parse(record("A", more))->sink.last.blanks; };
+    const auto bit = BlankFields::fieldBit;
+
+    EXPECT_EQ(blanks(""), BlankFields());
+    EXPECT_EQ(blanks(R"(,"errorCode":"")"), (BlankFields{bit(Field::Error), 0}));
+    EXPECT_EQ(blanks(R"(,"errorCode":null,"userAgent":"","acsRegion":"cn")"),
+              (BlankFields{bit(Field::Agent), bit(Field::Error)}));
+    EXPECT_EQ(blanks(R"(,"errorCode":{})"), (BlankFields{0, bit(Field::Error)}));
+    EXPECT_EQ(blanks(R"(,"userIdentity":{"userName":"","accountId":null})"),
+              (BlankFields{bit(Field::User), bit(Field::Account)}));
+}
+
+TEST(TrailParserTest, AFieldThatIsFilledFromElsewhereIsNotEmpty)
+{
+    const auto blanks = [](std::string_view more) { return parse(record("A", more))->sink.last.blanks; };
+
+    EXPECT_EQ(blanks(R"(,"userIdentity":{"accountId":""},"recipientAccountId":"1")"), BlankFields());
+    EXPECT_EQ(blanks(R"(,"awsRegion":"r","userIdentity":{"userName":"","arn":"arn:aws:iam::1:user/kato"})"),
+              BlankFields());
+    EXPECT_EQ(blanks(R"(,"awsRegion":"r","userIdentity":{"userName":""})"),
+              (BlankFields{BlankFields::fieldBit(Field::User), 0}));
+}
+
 TEST(TrailParserTest, OffsetsLieAtTheBracketOfEachRecord)
 {
     const auto text = "[ " + record("A") + " ,\n" + record("B") + "]";

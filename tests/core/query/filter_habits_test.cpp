@@ -97,7 +97,7 @@ constexpr Habit habits[] = {
     {"__topic__: oss_access_log", "__topic__: oss_access_log"},
     {"__source__: 10.0.0.1", "__source__: 10.0.0.1"},
     {"__tag__:__client_ip__: 10.0.0.1", R"("__tag__:__client_ip__": 10.0.0.1)"},
-    {"event.errorCode is not NULL and event.errorCode != ''", "error: *"},
+    {"event.errorCode is not NULL and event.errorCode != ''", R"(error: * and not error = "")"},
 };
 
 std::string canonical(std::string_view text)

@@ -23,7 +23,7 @@ constexpr Migration migrations[] = {
     {"ip: 2001:db8::1 or ip:10.0.0.0/8", "ip = 2001:db8::1 or ip = 10.0.0.0/8"},
     {R"(message: "a: b" and user ~ c:d)", R"(message = "a: b" and user ~ c:d)"},
     {R"(user: "s3*")", R"(user = "s3*")"},
-    {"error: * and error: \"\"", "error = * and error = \"\""},
+    {"error: * and error: \"\"", "error: * and error is null"}, // "" meant any value without text
     {"user: null", "user = null"},
     {"time: last 30d", "time = last 30d"},
     {"message: /a:b/", "message = /a:b/"},

@@ -154,6 +154,9 @@ private:
 
     std::string value(const std::string& pattern)
     {
+        if (pattern.empty()) {
+            return choice({"null", "NULL"}); // "" is what a record has as ""
+        }
         std::string quoted = "\"";
         for (const char c : pattern) {
             quoted += c == '"' ? "\\\"" : std::string(1, c);

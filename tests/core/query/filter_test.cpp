@@ -66,7 +66,7 @@ TEST(FilterTest, ValuesAreTakenLiterally)
     EXPECT_EQ(toText(user("*star?")), R"(user = "\*star\?")");
     EXPECT_EQ(toText(user(R"(DOMAIN\user)")), R"(user = "DOMAIN\\user")");
     EXPECT_EQ(toText(user("null")), R"(user = "null")");
-    EXPECT_EQ(toText(user("")), R"(user = "")");
+    EXPECT_EQ(toText(user("")), "user is null");
 }
 
 TEST(FilterTest, ATimeRangeIsWrittenInUtc)

@@ -100,7 +100,7 @@ TEST(PlanTest, IdsAreLookedUpByHashAndTheirPartsInTheRecords)
     EXPECT_EQ(planText("id: abc"), "hash: id = abc\n");
     EXPECT_EQ(planText("id: ab*"), "record: id = ab*\n");
     EXPECT_EQ(planText("request ~ ab"), "record: request ~ ab\n");
-    EXPECT_EQ(planText("id: *"), "not\n  hash: id: \"\"\n");
+    EXPECT_EQ(planText("id: *"), "not\n  hash: id is null\n");
 }
 
 TEST(PlanTest, ABareWordAsksColumnsAndWholeIds)

@@ -68,7 +68,9 @@ TEST(RecordCheckTest, PathsAreReadFromTheRecords)
 
     EXPECT_EQ(found("requestParameters.RegionId: cn-a", archive), (Rows{0, 4}));
     EXPECT_EQ(found("event.requestParameters.RegionId: cn-*", archive), (Rows{0, 1, 4}));
-    EXPECT_EQ(found("requestParameters.RegionId: \"\"", archive), (Rows{2, 3}));
+    EXPECT_EQ(found("requestParameters.RegionId: \"\"", archive), Rows{2});
+    EXPECT_EQ(found("requestParameters.RegionId is null", archive), (Rows{2, 3}));
+    EXPECT_EQ(found("requestParameters.RegionId is missing", archive), Rows{3});
     EXPECT_EQ(found("requestParameters.RegionId: *", archive), (Rows{0, 1, 4}));
     EXPECT_EQ(found("not requestParameters.RegionId: cn-a", archive), (Rows{1, 2, 3}));
     EXPECT_EQ(found("requestParameters.Size > 9", archive), (Rows{1, 2}));

@@ -173,6 +173,7 @@ test::RecordedEvent recorded(const LoggedEvent& event, std::int64_t second)
     for (const auto& [name, value] : event) {
         if (const auto field = findField(nameHere(name))) {
             made.event.texts[*field] = value;
+            made.event.blanks.empty |= value.empty() ? BlankFields::fieldBit(*field) : 0;
         }
     }
     return made;
