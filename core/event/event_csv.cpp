@@ -122,6 +122,18 @@ bool isEventCsv(std::string_view text)
     return isHeader(takeHeader(head));
 }
 
+bool isConsoleTable(std::string_view text)
+{
+    constexpr std::size_t longestHeader = 65'536;
+    auto head = text.substr(0, longestHeader);
+    const auto names = takeHeader(head);
+    const auto has = [&names](std::string_view wanted) {
+        return std::any_of(names.begin(), names.end(),
+                           [wanted](const auto& name) { return equalsIgnoreCase(name, wanted); });
+    };
+    return has("Event name") && has("Event time");
+}
+
 void appendEventCsvAsJson(std::string_view text, std::string& json)
 {
     const auto names = takeHeader(text);

@@ -18,4 +18,8 @@ namespace trailscope {
 //! tell.
 void appendEventCsvAsJson(std::string_view text, std::string& json);
 
+//! Is the first line the header of a table as a console shows events: `Event name`, `Event time` (CloudTrail,
+//! "Viewing recent management events")? What a download holds is not documented.
+[[nodiscard]] bool isConsoleTable(std::string_view text);
+
 } // namespace trailscope

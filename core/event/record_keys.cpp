@@ -22,9 +22,10 @@ using enum RecordKey;
 // Sources: ActionTrail "Management event structure", CloudTrail "Record contents"; wrappers as Simple Log
 // Service, EventBridge, LookupEvents, the Sentinel connector, CloudWatch Logs (FilterLogEvents,
 // GetQueryResults, subscription filters), search engines (`hits`, `_source`), Beats (`event.original`) and
-// Wazuh (`data.aws`) write them; Inner-ActionTrail "Fields in Alibaba Cloud initiated events"; CloudTrail
-// Insights and IAM Identity Center sign-in events.
-constexpr std::array<NamedKey<RecordKey>, 58> recordKeys{{
+// Wazuh (`data.aws`) write them; SNS ("Message and JSON formats") and Lambda ("Process Amazon SNS
+// notifications", "CloudWatch Logs"); CloudTrail Lake "CloudTrail sign file structure"; Inner-ActionTrail
+// "Fields in Alibaba Cloud initiated events"; CloudTrail Insights and IAM Identity Center sign-in events.
+constexpr std::array<NamedKey<RecordKey>, 61> recordKeys{{
     {"eventId", EventId},
     {"eventTime", EventTime},
     {"@timestamp", AtTimestamp},
@@ -80,6 +81,9 @@ constexpr std::array<NamedKey<RecordKey>, 58> recordKeys{{
     {"results", List},
     {"hits", Body},
     {"body", Body},
+    {"Sns", Wrapped},
+    {"awslogs", Wrapped},
+    {"hashSignature", SignMember},
     {"digestS3Object", DigestMember},
 }};
 

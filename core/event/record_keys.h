@@ -48,6 +48,7 @@ enum class RecordKey : std::uint8_t {
     Cell,         //!< names the column of a value: an answer of Logs Insights has one object a cell
     List,         //!< holds the events: Records, Events, logEvents, hits
     Body,         //!< holds a list or an event: what SDKs write around an answer
+    SignMember,   //!< only in the sign files of CloudTrail Lake's query results
     DigestMember, //!< only in CloudTrail's digest files
 };
 

@@ -120,6 +120,9 @@ bool RecordReader::readMember(RecordKey key, JsonWalk& walk, int depth)
         return readIdentity(walk);
     case RecordKey::Wrapped:
         return readWrapped(walk, depth);
+    case RecordKey::SignMember:
+        m_pending.signatures = true;
+        return walk.skip();
     case RecordKey::DigestMember:
         m_pending.digest = true;
         return walk.skip();
@@ -181,9 +184,20 @@ bool RecordReader::readWrapped(JsonWalk& walk, int depth)
     if (text.starts_with('{')) {
         readText(text, depth);
     }
+    if (!m_isText) {
+        noteOtherText(text);
+    }
+    return true;
+}
+
+//! A wrapped text that is no event.
+void RecordReader::noteOtherText(std::string_view text)
+{
     // CloudWatch Logs, "Real-time processing of log data with subscriptions": checks of the destination
     m_pending.notice |= text.starts_with("CWL CONTROL MESSAGE");
-    return true;
+    // CloudTrail, "Configuring Amazon SNS notifications": a file was delivered
+    m_pending.notice |= text.find("\"s3ObjectKey\"") != std::string_view::npos;
+    m_pending.packed |= text.starts_with("H4sI"); // gzip in Base64
 }
 
 bool RecordReader::readWrappedObject(JsonWalk& walk, int depth)
@@ -195,7 +209,11 @@ bool RecordReader::readWrappedObject(JsonWalk& walk, int depth)
         return false;
     }
     if (!isEvent()) {
+        const bool packed = m_pending.packed;
+        const bool notice = m_pending.notice;
         goBackTo(around);
+        m_pending.packed |= packed;
+        m_pending.notice |= notice;
     }
     return true;
 }
@@ -402,9 +420,11 @@ void RecordReader::findBlanks()
 
 RecordVerdict RecordReader::whyNoEvent() const
 {
-    return m_pending.around ? RecordVerdict::Around
-         : m_pending.notice ? RecordVerdict::Notice
-                            : RecordVerdict::NoEvent;
+    return m_pending.around     ? RecordVerdict::Around
+         : m_pending.signatures ? RecordVerdict::Signatures
+         : m_pending.packed     ? RecordVerdict::Packed
+         : m_pending.notice     ? RecordVerdict::Notice
+                                : RecordVerdict::NoEvent;
 }
 
 //! CloudTrail user guide, "Aggregating data events": counts of events in a window of time.

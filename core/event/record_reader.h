@@ -22,6 +22,8 @@ enum class RecordVerdict : std::uint8_t {
     NoEvent,    //!< an object that is no audit event
     Digest,     //!< CloudTrail's digest file
     Summary,    //!< one of CloudTrail's aggregated events, which count events
+    Signatures, //!< of files with the results of a query of CloudTrail Lake
+    Packed,     //!< an object whose events are gzip in Base64
     Notice,     //!< what a service writes between events: a check of CloudWatch Logs
     Around,     //!< no event, but an object that may hold a list of them
     BrokenText, //!< the event inside is JSON text that is no JSON
@@ -66,6 +68,8 @@ private:
         JsonWalk::Place resources = nullptr;
         bool cloudTrail = false;
         bool digest = false;
+        bool signatures = false;
+        bool packed = false;
         bool around = false; //!< a list or body is a member
         bool notice = false; //!< a cell of a table or a message that a service writes for itself
         bool flat = false;   //!< an object stands there as text, or as dotted names
@@ -107,6 +111,7 @@ private:
     [[nodiscard]] RecordVerdict finish();
     void findBlanks();
     [[nodiscard]] RecordVerdict whyNoEvent() const;
+    void noteOtherText(std::string_view text);
     [[nodiscard]] bool isSummary() const;
     [[nodiscard]] std::string_view memberOf(JsonWalk::Place object, std::string_view name) const;
     [[nodiscard]] JsonWalk::Place objectIn(JsonWalk::Place object, std::string_view name) const;

@@ -4,6 +4,7 @@
 
 #include "core/base/text_buffer.h"
 #include "core/base/utf16.h"
+#include "core/event/base64_records.h"
 #include "core/event/event_csv.h"
 #include "core/event/oss_access_json.h"
 #include "core/event/oss_access_log.h"
@@ -22,7 +23,9 @@ bool isJson(std::string_view text)
 AppendJson jsonMakerForUtf8(std::string_view text)
 {
     if (isJson(text)) {
-        return isOssAccessJson(text) ? appendOssAccessJson : nullptr;
+        return isOssAccessJson(text) ? appendOssAccessJson
+             : isBase64Records(text) ? appendBase64Records
+                                     : nullptr;
     }
     if (isOssAccessLog(text)) {
         return appendOssAccessLogAsJson;

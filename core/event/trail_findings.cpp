@@ -12,6 +12,10 @@ namespace {
 //! More are counted, not kept: a list of ten million numbers is one mistake.
 constexpr std::size_t maxProblems = 2'000;
 
+constexpr auto* packedEvents =
+    "events as gzip in Base64 (a subscription of CloudWatch Logs): decode and unpack "
+    "them first";
+
 Error badRecord(RecordVerdict verdict)
 {
     switch (verdict) {
@@ -35,6 +39,13 @@ void TrailFindings::takeOther(RecordVerdict verdict, std::uint32_t offset)
     case RecordVerdict::Summary:
         m_firstSummary = m_summaries == 0 ? offset : m_firstSummary;
         ++m_summaries;
+        break;
+    case RecordVerdict::Signatures:
+        ++m_signatures;
+        break;
+    case RecordVerdict::Packed:
+        ++m_packed;
+        damage({ErrorCode::BadRecord, {}, packedEvents}, offset);
         break;
     case RecordVerdict::Notice:
         ++m_notices;
@@ -79,8 +90,14 @@ Error TrailFindings::whyNoTrail() const
     } else if (m_summaries > 0) {
         why = "CloudTrail's aggregated events: summaries that count events and are none themselves ("
             + std::to_string(m_summaries) + ")";
+    } else if (m_signatures > 0) {
+        why = "a sign file of CloudTrail Lake: it has hashes of query results and holds no events";
+    } else if (m_packed > 0) {
+        why = packedEvents;
     } else if (m_notices > 0) {
-        why = "rows that services write about themselves (metering, checks), without audit events";
+        why = "rows that services write about themselves (metering, checks, notices of delivered files), "
+              "without "
+              "audit events";
     }
     return {ErrorCode::NotATrail, {}, std::move(why)};
 }

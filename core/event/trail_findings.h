@@ -59,6 +59,8 @@ private:
     std::size_t m_summaries = 0;
     std::uint32_t m_firstSummary = 0;
     std::size_t m_digests = 0;
+    std::size_t m_signatures = 0;
+    std::size_t m_packed = 0;
     std::size_t m_notices = 0;
     bool m_emptyList = false;
     bool m_hasTrace = false; //!< something is broken that once may have been an event

@@ -3,6 +3,7 @@
 #include "core/event/trail_parser.h"
 
 #include "core/base/utf8.h"
+#include "core/event/event_csv.h"
 #include "core/event/json_key.h"
 #include "core/event/json_walk.h"
 #include "core/event/record_reader.h"
@@ -24,6 +25,10 @@ constexpr std::size_t maxAround = 9;
 
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 
+constexpr auto* consoleTable =
+    "a table that a console made, whose columns are not documented: download the events as "
+    "JSON";
+
 } // namespace
 
 class TrailParser::Implementation {
@@ -37,7 +42,8 @@ public:
             return Error{ErrorCode::NotATrail, {}, "the file is empty"};
         }
         if (m_text[start] != '[' && m_text[start] != '{') {
-            return Error{ErrorCode::NotATrail, {}, "neither gzip nor JSON"};
+            return Error{
+                ErrorCode::NotATrail, {}, isConsoleTable(m_text) ? consoleTable : "neither gzip nor JSON"};
         }
         if (!walkDocuments(start)) {
             search();

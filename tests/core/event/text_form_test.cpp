@@ -60,6 +60,28 @@ TEST(TextFormTest, LinesOfAnExportTaskLoseTheirTimes)
               (Texts{R"({"a":1})", R"({"b":2})", "more"}));
 }
 
+TEST(TextFormTest, RecordsOfStreamsAreReadFromBase64)
+{
+    // {"a":1} and {"b":2}, each in Base64
+    EXPECT_EQ(
+        madeOf(
+            R"({"records":[{"recordId":"1","data":"eyJhIjoxfQ=="},{"recordId":"2","data":"eyJiIjoyfQ=="}]})"),
+        (Texts{R"({"a":1})", R"({"b":2})"}));
+    EXPECT_EQ(
+        madeOf(R"({"Records": [{"SequenceNumber": "4", "Data": "eyJhIjoxfQ==", "PartitionKey": "p"}]})"),
+        (Texts{R"({"a":1})"}));
+    EXPECT_EQ(madeOf(R"({"records":[{"recordId":"1","data":"eyJhIjoxfQ=="},{"data":"eyJ!"}]})"),
+              (Texts{R"({"a":1})", R"("eyJ!")"}));
+}
+
+TEST(TextFormTest, AnEventWithBase64AmongItsParametersIsLeftAsItIs)
+{
+    EXPECT_EQ(jsonMakerFor(R"({"eventName":"A","requestParameters":{"recordId":"1","data":"eyJhIjoxfQ=="}})"),
+              nullptr);
+    EXPECT_EQ(jsonMakerFor(R"({"Events":[],"NextToken":"eyJhIjoxfQ==","recordId":"1"})"), nullptr);
+    EXPECT_EQ(jsonMakerFor(R"({"awslogs":{"data":"H4sIAAAA"}})"), nullptr);
+}
+
 TEST(TextFormTest, ATableInUtf16IsReadToo)
 {
     const std::string table = "@timestamp,@message\n1,\"{\"\"a\"\":1}\"\n";

@@ -367,6 +367,45 @@ TEST(TrailDocumentsTest, HalfASurrogatePairCostsOneCharacter)
     EXPECT_EQ(rawValue(record("A", R"(,"userAgent":"cut \ud83d")"), "userAgent"), "cut \uFFFD");
 }
 
+TEST(TrailDocumentsTest, NotificationsOfSnsAreReadOrNamed)
+{
+    const auto wrapped = R"({"source":"aws.iam","account":"1","detail":)" + record("A") + "}";
+    const auto notification = R"({"Type":"Notification","MessageId":"m","TopicArn":"t","Message":)"
+                            + asText(wrapped) + R"(,"Timestamp":"2026-10-01T00:00:01.000Z"})";
+
+    for (const auto& text :
+         {notification, R"({"Records":[{"EventSource":"aws:sns","Sns":)" + notification + "}]}"}) {
+        const auto told = parse(text);
+
+        EXPECT_EQ(told.events, (Texts{said("A")})) << text;
+        EXPECT_EQ(told.fromRecords, told.events) << text;
+        EXPECT_TRUE(told.problems.empty()) << text;
+    }
+    const auto delivered = R"({"Type":"Notification","Message":)"
+                         + asText(R"({"s3Bucket":"trail","s3ObjectKey":["AWSLogs/1/CloudTrail/a.json.gz"]})")
+                         + "}";
+    for (const auto& text :
+         {delivered, R"({"Records":[{"EventSource":"aws:sns","Sns":)" + delivered + "}]}"}) {
+        EXPECT_NE(parse(text).noTrail.find("notices of delivered files"), std::string::npos) << text;
+    }
+}
+
+TEST(TrailDocumentsTest, SignFilesAndPackedEventsAreNamed)
+{
+    const auto signs =
+        R"({"version":"1.0","region":"eu-west-1","files":[{"fileHashValue":"00","fileName":"r.csv.gz"}],)"
+        R"("hashAlgorithm":"SHA-256","signatureAlgorithm":"SHA256withRSA",)"
+        R"("queryCompleteTime":"2026-10-01T00:00:00Z","hashSignature":"00","publicKeyFingerprint":"00"})";
+    EXPECT_NE(parse(signs).noTrail.find("sign file of CloudTrail Lake"), std::string::npos);
+
+    const std::string packed = R"({"awslogs":{"data":"H4sIAAAAAAAAA6tWAgCTBZdtAgAAAA=="}})";
+    EXPECT_NE(parse(packed).noTrail.find("gzip in Base64"), std::string::npos);
+    EXPECT_EQ(parse(packed + record("A")).events, (Texts{said("A")}));
+    EXPECT_EQ(parse(packed + record("A")).problems.size(), 1U);
+    EXPECT_NE(parse("Event name,Event time,User name\nA,x,kato\n").noTrail.find("console"),
+              std::string::npos);
+}
+
 TEST(TrailDocumentsTest, SummariesAreNoEventsAndAreNamed)
 {
     const std::string summary =
