@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 constexpr std::uint8_t noDigit = 64;
 
-constexpr auto digits = [] {
+constexpr auto valueOfDigit = [] {
     std::array<std::uint8_t, 256> values{};
     values.fill(noDigit);
     for (std::size_t i = 0; i < alphabet.size(); ++i) {
@@ -39,7 +39,7 @@ std::optional<std::string> fromBase64(std::string_view text)
     std::uint32_t bits = 0;
     unsigned count = 0;
     for (const char c : text) {
-        const auto digit = digits[static_cast<unsigned char>(c)];
+        const auto digit = valueOfDigit[static_cast<unsigned char>(c)];
         if (digit == noDigit) {
             return std::nullopt;
         }
