@@ -23,7 +23,8 @@ constexpr double nearlyEveryDay = 0.9;
 
 std::int64_t dayOf(Timestamp time) noexcept
 {
-    return time.seconds >= 0 ? time.seconds / secondsPerDay : (time.seconds - secondsPerDay + 1) / secondsPerDay;
+    return time.seconds >= 0 ? time.seconds / secondsPerDay
+                             : (time.seconds - secondsPerDay + 1) / secondsPerDay;
 }
 
 TimeRange rangeOfDays(std::int64_t first, std::int64_t count) noexcept

@@ -25,23 +25,23 @@ struct Name {
 
 // Source: Log Service, "OSS access logs: fields"; its pages write the agent's name in three ways.
 constexpr std::array columnNames{Name{"client_ip", OssLogPart::RemoteIp},
-                           Name{"time", OssLogPart::Time},
-                           Name{"request_uri", OssLogPart::RequestUrl},
-                           Name{"http_status", OssLogPart::HttpStatus},
-                           Name{"response_body_length", OssLogPart::SentBytes},
-                           Name{"referer", OssLogPart::Referer},
-                           Name{"user-agent", OssLogPart::UserAgent},
-                           Name{"user_agent", OssLogPart::UserAgent},
-                           Name{"host", OssLogPart::HostName},
-                           Name{"request_id", OssLogPart::RequestId},
-                           Name{"requester_id", OssLogPart::RequesterId},
-                           Name{"operation", OssLogPart::Operation},
-                           Name{"bucket", OssLogPart::BucketName},
-                           Name{"object", OssLogPart::ObjectName},
-                           Name{"object_size", OssLogPart::ObjectSize},
-                           Name{"error_code", OssLogPart::ErrorCode},
-                           Name{"owner_id", OssLogPart::OwnerId},
-                           Name{"access_id", OssLogPart::AccessKeyId}};
+                                 Name{"time", OssLogPart::Time},
+                                 Name{"request_uri", OssLogPart::RequestUrl},
+                                 Name{"http_status", OssLogPart::HttpStatus},
+                                 Name{"response_body_length", OssLogPart::SentBytes},
+                                 Name{"referer", OssLogPart::Referer},
+                                 Name{"user-agent", OssLogPart::UserAgent},
+                                 Name{"user_agent", OssLogPart::UserAgent},
+                                 Name{"host", OssLogPart::HostName},
+                                 Name{"request_id", OssLogPart::RequestId},
+                                 Name{"requester_id", OssLogPart::RequesterId},
+                                 Name{"operation", OssLogPart::Operation},
+                                 Name{"bucket", OssLogPart::BucketName},
+                                 Name{"object", OssLogPart::ObjectName},
+                                 Name{"object_size", OssLogPart::ObjectSize},
+                                 Name{"error_code", OssLogPart::ErrorCode},
+                                 Name{"owner_id", OssLogPart::OwnerId},
+                                 Name{"access_id", OssLogPart::AccessKeyId}};
 
 //! `03/Jan/2021:14:59:49 +0800`; Log Service may leave the zone out.
 bool hasZone(std::string_view time)

@@ -248,7 +248,7 @@ Result<Plan> PlanBuilder::buildBlank(Field field, const Clause& clause) const
     std::vector<Plan> both;
     both.push_back(std::move(none).value());
     both.push_back(complement(std::move(blanks)));
-    return combined(Kind::And, std::move(both));
+    return combined(PlanKind::And, std::move(both));
 }
 
 //! Rows whose record has the field without a text: as "" for Empty, in any way for Missing.
@@ -263,7 +263,7 @@ Plan PlanBuilder::blanksPlan(Field field, const Clause& clause) const
         matches.push_back((asked & bit) != 0 ? 1 : 0);
     }
     const bool isAny = std::find(matches.begin(), matches.end(), 1) != matches.end();
-    return isAny ? stepPlan(Plan::Blanks{std::move(matches), clauseText(clause)}) : everythingIf(false);
+    return isAny ? stepPlan(Plan::Blanks{std::move(matches), textOfClause(clause)}) : everythingIf(false);
 }
 
 Plan PlanBuilder::hashPlan(Field field, const std::string& pattern,

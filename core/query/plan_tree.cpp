@@ -100,7 +100,9 @@ Plan combined(Plan::Kind kind, std::vector<Plan> plans)
     mergeCodes(kind, plans);
     const auto neutral = kind == PlanKind::And ? PlanKind::Everything : PlanKind::Nothing;
     const auto decisive = kind == PlanKind::And ? PlanKind::Nothing : PlanKind::Everything;
-    const auto is = [](PlanKind wanted) { return [wanted](const Plan& plan) { return plan.kind == wanted; }; };
+    const auto is = [](PlanKind wanted) {
+        return [wanted](const Plan& plan) { return plan.kind == wanted; };
+    };
     if (std::any_of(plans.begin(), plans.end(), is(decisive))) {
         return everythingIf(decisive == PlanKind::Everything);
     }

@@ -56,8 +56,9 @@ std::string toText(const StreakRule& rule)
     if (rule == StreakRule()) {
         return "yes";
     }
-    const auto* const unit = std::find_if(
-        gapUnits.begin(), gapUnits.end(), [&rule](const GapUnit& one) { return rule.gapSeconds % one.seconds == 0; });
+    const auto* const unit = std::find_if(gapUnits.begin(), gapUnits.end(), [&rule](const GapUnit& one) {
+        return rule.gapSeconds % one.seconds == 0;
+    });
     return std::to_string(rule.failures) + '/' + std::to_string(rule.gapSeconds / unit->seconds)
          + unit->letter;
 }
