@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/query_context.h"
+#include "tests/support/made_context.h"
 #include "tests/support/store_maker.h"
-
-#include <numeric>
 
 namespace trailscope::ui::test {
 
+using trailscope::test::contextOf;
 using trailscope::test::MadeEvent;
-
-//! The events under the standard calendar of a zone that must exist.
-[[nodiscard]] inline QueryContext contextOf(EventStorePtr store, const char* zone = "UTC")
-{
-    auto named = TimeZone::named(zone);
-    return {
-        std::move(store), std::make_shared<const Calendar>(Calendar::standard(std::move(named).value())), {}};
-}
 
 [[nodiscard]] inline std::shared_ptr<const std::vector<RowId>> rowList(std::vector<RowId> rows)
 {
@@ -26,9 +17,7 @@ using trailscope::test::MadeEvent;
 
 [[nodiscard]] inline std::shared_ptr<const std::vector<RowId>> allRows(const QueryContext& context)
 {
-    std::vector<RowId> rows(context.store->rowCount());
-    std::iota(rows.begin(), rows.end(), RowId{0});
-    return rowList(std::move(rows));
+    return rowList(trailscope::test::allRows(context));
 }
 
 //! \a count events a second apart, by users u0, u1, ... in this order.

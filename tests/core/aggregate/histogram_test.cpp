@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aggregate/histogram.h"
 #include "tests/support/cut_store.h"
+#include "tests/support/made_context.h"
 
 #include <algorithm>
 #include <functional>
@@ -11,12 +12,7 @@
 namespace trailscope {
 namespace {
 
-QueryContext contextOf(EventStorePtr store, std::string_view zone)
-{
-    return {std::move(store),
-            std::make_shared<const Calendar>(Calendar::standard(TimeZone::named(zone).value())),
-            {}};
-}
+using test::contextOf;
 
 std::vector<EventStorePtr> stores()
 {

@@ -2,24 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/calendar.h"
 #include "core/calendar/calendar_file.h"
+#include "tests/support/made_calendar.h"
 
 #include <gtest/gtest.h>
 
 namespace trailscope {
 namespace {
 
-TimeZone zone(std::string_view name)
-{
-    return TimeZone::named(name).value();
-}
-
-Calendar parsed(std::string_view json)
-{
-    auto calendar = parseCalendar(json);
-    EXPECT_TRUE(calendar.ok()) << (calendar.ok() ? ""
-                                                 : calendar.error().where + ": " + calendar.error().detail);
-    return std::move(calendar).value();
-}
+using test::parsedCalendar;
+using test::zoneNamed;
 
 constexpr std::string_view office = R"({"version": 1, "name": "Tokyo office", "zone": "Asia/Tokyo",
     "week": {"mon": ["09:00-12:00", "13:00-18:00"], "tue": ["09:00-18:00"], "fri": ["22:00-06:00"]},
@@ -27,42 +18,42 @@ constexpr std::string_view office = R"({"version": 1, "name": "Tokyo office", "z
     "overrides": {"2026-10-10": ["09:00-13:00"], "2026-10-13": [], "2026-10-19": ["08:30-24:00"]},
     "maintenance": ["2026-10-03T22:00:00+09:00/2026-10-04T06:00:00+09:00"]})";
 
-struct Row {
+struct OfficeInstant {
     std::string_view local; //!< in Tokyo
     bool offHours;
 };
 
 TEST(CalendarTest, OffHoursFollowWeekHolidaysAndOverrides)
 {
-    const auto calendar = parsed(office);
-    for (const auto& row : {Row{"2026-10-05T08:59:59+09:00", true},  // Monday
-                            Row{"2026-10-05T09:00:00+09:00", false}, //
-                            Row{"2026-10-05T11:59:59+09:00", false}, //
-                            Row{"2026-10-05T12:00:00+09:00", true},  // a break
-                            Row{"2026-10-05T13:00:00+09:00", false}, //
-                            Row{"2026-10-05T17:59:59+09:00", false}, //
-                            Row{"2026-10-05T18:00:00+09:00", true},  // the end is outside
-                            Row{"2026-10-06T09:00:00+09:00", false}, // Tuesday
-                            Row{"2026-10-07T12:00:00+09:00", true},  // Wednesday: nothing said
-                            Row{"2026-10-02T21:59:59+09:00", true},  // Friday's night shift
-                            Row{"2026-10-02T22:00:00+09:00", false}, //
-                            Row{"2026-10-02T23:59:59+09:00", false}, //
-                            Row{"2026-10-03T00:00:00+09:00", false}, // runs into Saturday
-                            Row{"2026-10-03T05:59:59+09:00", false}, //
-                            Row{"2026-10-03T06:00:00+09:00", true},  //
-                            Row{"2026-10-03T21:59:59+09:00", true},  //
-                            Row{"2026-10-03T22:00:00+09:00", false}, // planned work
-                            Row{"2026-10-04T05:59:59+09:00", false}, //
-                            Row{"2026-10-04T06:00:00+09:00", true},  // Sunday
-                            Row{"2026-10-12T10:00:00+09:00", true},  // a Monday, but a holiday
-                            Row{"2026-10-11T23:59:59+09:00", true},  //
-                            Row{"2026-10-10T08:59:59+09:00", true},  // a working Saturday
-                            Row{"2026-10-10T09:00:00+09:00", false}, //
-                            Row{"2026-10-10T13:00:00+09:00", true},  //
-                            Row{"2026-10-13T10:00:00+09:00", true},  // a Tuesday off
-                            Row{"2026-10-19T08:30:00+09:00", false}, // until midnight
-                            Row{"2026-10-19T23:59:59+09:00", false}, //
-                            Row{"2026-10-20T00:00:00+09:00", true}}) {
+    const auto calendar = parsedCalendar(office);
+    for (const auto& row : {OfficeInstant{"2026-10-05T08:59:59+09:00", true},  // Monday
+                            OfficeInstant{"2026-10-05T09:00:00+09:00", false}, //
+                            OfficeInstant{"2026-10-05T11:59:59+09:00", false}, //
+                            OfficeInstant{"2026-10-05T12:00:00+09:00", true},  // a break
+                            OfficeInstant{"2026-10-05T13:00:00+09:00", false}, //
+                            OfficeInstant{"2026-10-05T17:59:59+09:00", false}, //
+                            OfficeInstant{"2026-10-05T18:00:00+09:00", true},  // the end is outside
+                            OfficeInstant{"2026-10-06T09:00:00+09:00", false}, // Tuesday
+                            OfficeInstant{"2026-10-07T12:00:00+09:00", true},  // Wednesday: nothing said
+                            OfficeInstant{"2026-10-02T21:59:59+09:00", true},  // Friday's night shift
+                            OfficeInstant{"2026-10-02T22:00:00+09:00", false}, //
+                            OfficeInstant{"2026-10-02T23:59:59+09:00", false}, //
+                            OfficeInstant{"2026-10-03T00:00:00+09:00", false}, // runs into Saturday
+                            OfficeInstant{"2026-10-03T05:59:59+09:00", false}, //
+                            OfficeInstant{"2026-10-03T06:00:00+09:00", true},  //
+                            OfficeInstant{"2026-10-03T21:59:59+09:00", true},  //
+                            OfficeInstant{"2026-10-03T22:00:00+09:00", false}, // planned work
+                            OfficeInstant{"2026-10-04T05:59:59+09:00", false}, //
+                            OfficeInstant{"2026-10-04T06:00:00+09:00", true},  // Sunday
+                            OfficeInstant{"2026-10-12T10:00:00+09:00", true},  // a Monday, but a holiday
+                            OfficeInstant{"2026-10-11T23:59:59+09:00", true},  //
+                            OfficeInstant{"2026-10-10T08:59:59+09:00", true},  // a working Saturday
+                            OfficeInstant{"2026-10-10T09:00:00+09:00", false}, //
+                            OfficeInstant{"2026-10-10T13:00:00+09:00", true},  //
+                            OfficeInstant{"2026-10-13T10:00:00+09:00", true},  // a Tuesday off
+                            OfficeInstant{"2026-10-19T08:30:00+09:00", false}, // until midnight
+                            OfficeInstant{"2026-10-19T23:59:59+09:00", false}, //
+                            OfficeInstant{"2026-10-20T00:00:00+09:00", true}}) {
         EXPECT_EQ(calendar.isOffHours(*parseIso8601(row.local)), row.offHours) << row.local;
     }
     EXPECT_EQ(calendar.at(*parseIso8601("2026-10-12T10:00:00+09:00")).holidayName, "Sports Day");
@@ -74,7 +65,7 @@ TEST(CalendarTest, OffHoursFollowWeekHolidaysAndOverrides)
 
 TEST(CalendarTest, TheStandardCalendarIsNineToSixFromMondayToFriday)
 {
-    const auto calendar = Calendar::standard(zone("America/New_York"));
+    const auto calendar = Calendar::standard(zoneNamed("America/New_York"));
 
     EXPECT_TRUE(calendar.isOffHours(*parseIso8601("2026-03-06T08:59:59-05:00")));
     EXPECT_FALSE(calendar.isOffHours(*parseIso8601("2026-03-06T09:00:00-05:00")));
@@ -85,10 +76,10 @@ TEST(CalendarTest, TheStandardCalendarIsNineToSixFromMondayToFriday)
 
 TEST(CalendarTest, PiecesCoverTheRangeAndAgreeWithEveryInstant)
 {
-    const auto tokyo = parsed(office);
-    const auto newYork = Calendar::standard(zone("America/New_York"));
-    const auto lordHowe = Calendar::standard(zone("Australia/Lord_Howe"));
-    const auto kolkata = Calendar::standard(zone("Asia/Kolkata"));
+    const auto tokyo = parsedCalendar(office);
+    const auto newYork = Calendar::standard(zoneNamed("America/New_York"));
+    const auto lordHowe = Calendar::standard(zoneNamed("Australia/Lord_Howe"));
+    const auto kolkata = Calendar::standard(zoneNamed("Asia/Kolkata"));
     struct Case {
         const Calendar& calendar;
         std::string_view from;

@@ -8,14 +8,14 @@ namespace trailscope {
 namespace {
 
 //! One instant and what must be said of it.
-struct Row {
+struct Instant {
     std::string_view local; //!< with its offset
     bool offHours;
     std::string_view holiday = {}; //!< a part of its name; empty: none
     std::string_view user = {};    //!< empty: somebody whom no rule names
 };
 
-void check(std::string_view json, const std::vector<Row>& rows)
+void check(std::string_view json, const std::vector<Instant>& rows)
 {
     const auto calendar = parseCalendar(json);
     ASSERT_TRUE(calendar.ok()) << calendar.error().where << ": " << calendar.error().detail;

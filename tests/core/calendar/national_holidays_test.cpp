@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/calendar_file.h"
 #include "core/calendar/national_holidays.h"
+#include "tests/support/made_calendar.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
 
 namespace trailscope {
 namespace {
+
+using test::parsedCalendar;
 
 using Names = std::vector<std::string>;
 
@@ -26,13 +29,6 @@ Names daysOf(const NationalHolidays& national, int year)
         }
     }
     return days;
-}
-
-Calendar parsed(std::string_view json)
-{
-    auto calendar = parseCalendar(json);
-    EXPECT_TRUE(calendar.ok()) << (calendar.ok() ? "" : calendar.error().detail);
-    return std::move(calendar).value();
 }
 
 TEST(NationalHolidaysTest, EveryCountryReadsAndStaysWithinItsYears)
@@ -124,7 +120,7 @@ TEST(NationalHolidaysTest, ChinaHasItsMakeUpWorkingDaysApartFromItsHolidays)
 
 TEST(NationalHolidaysTest, ACalendarFileTakesACountrysDaysBehindItsOwn)
 {
-    const auto calendar = parsed(R"({"version": 1, "zone": "Asia/Shanghai",
+    const auto calendar = parsedCalendar(R"({"version": 1, "zone": "Asia/Shanghai",
         "holidays": {"country": "cn", "2026-02-14": "Company day", "2026-10-01": "Founders' day"},
         "overrides": {"2026-10-10": [], "2026-10-02": ["10:00-12:00"]},
         "week": {"mon": ["08:30-17:30"], "fri": ["08:30-16:00"]}})");
@@ -152,14 +148,14 @@ TEST(NationalHolidaysTest, ACalendarFileTakesACountrysDaysBehindItsOwn)
 
 TEST(NationalHolidaysTest, ACalendarSaysOfWhichYearsItKnowsTheHolidays)
 {
-    const auto japanese = parsed(R"({"version": 1, "holidays": {"country": "jp"}})");
+    const auto japanese = parsedCalendar(R"({"version": 1, "holidays": {"country": "jp"}})");
     EXPECT_TRUE(japanese.knowsHolidaysOf(1970));
     EXPECT_TRUE(japanese.knowsHolidaysOf(2026));
     EXPECT_FALSE(japanese.knowsHolidaysOf(1969));
     EXPECT_FALSE(japanese.knowsHolidaysOf(japanese.holidayYears()->last + 1));
     EXPECT_EQ(japanese.national->holidays.rbegin()->first.year, japanese.holidayYears()->last);
 
-    const auto plain = parsed(R"({"version": 1, "holidays": {"2026-01-01": "New Year"}})");
+    const auto plain = parsedCalendar(R"({"version": 1, "holidays": {"2026-01-01": "New Year"}})");
     EXPECT_TRUE(plain.knowsHolidaysOf(2100));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/time_units.h"
 #include "core/coverage/coverage_summary.h"
 #include "core/store/time_order.h"
 #include "tests/support/store_maker.h"
@@ -10,17 +11,16 @@
 namespace trailscope {
 namespace {
 
-constexpr std::int64_t secondsOfDay = 86'400;
-constexpr int days = 28;
+constexpr int daysOfSummary = 28;
 
 //! Busy on every day but the twelfth; the load found the file too.
 EventStorePtr storeWithAGap(std::string_view file = "made.gz")
 {
     const auto monday = parseIso8601("2026-10-05T00:00:00Z")->seconds;
     std::vector<test::MadeEvent> events;
-    for (int day = 0; day < days; ++day) {
+    for (int day = 0; day < daysOfSummary; ++day) {
         if (day != 11) {
-            events.push_back({monday + day * secondsOfDay + 40'000,
+            events.push_back({monday + day * secondsPerDay + 40'000,
                               {{Field::Account, "1000000000000001"},
                                {Field::Region, "cn-hangzhou"},
                                {Field::Id, std::to_string(day)}},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/time_units.h"
 #include "core/coverage/day_coverage.h"
 #include "tests/support/store_maker.h"
 
@@ -10,15 +11,14 @@ namespace {
 
 using test::MadeEvent;
 
-constexpr std::int64_t secondsOfDay = 86'400;
-constexpr int days = 28; // four weeks from a Monday
+constexpr int daysOfWork = 28; // four weeks from a Monday
 
 //! A company whose people work in one region from Monday to Friday, and in a second one now and then.
 class DayCoverageTest : public testing::Test {
 protected:
     void add(int day, const std::string& region, const std::string& account = "1", int second = 40'000)
     {
-        m_events.push_back({m_monday + day * secondsOfDay + second,
+        m_events.push_back({m_monday + day * secondsPerDay + second,
                             {{Field::Account, account},
                              {Field::Region, region},
                              {Field::Id, std::to_string(m_events.size())}},
@@ -27,7 +27,7 @@ protected:
 
     void workEveryWeekdayExcept(std::initializer_list<int> silent, const std::string& region = "busy")
     {
-        for (int day = 0; day < days; ++day) {
+        for (int day = 0; day < daysOfWork; ++day) {
             if (day % 7 < 5 && std::find(silent.begin(), silent.end(), day) == silent.end()) {
                 add(day, region);
             }
@@ -38,7 +38,7 @@ protected:
     {
         DeliveredName name;
         name.region = region;
-        name.stamp = {m_monday + day * secondsOfDay + 1};
+        name.stamp = {m_monday + day * secondsPerDay + 1};
         m_files.push_back({name, 0});
     }
 
@@ -74,7 +74,7 @@ TEST_F(DayCoverageTest, AWorkingDayWithoutAnyEventIsAGapAndAWeekendIsNot)
     ASSERT_EQ(coverage.gaps.size(), 1U);
     EXPECT_EQ(coverage.gaps[0].region, "");
     EXPECT_EQ(coverage.gaps[0].range,
-              (TimeRange{{m_monday + 9 * secondsOfDay}, {m_monday + 10 * secondsOfDay}}));
+              (TimeRange{{m_monday + 9 * secondsPerDay}, {m_monday + 10 * secondsPerDay}}));
     EXPECT_EQ(coverage.gaps[0].eventAfter, 7U);
 }
 
@@ -85,7 +85,7 @@ TEST_F(DayCoverageTest, DaysInARowAreOneGap)
     const auto gaps = cover().gaps;
 
     ASSERT_EQ(gaps.size(), 1U);
-    EXPECT_EQ(gaps[0].range.end.seconds - gaps[0].range.begin.seconds, 2 * secondsOfDay);
+    EXPECT_EQ(gaps[0].range.end.seconds - gaps[0].range.begin.seconds, 2 * secondsPerDay);
 }
 
 TEST_F(DayCoverageTest, ABusyRegionThatFallsSilentAloneIsAGapOfThatRegion)
@@ -147,7 +147,7 @@ TEST_F(DayCoverageTest, AGapInAMaintenanceWindowWasPlanned)
 {
     workEveryWeekdayExcept({9});
     m_calendar.maintenance.push_back(
-        {{{m_monday + 9 * secondsOfDay}, {m_monday + 10 * secondsOfDay}}, {}, {}});
+        {{{m_monday + 9 * secondsPerDay}, {m_monday + 10 * secondsPerDay}}, {}, {}});
 
     const auto coverage = cover();
 
@@ -189,8 +189,8 @@ TEST_F(DayCoverageTest, OneEventOfAWrongYearCostsAndHidesNothing)
     EXPECT_EQ(picture(coverage.rows[1]), "qqqqqq..qqgqq..qqqqq..qqqqqd");
     ASSERT_EQ(coverage.gaps.size(), 1U);
     EXPECT_EQ(coverage.gaps[0].range,
-              (TimeRange{{m_monday + 9 * secondsOfDay}, {m_monday + 10 * secondsOfDay}}));
-    EXPECT_EQ(coverage.days.dayAt(1), m_monday / secondsOfDay);
+              (TimeRange{{m_monday + 9 * secondsPerDay}, {m_monday + 10 * secondsPerDay}}));
+    EXPECT_EQ(coverage.days.dayAt(1), m_monday / secondsPerDay);
 }
 
 } // namespace

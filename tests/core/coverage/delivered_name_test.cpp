@@ -8,7 +8,7 @@
 namespace trailscope {
 namespace {
 
-constexpr auto md5 = "8d2a62c7317236ee7bf50184a428d8a9";
+constexpr auto sampleMd5 = "8d2a62c7317236ee7bf50184a428d8a9";
 
 // The delivery measured in public: see the header's sources.
 TEST(DeliveredNameTest, ReadsTheLayoutOfASingleAccount)
@@ -16,11 +16,11 @@ TEST(DeliveredNameTest, ReadsTheLayoutOfASingleAccount)
     const auto name =
         parseDeliveredName(std::string("bucket/actiontrail/AliyunLogs/Actiontrail/ap-southeast-6/2026/09/25/"
                                        "Actiontrail_ap-southeast-6_20260925070451_1002_4_1146_")
-                           + md5 + ".gz");
+                           + sampleMd5 + ".gz");
 
     ASSERT_TRUE(name.has_value());
     EXPECT_EQ(*name, (DeliveredName{"bucket/actiontrail", "", "ap-southeast-6",
-                                    *parseIso8601("2026-09-25T07:04:51Z"), 4, 1146, md5}));
+                                    *parseIso8601("2026-09-25T07:04:51Z"), 4, 1146, sampleMd5}));
 }
 
 TEST(DeliveredNameTest, ReadsTheAccountOfALayoutOfSeveral)
@@ -28,7 +28,7 @@ TEST(DeliveredNameTest, ReadsTheAccountOfALayoutOfSeveral)
     const auto name = parseDeliveredName(
         std::string("AliyunLogs/Actiontrail/rd-abc/1234567890123456/cn-hangzhou/2026/10/13/"
                     "Actiontrail_cn-hangzhou_20261013075958_1002_391_54919_")
-        + md5 + ".gz");
+        + sampleMd5 + ".gz");
 
     ASSERT_TRUE(name.has_value());
     EXPECT_EQ(name->account, "1234567890123456");
@@ -39,7 +39,7 @@ TEST(DeliveredNameTest, ReadsTheAccountOfALayoutOfSeveral)
 TEST(DeliveredNameTest, AFileTakenOutOfItsFoldersKeepsWhatItsNameSays)
 {
     const auto name = parseDeliveredName(std::string("mail/Actiontrail_cn-hangzhou_20261013075958_1002_0_20_")
-                                         + md5 + ".gz");
+                                         + sampleMd5 + ".gz");
 
     ASSERT_TRUE(name.has_value());
     EXPECT_EQ(name->trail, "mail");
@@ -67,11 +67,11 @@ TEST(DeliveredNameTest, SaysWhatAFileHolds)
         {"1_CloudTrail-NetworkActivity_eu-west-1_20261001T0310Z_A.json.gz", DeliveredKind::NetworkActivity},
         {"1_CloudTrail-Aggregated_eu-west-1_20261001T0515Z_A.json.gz", DeliveredKind::Summaries},
         {std::string("AliyunLogs/Actiontrail/cn-a/2026/10/01/Actiontrail_cn-a_20261001041000_1002_3_308_")
-             + md5 + ".gz",
+             + sampleMd5 + ".gz",
          DeliveredKind::Events},
         {std::string(
              "AliyunLogs/Actiontrail-Insight/cn-a/2026/10/01/Actiontrail_cn-a_20261001041000_1002_3_308_")
-             + md5 + ".gz",
+             + sampleMd5 + ".gz",
          DeliveredKind::Insights},
     };
 

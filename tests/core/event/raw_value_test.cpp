@@ -7,7 +7,7 @@
 namespace trailscope {
 namespace {
 
-constexpr std::string_view event = R"({
+constexpr std::string_view sampleRecord = R"({
   "eventId": "F23A", "eventName": "RunInstances", "isGlobal": true, "eventVersion": 1, "errorCode": null,
   "requestParameters": {"RegionId": "cn-hangzhou", "LookupAttribute.1.Key": "EventName",
                         "SystemDisk": {"Size": 40, "Size.Unit": "GB"}, "Ids": ["i-1", "i-2"], "Nothing": null},
@@ -15,7 +15,7 @@ constexpr std::string_view event = R"({
 
 std::optional<std::string> value(std::string_view path)
 {
-    return rawValue(event, path);
+    return rawValue(sampleRecord, path);
 }
 
 TEST(RawValueTest, TextsComeUnescapedAndEverythingElseAsInTheRecord)

@@ -54,7 +54,7 @@ private:
     std::string_view m_text;
 };
 
-Told parse(std::string_view json)
+Told parseDocuments(std::string_view json)
 {
     TextBuffer text;
     EXPECT_TRUE(text.reserve(json.size() + 1));
@@ -68,7 +68,7 @@ Told parse(std::string_view json)
     return teller.told;
 }
 
-std::string record(std::string_view name, std::string_view more = "")
+std::string recordNamed(std::string_view name, std::string_view more = "")
 {
     return R"({"eventID":"id-)" + std::string(name) + R"(","eventName":")" + std::string(name)
          + R"(","eventTime":"2026-10-01T00:00:00Z","awsRegion":"eu-west-1","userIdentity":{"type":"IAMUser",)"
@@ -86,7 +86,7 @@ std::string asText(std::string_view json)
     return text + "\"";
 }
 
-//! An event as record() makes it.
+//! An event as recordNamed() makes it.
 std::string said(std::string_view name)
 {
     return std::string(name) + " kato 111122223333";
@@ -94,16 +94,16 @@ std::string said(std::string_view name)
 
 TEST(TrailDocumentsTest, AllDocumentsOfATextAreRead)
 {
-    const auto first = R"({"Records":[)" + record("A") + "," + record("B") + "]}";
-    const auto second = R"({"Events":[)" + record("C") + R"(],"NextToken":"t"})";
+    const auto first = R"({"Records":[)" + recordNamed("A") + "," + recordNamed("B") + "]}";
+    const auto second = R"({"Events":[)" + recordNamed("C") + R"(],"NextToken":"t"})";
     for (const auto& text :
          {first + "\n" + second, first + second, "[" + first + "," + second + "]",
-          first + "\n[" + record("C") + "]", first + "\n" + record("C"),
-          "[[" + record("A") + "," + record("B") + "],[" + record("C") + "]]",
-          record("A") + "\n" + record("B") + "\n" + second,
-          "[" + record("A") + "," + record("B") + "]" + second,
+          first + "\n[" + recordNamed("C") + "]", first + "\n" + recordNamed("C"),
+          "[[" + recordNamed("A") + "," + recordNamed("B") + "],[" + recordNamed("C") + "]]",
+          recordNamed("A") + "\n" + recordNamed("B") + "\n" + second,
+          "[" + recordNamed("A") + "," + recordNamed("B") + "]" + second,
           R"({"body":)" + first + R"(,"other":[1]})" + "\r\n" + R"([{"body":)" + second + "}]"}) {
-        const auto told = parse(text);
+        const auto told = parseDocuments(text);
 
         EXPECT_EQ(told.events, (Texts{said("A"), said("B"), said("C")})) << text;
         EXPECT_EQ(told.fromRecords, told.events) << text;
@@ -113,10 +113,10 @@ TEST(TrailDocumentsTest, AllDocumentsOfATextAreRead)
 
 TEST(TrailDocumentsTest, ADocumentThatIsCutCostsNoOtherOne)
 {
-    const auto first = R"({"Records":[)" + record("A") + "," + record("B") + "]}\n";
-    const auto second = R"({"Records":[)" + record("C") + "," + record("D") + "]}";
+    const auto first = R"({"Records":[)" + recordNamed("A") + "," + recordNamed("B") + "]}\n";
+    const auto second = R"({"Records":[)" + recordNamed("C") + "," + recordNamed("D") + "]}";
     for (std::size_t cut = 1; cut < second.size(); ++cut) {
-        const auto told = parse(first + second.substr(0, cut));
+        const auto told = parseDocuments(first + second.substr(0, cut));
 
         EXPECT_EQ(told.problems.size(), 1U) << cut;
         ASSERT_GE(told.events.size(), 2U) << cut;
@@ -134,8 +134,8 @@ TEST(TrailDocumentsTest, DamageBetweenRecordsIsToldAndCostsNoRecord)
         std::string problem;
     };
 
-    const auto a = record("A");
-    const auto b = record("B");
+    const auto a = recordNamed("A");
+    const auto b = recordNamed("B");
     const std::vector<Case> cases{
         {"[" + a + "," + b, "the text ends behind a whole record: the list has no end"},
         {"[" + a + "," + b + ",", "the text ends behind a comma: the list has no end"},
@@ -154,7 +154,7 @@ TEST(TrailDocumentsTest, DamageBetweenRecordsIsToldAndCostsNoRecord)
         {a + ",\n" + b + ",\n", "a comma between records that are in no list"},
     };
     for (const auto& [text, problem] : cases) {
-        const auto told = parse(text);
+        const auto told = parseDocuments(text);
 
         EXPECT_EQ(told.events, (Texts{said("A"), said("B")})) << text;
         ASSERT_FALSE(told.problems.empty()) << text;
@@ -165,7 +165,7 @@ TEST(TrailDocumentsTest, DamageBetweenRecordsIsToldAndCostsNoRecord)
 TEST(TrailDocumentsTest, AListThatEndsAtOnceIsDamaged)
 {
     for (const std::string_view text : {"[", "{\"Records\":[", "[ \n", "[,", "[,]"}) {
-        const auto told = parse(text);
+        const auto told = parseDocuments(text);
 
         EXPECT_EQ(told.noTrail, "") << text;
         EXPECT_EQ(told.problems.size(), 1U) << text;
@@ -175,13 +175,13 @@ TEST(TrailDocumentsTest, AListThatEndsAtOnceIsDamaged)
 TEST(TrailDocumentsTest, ACutTextHasNoEventThatTheWholeOneHasNot)
 {
     const auto deep = R"([{"Records":[)"
-                    + record("A", R"(,"resources":[{"ARN":"arn:x"}],"a":{"b":[1,{"c":2}]})")
+                    + recordNamed("A", R"(,"resources":[{"ARN":"arn:x"}],"a":{"b":[1,{"c":2}]})")
                     + R"(]},{"Events":[{"Resources":[{"ResourceName":"x"}],"CloudTrailEvent":)"
-                    + asText(record("B")) + "}]}," + record("C") + "]";
-    const auto whole = parse(deep);
+                    + asText(recordNamed("B")) + "}]}," + recordNamed("C") + "]";
+    const auto whole = parseDocuments(deep);
     ASSERT_EQ(whole.events, (Texts{said("A"), said("B"), said("C")}));
     for (std::size_t cut = 1; cut < deep.size(); ++cut) {
-        const auto told = parse(std::string_view(deep).substr(0, cut));
+        const auto told = parseDocuments(std::string_view(deep).substr(0, cut));
 
         EXPECT_TRUE(std::equal(told.events.begin(), told.events.end(), whole.events.begin())) << cut;
         EXPECT_FALSE(told.problems.empty()) << cut;
@@ -193,8 +193,9 @@ TEST(TrailDocumentsTest, DamageInOneOfManyDocumentsLeavesTheOthers)
     const auto list = [](const std::string& records) { return R"({"Records":[)" + records + "]}\n"; };
     const auto broken = R"({"eventName":"Bad","list":[1,2})";
 
-    const auto told = parse(list(record("A")) + list(record("B") + "," + broken + "," + record("C"))
-                            + list(record("D") + ",\"\x01\"") + list(record("E")));
+    const auto told =
+        parseDocuments(list(recordNamed("A")) + list(recordNamed("B") + "," + broken + "," + recordNamed("C"))
+                       + list(recordNamed("D") + ",\"\x01\"") + list(recordNamed("E")));
 
     EXPECT_EQ(told.events, (Texts{said("A"), said("B"), said("C"), said("D"), said("E")}));
     EXPECT_EQ(told.problems.size(), 2U);
@@ -206,8 +207,8 @@ std::string randomDocuments(std::mt19937& random, int& count)
     const auto records = [&](const std::string& between) {
         std::string text;
         for (auto left = random() % 4; left > 0; --left) {
-            text +=
-                record("E" + std::to_string(++count), R"(,"a":{"b":[1,"]}"]})") + (left > 1 ? between : "");
+            text += recordNamed("E" + std::to_string(++count), R"(,"a":{"b":[1,"]}"]})")
+                  + (left > 1 ? between : "");
         }
         return text;
     };
@@ -242,8 +243,8 @@ TEST(TrailDocumentsTest, TheWalkFindsWhatASearchRecordByRecordFinds)
         int count = 0;
         const auto text = "[]" + randomDocuments(random, count);
 
-        const auto walked = parse(text);
-        const auto searched = parse(text + "\n\"\x01\"");
+        const auto walked = parseDocuments(text);
+        const auto searched = parseDocuments(text + "\n\"\x01\"");
 
         EXPECT_EQ(walked.events.size(), static_cast<std::size_t>(count)) << text;
         EXPECT_EQ(walked.problems.size(), 0U) << text;
@@ -254,7 +255,7 @@ TEST(TrailDocumentsTest, TheWalkFindsWhatASearchRecordByRecordFinds)
 
 TEST(TrailDocumentsTest, NamesOfOthersRecordsAreLookedInto)
 {
-    const auto a = record("A");
+    const auto a = recordNamed("A");
     for (const auto& text : {
              R"({"events":[{"logStreamName":"s","timestamp":1,"message":)" + asText(a)
                  + R"(,"eventId":"00"}],"searchedLogStreams":[]})",
@@ -271,7 +272,7 @@ TEST(TrailDocumentsTest, NamesOfOthersRecordsAreLookedInto)
                  + R"(},"aws":{"cloudtrail":{"event_version":"1"}}})",
              R"({"id":"e","source":"aws.s3","detail":)" + a + R"(,"resources":[]})",
          }) {
-        const auto told = parse(text);
+        const auto told = parseDocuments(text);
 
         EXPECT_EQ(told.events, (Texts{said("A")})) << text;
         EXPECT_EQ(told.fromRecords, told.events) << text;
@@ -283,8 +284,9 @@ TEST(TrailDocumentsTest, WhatIsNoEventInsideAnEventCostsItNothing)
 {
     for (const std::string_view more : {R"(,"data":{"a":1})", R"(,"message":"{no JSON")",
                                         R"(,"message":"{\"a\":1}")", R"(,"detail":{}})"}) {
-        const auto text = record("A", more.substr(0, more.ends_with("}}") ? more.size() - 1 : more.size()));
-        EXPECT_EQ(parse(text).events, (Texts{said("A")})) << text;
+        const auto text =
+            recordNamed("A", more.substr(0, more.ends_with("}}") ? more.size() - 1 : more.size()));
+        EXPECT_EQ(parseDocuments(text).events, (Texts{said("A")})) << text;
     }
 }
 
@@ -293,13 +295,13 @@ TEST(TrailDocumentsTest, ChecksOfCloudWatchLogsAreNoDamage)
     const std::string_view check =
         R"({"messageType":"CONTROL_MESSAGE","logEvents":[{"id":"","timestamp":1,"message":"CWL CONTROL MESSAGE: Checking health of destination Firehose."}]})";
     const auto data =
-        R"({"messageType":"DATA_MESSAGE","logEvents":[{"message":)" + asText(record("A")) + "}]}";
+        R"({"messageType":"DATA_MESSAGE","logEvents":[{"message":)" + asText(recordNamed("A")) + "}]}";
 
-    const auto told = parse(std::string(check) + data);
+    const auto told = parseDocuments(std::string(check) + data);
 
     EXPECT_EQ(told.events, (Texts{said("A")}));
     EXPECT_TRUE(told.problems.empty());
-    EXPECT_NE(parse(check).noTrail, "");
+    EXPECT_NE(parseDocuments(check).noTrail, "");
 }
 
 TEST(TrailDocumentsTest, ObjectsThatStandThereAsTextAreReadInEveryField)
@@ -322,7 +324,7 @@ TEST(TrailDocumentsTest, ObjectsThatStandThereAsTextAreReadInEveryField)
                      login(R"("userIdentity":)" + json, R"("responseElements":{"ConsoleLogin":"Failure"})"))
                  + "}",
          }) {
-        const auto told = parse(text);
+        const auto told = parseDocuments(text);
 
         ASSERT_EQ(told.events.size(), 1U) << text;
         EXPECT_TRUE(told.events.front().ends_with(" kato 111122223333")) << told.events.front();
@@ -333,7 +335,7 @@ TEST(TrailDocumentsTest, ObjectsThatStandThereAsTextAreReadInEveryField)
 
 TEST(TrailDocumentsTest, DottedNamesBehindEventAreRead)
 {
-    const auto told = parse(
+    const auto told = parseDocuments(
         R"([{"event.eventId":"1","event.eventTime":"2026-10-01T00:00:00Z","event.eventName":"A","event.acsRegion":"r",)"
         R"("event.userIdentity.userName":"kato","event.userIdentity.accountId":"111122223333","__topic__":"t"}])");
 
@@ -345,37 +347,38 @@ TEST(TrailDocumentsTest, TheObjectAroundAnEventKeepsItsFields)
 {
     const auto text = R"({"Events":[{"EventId":"1","Resources":[{"ResourceType":"AWS::EC2::Instance",)"
                       R"("ResourceName":"i-0aaa"}],"CloudTrailEvent":)"
-                    + asText(record("A")) + R"(,"Username":"other"}]})";
+                    + asText(recordNamed("A")) + R"(,"Username":"other"}]})";
 
-    const auto told = parse(text);
+    const auto told = parseDocuments(text);
 
     EXPECT_EQ(told.events, (Texts{said("A")}));
     EXPECT_EQ(told.resources, (Texts{"i-0aaa AWS::EC2::Instance"}));
     const auto row =
-        R"({"__time__":"1","__topic__":"actiontrail_audit_event","event":)" + asText(record("A")) + "}";
+        R"({"__time__":"1","__topic__":"actiontrail_audit_event","event":)" + asText(recordNamed("A")) + "}";
     EXPECT_EQ(rawValue(row, "__topic__"), "actiontrail_audit_event");
     EXPECT_EQ(rawValue(row, "eventName"), "A");
 }
 
 TEST(TrailDocumentsTest, HalfASurrogatePairCostsOneCharacter)
 {
-    const auto told = parse("[" + record("A", R"(,"userAgent":"cut \ud83d","x":"\udc00 \ud83d\ude00")") + ","
-                            + record("B", R"(,"userAgent":"\ude00\ud83d\ude00\\ud83d")") + "]");
+    const auto told =
+        parseDocuments("[" + recordNamed("A", R"(,"userAgent":"cut \ud83d","x":"\udc00 \ud83d\ude00")") + ","
+                       + recordNamed("B", R"(,"userAgent":"\ude00\ud83d\ude00\\ud83d")") + "]");
 
     EXPECT_EQ(told.agents, (Texts{"cut \uFFFD", "\uFFFD\U0001F600\\ud83d"}));
     EXPECT_TRUE(told.problems.empty());
-    EXPECT_EQ(rawValue(record("A", R"(,"userAgent":"cut \ud83d")"), "userAgent"), "cut \uFFFD");
+    EXPECT_EQ(rawValue(recordNamed("A", R"(,"userAgent":"cut \ud83d")"), "userAgent"), "cut \uFFFD");
 }
 
 TEST(TrailDocumentsTest, NotificationsOfSnsAreReadOrNamed)
 {
-    const auto wrapped = R"({"source":"aws.iam","account":"1","detail":)" + record("A") + "}";
+    const auto wrapped = R"({"source":"aws.iam","account":"1","detail":)" + recordNamed("A") + "}";
     const auto notification = R"({"Type":"Notification","MessageId":"m","TopicArn":"t","Message":)"
                             + asText(wrapped) + R"(,"Timestamp":"2026-10-01T00:00:01.000Z"})";
 
     for (const auto& text :
          {notification, R"({"Records":[{"EventSource":"aws:sns","Sns":)" + notification + "}]}"}) {
-        const auto told = parse(text);
+        const auto told = parseDocuments(text);
 
         EXPECT_EQ(told.events, (Texts{said("A")})) << text;
         EXPECT_EQ(told.fromRecords, told.events) << text;
@@ -386,7 +389,7 @@ TEST(TrailDocumentsTest, NotificationsOfSnsAreReadOrNamed)
                          + "}";
     for (const auto& text :
          {delivered, R"({"Records":[{"EventSource":"aws:sns","Sns":)" + delivered + "}]}"}) {
-        EXPECT_NE(parse(text).noTrail.find("notices of delivered files"), std::string::npos) << text;
+        EXPECT_NE(parseDocuments(text).noTrail.find("notices of delivered files"), std::string::npos) << text;
     }
 }
 
@@ -396,13 +399,13 @@ TEST(TrailDocumentsTest, SignFilesAndPackedEventsAreNamed)
         R"({"version":"1.0","region":"eu-west-1","files":[{"fileHashValue":"00","fileName":"r.csv.gz"}],)"
         R"("hashAlgorithm":"SHA-256","signatureAlgorithm":"SHA256withRSA",)"
         R"("queryCompleteTime":"2026-10-01T00:00:00Z","hashSignature":"00","publicKeyFingerprint":"00"})";
-    EXPECT_NE(parse(signs).noTrail.find("sign file of CloudTrail Lake"), std::string::npos);
+    EXPECT_NE(parseDocuments(signs).noTrail.find("sign file of CloudTrail Lake"), std::string::npos);
 
     const std::string packed = R"({"awslogs":{"data":"H4sIAAAAAAAAA6tWAgCTBZdtAgAAAA=="}})";
-    EXPECT_NE(parse(packed).noTrail.find("gzip in Base64"), std::string::npos);
-    EXPECT_EQ(parse(packed + record("A")).events, (Texts{said("A")}));
-    EXPECT_EQ(parse(packed + record("A")).problems.size(), 1U);
-    EXPECT_NE(parse("Event name,Event time,User name\nA,x,kato\n").noTrail.find("console"),
+    EXPECT_NE(parseDocuments(packed).noTrail.find("gzip in Base64"), std::string::npos);
+    EXPECT_EQ(parseDocuments(packed + recordNamed("A")).events, (Texts{said("A")}));
+    EXPECT_EQ(parseDocuments(packed + recordNamed("A")).problems.size(), 1U);
+    EXPECT_NE(parseDocuments("Event name,Event time,User name\nA,x,kato\n").noTrail.find("console"),
               std::string::npos);
 }
 
@@ -412,12 +415,12 @@ TEST(TrailDocumentsTest, SummariesAreNoEventsAndAreNamed)
         R"({"eventVersion":"1.0","accountId":"1","eventId":"s","eventCategory":"Aggregated",)"
         R"("eventType":"AwsAggregatedEvent","awsRegion":"r","timeWindow":{},"summary":{}})";
 
-    const auto alone = parse("[" + summary + "," + summary + "]");
+    const auto alone = parseDocuments("[" + summary + "," + summary + "]");
     EXPECT_TRUE(alone.events.empty());
     EXPECT_TRUE(alone.problems.empty());
     EXPECT_NE(alone.noTrail.find("aggregated events"), std::string::npos);
 
-    const auto mixed = parse("[" + summary + "," + record("A") + "]");
+    const auto mixed = parseDocuments("[" + summary + "," + recordNamed("A") + "]");
     EXPECT_EQ(mixed.events, (Texts{said("A")}));
     EXPECT_EQ(mixed.problems.size(), 1U);
 }

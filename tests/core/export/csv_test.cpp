@@ -4,6 +4,7 @@
 #include "core/export/csv.h"
 #include "core/query/field_text.h"
 #include "core/query/row_order.h"
+#include "tests/support/made_context.h"
 #include "tests/support/store_maker.h"
 #include "tests/support/temporary_folder.h"
 
@@ -18,6 +19,9 @@
 namespace trailscope {
 namespace {
 
+using test::allRows;
+using test::contextOf;
+
 namespace fs = std::filesystem;
 using test::MadeEvent;
 using test::makeLoadingStore;
@@ -25,20 +29,6 @@ using test::makeStore;
 using test::randomEvents;
 using test::TemporaryFolder;
 using Cells = std::vector<std::string>;
-
-QueryContext contextOf(EventStorePtr store, std::string_view zone = "UTC")
-{
-    return {std::move(store),
-            std::make_shared<const Calendar>(Calendar::standard(TimeZone::named(zone).value())),
-            {}};
-}
-
-std::vector<RowId> allRows(const QueryContext& context)
-{
-    std::vector<RowId> rows(context.store->rowCount());
-    std::iota(rows.begin(), rows.end(), RowId{0});
-    return rows;
-}
 
 //! RFC 4180 as it is written: records end in CRLF, cells in quotes hold anything, two quotes are one.
 std::vector<Cells> parsedCsv(std::string_view text)

@@ -3,6 +3,7 @@
 #include "core/event/json_tree.h"
 #include "core/export/json_lines.h"
 #include "core/query/field_text.h"
+#include "tests/support/made_context.h"
 #include "tests/support/store_maker.h"
 #include "tests/support/temporary_folder.h"
 
@@ -15,22 +16,14 @@
 namespace trailscope {
 namespace {
 
+using test::allRows;
 using test::makeStore;
 using test::randomEvents;
 using test::TemporaryFolder;
 
-QueryContext contextOf(EventStorePtr store, std::string_view zone = "Asia/Tokyo")
+QueryContext inTokyo(EventStorePtr store)
 {
-    return {std::move(store),
-            std::make_shared<const Calendar>(Calendar::standard(TimeZone::named(zone).value())),
-            {}};
-}
-
-std::vector<RowId> allRows(const QueryContext& context)
-{
-    std::vector<RowId> rows(context.store->rowCount());
-    std::iota(rows.begin(), rows.end(), RowId{0});
-    return rows;
+    return test::contextOf(std::move(store), "Asia/Tokyo");
 }
 
 //! A sink that keeps what it gets.
@@ -69,7 +62,7 @@ QueryContext contextOfRecord(std::string_view record)
 {
     auto parts = makeStore({{10, {{Field::User, "a"}}, {}}})->parts();
     parts.rawSource = std::make_shared<const OneRecord>(record);
-    return contextOf(std::make_shared<const EventStore>(std::move(parts)));
+    return inTokyo(std::make_shared<const EventStore>(std::move(parts)));
 }
 
 std::string rawRecordLines(const QueryContext& context)
@@ -81,9 +74,9 @@ std::string rawRecordLines(const QueryContext& context)
 
 TEST(JsonLinesTest, KeysComeInTheOrderOfTheColumnsAndTimeWithItsOffset)
 {
-    const auto context = contextOf(makeStore({{parseIso8601("2026-10-01T00:00:00Z")->seconds,
-                                               {{Field::User, "quo\"te"}, {Field::Event, "Create"}},
-                                               {}}}));
+    const auto context = inTokyo(makeStore({{parseIso8601("2026-10-01T00:00:00Z")->seconds,
+                                             {{Field::User, "quo\"te"}, {Field::Event, "Create"}},
+                                             {}}}));
     std::string text;
 
     ASSERT_TRUE(writeJsonLines(into(text), allRows(context),
@@ -98,7 +91,7 @@ TEST(JsonLinesTest, ParsedBackEveryValueIsWhatTheFieldSays)
 {
     const std::array columns{Field::User, Field::Ip,   Field::Agent, Field::Resource,
                              Field::Root, Field::Hour, Field::Login, Field::OffHours};
-    const auto context = contextOf(makeStore(randomEvents(2'000, 11)));
+    const auto context = inTokyo(makeStore(randomEvents(2'000, 11)));
     std::string text;
 
     ASSERT_TRUE(writeJsonLines(into(text), allRows(context), columns, context).ok());
@@ -120,7 +113,7 @@ TEST(JsonLinesTest, AFileHoldsTheSameText)
 {
     const TemporaryFolder folder;
     const auto file = folder.path() / "out.jsonl";
-    const auto context = contextOf(makeStore(randomEvents(5'000, 12)));
+    const auto context = inTokyo(makeStore(randomEvents(5'000, 12)));
     std::string text;
 
     ASSERT_TRUE(writeJsonLines(into(text), allRows(context), std::array{Field::User}, context).ok());
@@ -158,7 +151,7 @@ TEST(JsonLinesTest, RawRecordsWithoutAnArchiveAreAnError)
 {
     const TemporaryFolder folder;
     const auto file = folder.path() / "raw.jsonl";
-    const auto context = contextOf(makeStore(randomEvents(5, 12)));
+    const auto context = inTokyo(makeStore(randomEvents(5, 12)));
 
     EXPECT_FALSE(writeRawRecords(file, allRows(context), context).ok());
     EXPECT_FALSE(std::filesystem::exists(file));

@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path folder = test::testData() / "damaged";
+const fs::path damagedFolder = test::testData() / "damaged";
 
 //! A line of expected.tsv; README.md beside it says what is wrong with the file.
 struct DamagedFile {
@@ -32,7 +32,7 @@ std::ostream& operator<<(std::ostream& out, const DamagedFile& file)
 std::vector<DamagedFile> damagedFiles()
 {
     std::vector<DamagedFile> files;
-    std::ifstream table(folder / "expected.tsv");
+    std::ifstream table(damagedFolder / "expected.tsv");
     for (DamagedFile file; table >> file.name >> file.events >> file.problem;) {
         files.push_back(file);
     }
@@ -77,7 +77,7 @@ TEST_P(DamagedArchiveTest, GivesWhatIsSoundAndNamesTheDamage)
 {
     const auto& expected = GetParam();
 
-    const auto loaded = loadTrail({folder / expected.name});
+    const auto loaded = loadTrail({damagedFolder / expected.name});
 
     if (expected.problem == "any") {
         EXPECT_GE(loaded.store->rowCount(), expected.events);
@@ -86,7 +86,7 @@ TEST_P(DamagedArchiveTest, GivesWhatIsSoundAndNamesTheDamage)
     EXPECT_EQ(loaded.store->rowCount(), expected.events);
     EXPECT_EQ(kindNames(loaded.report), expected.problem);
     for (const auto& problem : loaded.report.problems) {
-        EXPECT_EQ(problem.file, (folder / expected.name).string());
+        EXPECT_EQ(problem.file, (damagedFolder / expected.name).string());
     }
 }
 

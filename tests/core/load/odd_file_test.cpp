@@ -12,7 +12,7 @@
 namespace trailscope {
 namespace {
 
-std::string record(int number)
+std::string numberedRecord(int number)
 {
     return R"({"eventId":"id-)" + std::to_string(number)
          + R"(","eventName":"Create","eventTime":"2026-10-01T00:00:00Z"})";
@@ -22,7 +22,7 @@ std::string list(int first, int last)
 {
     std::string text = "[";
     for (int number = first; number <= last; ++number) {
-        text += record(number) + (number < last ? "," : "");
+        text += numberedRecord(number) + (number < last ? "," : "");
     }
     return text + "]";
 }
@@ -157,7 +157,7 @@ TEST(OddFileTest, MembersThatAreNoTrailDoNotHideDamage)
 TEST(OddFileTest, AListOfNumbersIsListedInPartAndCountedWhole)
 {
     const test::TemporaryFolder folder;
-    std::string text = "[" + record(1);
+    std::string text = "[" + numberedRecord(1);
     for (int i = 0; i < 5'000; ++i) {
         text += ",7";
     }
@@ -180,7 +180,7 @@ TEST(OddFileTest, WhenMemoryEndsInsideAFileItsStartStays)
     const test::TemporaryFolder folder;
     std::string text;
     for (int i = 0; i < 20'000; ++i) {
-        auto line = record(i);
+        auto line = numberedRecord(i);
         line.insert(1, R"("note":")" + std::string(1'000, 'n') + R"(",)");
         text += line + '\n';
     }

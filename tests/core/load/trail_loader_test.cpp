@@ -18,7 +18,7 @@ using testing::Field;
 
 const fs::path samples = test::testData() / "samples";
 
-std::string record(int number, int second = 0)
+std::string recordAtSecond(int number, int second = 0)
 {
     return R"({"eventId":"id-)" + std::to_string(number) + R"(","eventName":"Create)" + std::to_string(number)
          + R"(","eventTime":"2026-10-01T00:00:)" + (second < 10 ? "0" : "") + std::to_string(second)
@@ -58,20 +58,20 @@ TEST(TrailLoaderTest, ARawRecordIsByteForByteWhatTheArchiveHolds)
 {
     const test::TemporaryFolder folder;
     const auto first = R"({ "eventName" : "A", "eventTime":"2026-10-01T00:00:00Z", "n": 1376.0 })";
-    folder.write("1.gz", test::gzip("[" + record(2, 5) + ",\n  " + first + "]"));
+    folder.write("1.gz", test::gzip("[" + recordAtSecond(2, 5) + ",\n  " + first + "]"));
 
     const auto loaded = loadTrail({folder.path()});
 
     ASSERT_EQ(loaded.store->rowCount(), 2U);
     ASSERT_TRUE(loaded.store->rawRecord(0).ok());
     EXPECT_EQ(loaded.store->rawRecord(0).value(), first);
-    EXPECT_EQ(loaded.store->rawRecord(1).value(), record(2, 5));
+    EXPECT_EQ(loaded.store->rawRecord(1).value(), recordAtSecond(2, 5));
 }
 
 TEST(TrailLoaderTest, ARawRecordOfAFileThatHasGoneIsAnError)
 {
     const test::TemporaryFolder folder;
-    const auto file = folder.write("1.json", record(1));
+    const auto file = folder.write("1.json", recordAtSecond(1));
     const auto loaded = loadTrail({folder.path()});
     fs::remove(file);
 
@@ -84,17 +84,17 @@ TEST(TrailLoaderTest, ARawRecordOfAFileThatHasGoneIsAnError)
 TEST(TrailLoaderTest, DamagedFilesAreListedAndTheRestLoads)
 {
     const test::TemporaryFolder folder;
-    const auto whole = test::gzip("[" + record(1) + "]");
+    const auto whole = test::gzip("[" + recordAtSecond(1) + "]");
     std::string list = "[";
     for (int i = 100; i < 5'000; ++i) {
-        list += record(i) + ",";
+        list += recordAtSecond(i) + ",";
     }
-    const auto longList = test::gzip(list + record(99) + "]");
+    const auto longList = test::gzip(list + recordAtSecond(99) + "]");
     folder.write("ok.gz", whole);
     folder.write("truncated.gz", std::string_view(longList).substr(0, longList.size() - 200));
     folder.write("not_gzip.gz", "plain text");
     folder.write("no_trail.json", R"({"a":1})");
-    folder.write("broken.json", "[" + record(2) + ",{\"eventName\":}," + record(3) + "]");
+    folder.write("broken.json", "[" + recordAtSecond(2) + ",{\"eventName\":}," + recordAtSecond(3) + "]");
 
     const auto loaded = loadTrail({folder.path()});
 
@@ -132,7 +132,7 @@ TEST(TrailLoaderTest, TheResultDoesNotDependOnTheNumberOfThreads)
     for (int file = 0; file < 40; ++file) {
         std::string list = "[";
         for (int i = 0; i < 50; ++i) {
-            list += (i > 0 ? "," : "") + record(file * 40 + i, (file * 7 + i) % 60);
+            list += (i > 0 ? "," : "") + recordAtSecond(file * 40 + i, (file * 7 + i) % 60);
         }
         folder.write("f" + std::to_string(file) + ".gz", test::gzip(list + "]"));
     }
@@ -160,7 +160,7 @@ TEST(TrailLoaderTest, WhenMemoryEndsWhatWasReadStaysAndTheRestIsNamed)
 {
     const test::TemporaryFolder folder;
     for (int file = 0; file < 50; ++file) {
-        folder.write("f" + std::to_string(file) + ".json", "[" + record(file) + "]");
+        folder.write("f" + std::to_string(file) + ".json", "[" + recordAtSecond(file) + "]");
     }
     LoadOptions options;
     options.threads = 1;
@@ -183,7 +183,7 @@ TEST(TrailLoaderTest, WhenMemoryEndsWhatWasReadStaysAndTheRestIsNamed)
 TEST(TrailLoaderTest, ALimitThatIsNotReachedLeavesNothingOut)
 {
     const test::TemporaryFolder folder;
-    folder.write("1.json", "[" + record(1) + "]");
+    folder.write("1.json", "[" + recordAtSecond(1) + "]");
     LoadOptions options;
     options.maxBytes = std::uint64_t{1} << 30U;
 
@@ -199,7 +199,7 @@ TEST(TrailLoaderTest, SnapshotsGrowAndTheLoadCanBeStopped)
     for (int file = 0; file < 200; ++file) {
         std::string list = "[";
         for (int i = 0; i < 200; ++i) {
-            list += (i > 0 ? "," : "") + record(file * 200 + i);
+            list += (i > 0 ? "," : "") + recordAtSecond(file * 200 + i);
         }
         folder.write("f" + std::to_string(file) + ".json", list + "]");
     }

@@ -14,7 +14,7 @@ namespace {
 
 using enum FilterError::Kind;
 
-std::string canonical(std::string_view text)
+std::string canonicalOrMistake(std::string_view text)
 {
     const auto parsed = parseFilter(text);
     return parsed.filter() != nullptr ? toText(*parsed.filter()) : describe(*parsed.error());
@@ -22,9 +22,10 @@ std::string canonical(std::string_view text)
 
 TEST(FilterTextTest, AMistakeIsDescribedInASentence)
 {
-    EXPECT_EQ(canonical("usr: x"), "At character 1: no field `usr`; did you mean `user`?");
-    EXPECT_EQ(canonical("user:"), "At character 6: a value is missing.");
-    EXPECT_EQ(canonical("event: /(/"), "At character 8: `/(/` is no regular expression (missing ): ().");
+    EXPECT_EQ(canonicalOrMistake("usr: x"), "At character 1: no field `usr`; did you mean `user`?");
+    EXPECT_EQ(canonicalOrMistake("user:"), "At character 6: a value is missing.");
+    EXPECT_EQ(canonicalOrMistake("event: /(/"),
+              "At character 8: `/(/` is no regular expression (missing ): ().");
 }
 
 TEST(FilterTextTest, TextFromThePipeOnIsCutAndSaidToBe)
@@ -40,7 +41,7 @@ TEST(FilterTextTest, NestingIsLimited)
         return std::string(depth, '(') + "user: a" + std::string(depth, ')');
     };
 
-    EXPECT_EQ(canonical(nested(200)), "user: a");
+    EXPECT_EQ(canonicalOrMistake(nested(200)), "user: a");
     ASSERT_NE(parseFilter(nested(201)).error(), nullptr);
     EXPECT_EQ(parseFilter(nested(201)).error()->kind, TooDeep);
     EXPECT_EQ(parseFilter(std::string(300, '!') + "user: a").error()->kind, TooDeep);

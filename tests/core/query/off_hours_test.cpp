@@ -43,7 +43,7 @@ std::vector<RowId> slowly(const QueryContext& context, bool offHours)
     return rows;
 }
 
-std::vector<RowId> found(std::string_view filter, const QueryContext& context)
+std::vector<RowId> foundRows(std::string_view filter, const QueryContext& context)
 {
     const auto parsed = parseFilter(filter);
     return runFilter(*parsed.filter(), context).value().rows();
@@ -67,8 +67,8 @@ TEST(OffHoursTest, EveryAnswerIsThatOfTheCalendarForTheRowsUser)
             const auto off = slowly(context, true);
             const auto all = RowSet::all(context.store->layout());
 
-            ASSERT_EQ(found("offhours: yes", context), off) << seed;
-            ASSERT_EQ(found("offhours: no", context), slowly(context, false)) << seed;
+            ASSERT_EQ(foundRows("offhours: yes", context), off) << seed;
+            ASSERT_EQ(foundRows("offhours: no", context), slowly(context, false)) << seed;
             const auto top = topValues(all, Field::OffHours, 5, context);
             EXPECT_EQ(countOf(top, "yes"), off.size());
             EXPECT_EQ(countOf(top, "no"), context.store->rowCount() - off.size());

@@ -5,12 +5,15 @@
 #include "core/query/record_check.h"
 #include "core/query/run_filter.h"
 #include "tests/support/fake_archive.h"
+#include "tests/support/made_context.h"
 
 #include <gtest/gtest.h>
 #include <random>
 
 namespace trailscope {
 namespace {
+
+using test::contextOf;
 
 //! Five events in two files, one of them without parameters.
 test::FakeArchive makeArchive()
@@ -31,13 +34,8 @@ test::FakeArchive makeArchive()
           R"({"eventId": "A5", "requestId": "R-A5", "requestParameters": {"RegionId": "cn-a"}})"}});
 }
 
-QueryContext contextOf(EventStorePtr store)
-{
-    return {std::move(store), std::make_shared<const Calendar>(Calendar::standard(TimeZone())), {}};
-}
-
 //! The rows that match, which are the events in their order.
-std::vector<RowId> found(std::string_view text, const test::FakeArchive& archive)
+std::vector<RowId> foundInRecords(std::string_view text, const test::FakeArchive& archive)
 {
     const auto parsed = parseFilter(text);
     if (parsed.filter() == nullptr) {
@@ -54,50 +52,55 @@ TEST(RecordCheckTest, AValueOfTheRecordIsComparedWithAnother)
 {
     const auto archive = makeArchive();
 
-    EXPECT_EQ(found("request ~ field(id)", archive), (Rows{0, 1, 2, 3, 4}));
-    EXPECT_EQ(found("requestParameters.Size = field(requestParameters.Size)", archive), (Rows{0, 1, 2}));
-    EXPECT_EQ(found("id ~ field(requestParameters.Size)", archive), Rows{});
-    EXPECT_EQ(found("requestParameters.RegionId < field(user) and user: *", archive), (Rows{0, 1}));
-    EXPECT_EQ(found("requestParameters.RegionId != field(event.requestParameters.RegionId)", archive),
-              (Rows{2, 3}));
+    EXPECT_EQ(foundInRecords("request ~ field(id)", archive), (Rows{0, 1, 2, 3, 4}));
+    EXPECT_EQ(foundInRecords("requestParameters.Size = field(requestParameters.Size)", archive),
+              (Rows{0, 1, 2}));
+    EXPECT_EQ(foundInRecords("id ~ field(requestParameters.Size)", archive), Rows{});
+    EXPECT_EQ(foundInRecords("requestParameters.RegionId < field(user) and user: *", archive), (Rows{0, 1}));
+    EXPECT_EQ(
+        foundInRecords("requestParameters.RegionId != field(event.requestParameters.RegionId)", archive),
+        (Rows{2, 3}));
 }
 
 TEST(RecordCheckTest, PathsAreReadFromTheRecords)
 {
     const auto archive = makeArchive();
 
-    EXPECT_EQ(found("requestParameters.RegionId: cn-a", archive), (Rows{0, 4}));
-    EXPECT_EQ(found("event.requestParameters.RegionId: cn-*", archive), (Rows{0, 1, 4}));
-    EXPECT_EQ(found("requestParameters.RegionId: \"\"", archive), Rows{2});
-    EXPECT_EQ(found("requestParameters.RegionId is null", archive), (Rows{2, 3}));
-    EXPECT_EQ(found("requestParameters.RegionId is missing", archive), Rows{3});
-    EXPECT_EQ(found("requestParameters.RegionId: *", archive), (Rows{0, 1, 4}));
-    EXPECT_EQ(found("not requestParameters.RegionId: cn-a", archive), (Rows{1, 2, 3}));
-    EXPECT_EQ(found("requestParameters.Size > 9", archive), (Rows{1, 2}));
-    EXPECT_EQ(found("requestParameters.Size in [5 40]", archive), (Rows{0, 1}));
-    EXPECT_EQ(found("requestParameters.RegionId: /b$/", archive), (Rows{1}));
-    EXPECT_EQ(found("event.requestParameters ~ cn-a", archive), (Rows{0, 4}));
+    EXPECT_EQ(foundInRecords("requestParameters.RegionId: cn-a", archive), (Rows{0, 4}));
+    EXPECT_EQ(foundInRecords("event.requestParameters.RegionId: cn-*", archive), (Rows{0, 1, 4}));
+    EXPECT_EQ(foundInRecords("requestParameters.RegionId: \"\"", archive), Rows{2});
+    EXPECT_EQ(foundInRecords("requestParameters.RegionId is null", archive), (Rows{2, 3}));
+    EXPECT_EQ(foundInRecords("requestParameters.RegionId is missing", archive), Rows{3});
+    EXPECT_EQ(foundInRecords("requestParameters.RegionId: *", archive), (Rows{0, 1, 4}));
+    EXPECT_EQ(foundInRecords("not requestParameters.RegionId: cn-a", archive), (Rows{1, 2, 3}));
+    EXPECT_EQ(foundInRecords("requestParameters.Size > 9", archive), (Rows{1, 2}));
+    EXPECT_EQ(foundInRecords("requestParameters.Size in [5 40]", archive), (Rows{0, 1}));
+    EXPECT_EQ(foundInRecords("requestParameters.RegionId: /b$/", archive), (Rows{1}));
+    EXPECT_EQ(foundInRecords("event.requestParameters ~ cn-a", archive), (Rows{0, 4}));
 }
 
 TEST(RecordCheckTest, PathsAndColumnsCombine)
 {
     const auto archive = makeArchive();
 
-    EXPECT_EQ(found("user: taro and requestParameters.RegionId: cn-a", archive), (Rows{0}));
-    EXPECT_EQ(found("user: jiro or requestParameters.RegionId: cn-a", archive), (Rows{0, 2, 3, 4}));
-    EXPECT_EQ(found("not (user: taro and requestParameters.RegionId: cn-a)", archive), (Rows{1, 2, 3, 4}));
-    EXPECT_EQ(found("not (user: taro or not requestParameters.Size: 100)", archive), (Rows{2}));
-    EXPECT_EQ(found("requestParameters.RegionId: cn-a and requestParameters.Size: 5", archive), (Rows{0}));
-    EXPECT_EQ(found("user: taro and not requestParameters.RegionId: cn-a and hour: 0", archive), (Rows{1}));
+    EXPECT_EQ(foundInRecords("user: taro and requestParameters.RegionId: cn-a", archive), (Rows{0}));
+    EXPECT_EQ(foundInRecords("user: jiro or requestParameters.RegionId: cn-a", archive), (Rows{0, 2, 3, 4}));
+    EXPECT_EQ(foundInRecords("not (user: taro and requestParameters.RegionId: cn-a)", archive),
+              (Rows{1, 2, 3, 4}));
+    EXPECT_EQ(foundInRecords("not (user: taro or not requestParameters.Size: 100)", archive), (Rows{2}));
+    EXPECT_EQ(foundInRecords("requestParameters.RegionId: cn-a and requestParameters.Size: 5", archive),
+              (Rows{0}));
+    EXPECT_EQ(foundInRecords("user: taro and not requestParameters.RegionId: cn-a and hour: 0", archive),
+              (Rows{1}));
 }
 
 TEST(RecordCheckTest, OnlyFilesWithUndecidedRowsAreOpenedAndEachOnce)
 {
     const auto archive = makeArchive();
 
-    EXPECT_EQ(
-        found("user: jiro and requestParameters.Size: 100 and requestParameters.RegionId: \"\"", archive),
-        (Rows{2}));
+    EXPECT_EQ(foundInRecords(
+                  "user: jiro and requestParameters.Size: 100 and requestParameters.RegionId: \"\"", archive),
+              (Rows{2}));
 
     EXPECT_EQ(archive.source->opened(0), 0);
     EXPECT_EQ(archive.source->opened(1), 1);
@@ -107,17 +110,17 @@ TEST(RecordCheckTest, IdsAreFoundInAnyCaseAndVerified)
 {
     const auto archive = makeArchive();
 
-    EXPECT_EQ(found("id: a1", archive), (Rows{0}));
-    EXPECT_EQ(found("id: B4", archive), (Rows{3}));
-    EXPECT_EQ(found("id: (A1 or A3 or nothing)", archive), (Rows{0, 2}));
-    EXPECT_EQ(found("id: A*", archive), (Rows{0, 1, 2, 4}));
-    EXPECT_EQ(found("id: (A? or b4)", archive), (Rows{0, 1, 2, 3, 4}));
-    EXPECT_EQ(found("id ~ 4", archive), (Rows{3}));
-    EXPECT_EQ(found("id: *", archive), (Rows{0, 1, 2, 3, 4}));
-    EXPECT_EQ(found("id: \"\"", archive), Rows{});
-    EXPECT_EQ(found("not id: A1", archive), (Rows{1, 2, 3, 4}));
-    EXPECT_EQ(found("request: R-A2", archive), (Rows{1}));
-    EXPECT_EQ(found("R-A2", archive), (Rows{1}));
+    EXPECT_EQ(foundInRecords("id: a1", archive), (Rows{0}));
+    EXPECT_EQ(foundInRecords("id: B4", archive), (Rows{3}));
+    EXPECT_EQ(foundInRecords("id: (A1 or A3 or nothing)", archive), (Rows{0, 2}));
+    EXPECT_EQ(foundInRecords("id: A*", archive), (Rows{0, 1, 2, 4}));
+    EXPECT_EQ(foundInRecords("id: (A? or b4)", archive), (Rows{0, 1, 2, 3, 4}));
+    EXPECT_EQ(foundInRecords("id ~ 4", archive), (Rows{3}));
+    EXPECT_EQ(foundInRecords("id: *", archive), (Rows{0, 1, 2, 3, 4}));
+    EXPECT_EQ(foundInRecords("id: \"\"", archive), Rows{});
+    EXPECT_EQ(foundInRecords("not id: A1", archive), (Rows{1, 2, 3, 4}));
+    EXPECT_EQ(foundInRecords("request: R-A2", archive), (Rows{1}));
+    EXPECT_EQ(foundInRecords("R-A2", archive), (Rows{1}));
 }
 
 TEST(RecordCheckTest, AHashIsOnlyBelievedWhenTheRecordSaysTheSame)
@@ -128,8 +131,8 @@ TEST(RecordCheckTest, AHashIsOnlyBelievedWhenTheRecordSaysTheSame)
            "\n"
            R"({"eventId": "XX", "requestId": "R-b4"}])");
 
-    EXPECT_EQ(found("id: b4", archive), Rows{});
-    EXPECT_EQ(found("not id: b4", archive), (Rows{0, 1, 2, 3, 4}));
+    EXPECT_EQ(foundInRecords("id: b4", archive), Rows{});
+    EXPECT_EQ(foundInRecords("not id: b4", archive), (Rows{0, 1, 2, 3, 4}));
 }
 
 TEST(RecordCheckTest, AFileThatCannotBeReadAgainIsAnError)
@@ -142,7 +145,7 @@ TEST(RecordCheckTest, AFileThatCannotBeReadAgainIsAnError)
 
     ASSERT_FALSE(rows.ok());
     EXPECT_EQ(rows.error(), (Error{ErrorCode::NotFound, "1.gz", "gone"}));
-    EXPECT_EQ(found("user: taro and requestParameters.Size: 5", archive), (Rows{0}));
+    EXPECT_EQ(foundInRecords("user: taro and requestParameters.Size: 5", archive), (Rows{0}));
 }
 
 TEST(RecordCheckTest, AFileThatCannotBeReadAgainCostsItsOwnRowsAndIsNamed)
@@ -205,15 +208,15 @@ TEST(RecordCheckTest, TextsAreFoundAnywhereInTheRecord)
 {
     const auto archive = makeArchive();
 
-    EXPECT_EQ(found("record: cn-b", archive), Rows{1});
-    EXPECT_EQ(found("record ~ CN-", archive), (Rows{0, 1, 4}));
-    EXPECT_EQ(found("record ~ 'Size\": 5'", archive), Rows{0});
-    EXPECT_EQ(found("record ~ \"\\\"Size\\\": 5\"", archive), Rows{0});
-    EXPECT_EQ(found("record: (cn-b or \": 100\")", archive), (Rows{1, 2}));
-    EXPECT_EQ(found("record: /Size\": \"?[45]/", archive), (Rows{0, 1}));
-    EXPECT_EQ(found("record ~ RegionId*100", archive), Rows{2});
-    EXPECT_EQ(found("record: *", archive), (Rows{0, 1, 2, 3, 4}));
-    EXPECT_EQ(found("record: \"\"", archive), Rows{});
+    EXPECT_EQ(foundInRecords("record: cn-b", archive), Rows{1});
+    EXPECT_EQ(foundInRecords("record ~ CN-", archive), (Rows{0, 1, 4}));
+    EXPECT_EQ(foundInRecords("record ~ 'Size\": 5'", archive), Rows{0});
+    EXPECT_EQ(foundInRecords("record ~ \"\\\"Size\\\": 5\"", archive), Rows{0});
+    EXPECT_EQ(foundInRecords("record: (cn-b or \": 100\")", archive), (Rows{1, 2}));
+    EXPECT_EQ(foundInRecords("record: /Size\": \"?[45]/", archive), (Rows{0, 1}));
+    EXPECT_EQ(foundInRecords("record ~ RegionId*100", archive), Rows{2});
+    EXPECT_EQ(foundInRecords("record: *", archive), (Rows{0, 1, 2, 3, 4}));
+    EXPECT_EQ(foundInRecords("record: \"\"", archive), Rows{});
 }
 
 TEST(RecordCheckTest, CharactersAreFoundWhereARecordHoldsThemEscaped)
@@ -227,14 +230,14 @@ TEST(RecordCheckTest, CharactersAreFoundWhereARecordHoldsThemEscaped)
                            {event(4), 0, "{\"x\": \"a" + escaped("003d") + "b\"}"},
                            {event(5), 0, R"({"x": "C:\\users"})"}});
 
-    EXPECT_EQ(found("record: café", archive), (Rows{0, 1}));
-    EXPECT_EQ(found("record: CAFÉ", archive), (Rows{0, 1}));
-    EXPECT_EQ(found("record: 日本", archive), Rows{2});
-    EXPECT_EQ(found("record ~ 'a=b'", archive), Rows{3});
-    EXPECT_EQ(found("not record ~ 'a=b'", archive), (Rows{0, 1, 2, 4}));
-    EXPECT_EQ(found("record ~ '" + escaped("00e9") + "'", archive), Rows{0}) << "as it stands there";
-    EXPECT_EQ(found("record: users", archive), Rows{4});
-    EXPECT_EQ(found("record: /a=b/", archive), Rows{3});
+    EXPECT_EQ(foundInRecords("record: café", archive), (Rows{0, 1}));
+    EXPECT_EQ(foundInRecords("record: CAFÉ", archive), (Rows{0, 1}));
+    EXPECT_EQ(foundInRecords("record: 日本", archive), Rows{2});
+    EXPECT_EQ(foundInRecords("record ~ 'a=b'", archive), Rows{3});
+    EXPECT_EQ(foundInRecords("not record ~ 'a=b'", archive), (Rows{0, 1, 2, 4}));
+    EXPECT_EQ(foundInRecords("record ~ '" + escaped("00e9") + "'", archive), Rows{0}) << "as it stands there";
+    EXPECT_EQ(foundInRecords("record: users", archive), Rows{4});
+    EXPECT_EQ(foundInRecords("record: /a=b/", archive), Rows{3});
 }
 
 TEST(RecordCheckTest, ASearchInRecordsHasOneTextForm)
@@ -260,23 +263,23 @@ TEST(RecordCheckTest, TextsInRecordsCombineWithAllElse)
 {
     const auto archive = makeArchive();
 
-    EXPECT_EQ(found("user: taro and record: cn-", archive), (Rows{0, 1}));
-    EXPECT_EQ(found("user: jiro or record: cn-b", archive), (Rows{1, 2, 3}));
-    EXPECT_EQ(found("not record: cn-", archive), (Rows{2, 3}));
-    EXPECT_EQ(found("record: cn- and record: size", archive), (Rows{0, 1}));
-    EXPECT_EQ(found("record: cn- and not record: size", archive), Rows{4});
-    EXPECT_EQ(found("record: cn- and requestParameters.Size: 40", archive), Rows{1});
-    EXPECT_EQ(found("record: nowhere or requestParameters.Size: 40", archive), Rows{1});
+    EXPECT_EQ(foundInRecords("user: taro and record: cn-", archive), (Rows{0, 1}));
+    EXPECT_EQ(foundInRecords("user: jiro or record: cn-b", archive), (Rows{1, 2, 3}));
+    EXPECT_EQ(foundInRecords("not record: cn-", archive), (Rows{2, 3}));
+    EXPECT_EQ(foundInRecords("record: cn- and record: size", archive), (Rows{0, 1}));
+    EXPECT_EQ(foundInRecords("record: cn- and not record: size", archive), Rows{4});
+    EXPECT_EQ(foundInRecords("record: cn- and requestParameters.Size: 40", archive), Rows{1});
+    EXPECT_EQ(foundInRecords("record: nowhere or requestParameters.Size: 40", archive), Rows{1});
 }
 
 TEST(RecordCheckTest, ATextThatRunsOverTheEndOfARecordIsNotInIt)
 {
     const auto archive = makeArchive();
 
-    EXPECT_EQ(found("record ~ '5}}'", archive), Rows{0});
-    EXPECT_EQ(found("record ~ '5}},'", archive), Rows{}) << "the comma stands between two records";
-    EXPECT_EQ(found("record ~ ','", archive), (Rows{0, 1, 2, 3, 4}));
-    EXPECT_EQ(found("record ~ '['", archive), Rows{});
+    EXPECT_EQ(foundInRecords("record ~ '5}}'", archive), Rows{0});
+    EXPECT_EQ(foundInRecords("record ~ '5}},'", archive), Rows{}) << "the comma stands between two records";
+    EXPECT_EQ(foundInRecords("record ~ ','", archive), (Rows{0, 1, 2, 3, 4}));
+    EXPECT_EQ(foundInRecords("record ~ '['", archive), Rows{});
 }
 
 TEST(RecordCheckTest, RandomTextsAreFoundAsInEachRecordByItself)
@@ -304,7 +307,7 @@ TEST(RecordCheckTest, RandomTextsAreFoundAsInEachRecordByItself)
                 expected.push_back(row);
             }
         }
-        ASSERT_EQ(found("record ~ \"" + sought + '"', archive), expected) << sought;
+        ASSERT_EQ(foundInRecords("record ~ \"" + sought + '"', archive), expected) << sought;
     }
 }
 

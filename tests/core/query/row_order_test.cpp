@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/row_order.h"
 #include "tests/support/cut_store.h"
+#include "tests/support/made_context.h"
 
 #include <algorithm>
 #include <array>
@@ -10,10 +11,7 @@
 namespace trailscope {
 namespace {
 
-QueryContext contextOf(EventStorePtr store)
-{
-    return {std::move(store), std::make_shared<const Calendar>(Calendar::standard(TimeZone())), {}};
-}
+using test::contextOf;
 
 //! What a field's rows are compared by: texts by bytes, calendar fields by their value.
 std::string sortText(Field field, RowId row, const EventStore& store)

@@ -3,6 +3,7 @@
 #include "core/query/filter_text.h"
 #include "core/query/run_filter.h"
 #include "tests/support/cut_store.h"
+#include "tests/support/made_context.h"
 #include "tests/support/naive_filter.h"
 #include "tests/support/random_filter.h"
 
@@ -11,13 +12,8 @@
 namespace trailscope {
 namespace {
 
+using test::contextOf;
 using test::MadeEvent;
-
-QueryContext contextOf(EventStorePtr store)
-{
-    return {
-        std::move(store), std::make_shared<const Calendar>(Calendar::standard(TimeZone())), {1'790'200'000}};
-}
 
 //! Numbers the events in a column, so that a row can be told from its text wherever a store puts it.
 std::vector<MadeEvent> numbered(std::vector<MadeEvent> events)

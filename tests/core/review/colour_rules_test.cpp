@@ -4,6 +4,7 @@
 #include "core/query/run_filter.h"
 #include "core/review/colour_match.h"
 #include "core/review/colour_rules.h"
+#include "tests/support/made_context.h"
 #include "tests/support/random_filter.h"
 #include "tests/support/store_maker.h"
 #include "tests/support/temporary_folder.h"
@@ -13,15 +14,11 @@
 namespace trailscope {
 namespace {
 
+using test::contextOf;
+
 ColourRule rule(const std::string& filter, RuleColour colour)
 {
     return {{{{"en", "Rule"}, {"ja", "規則"}}}, filter, *parseFilter(filter).filter(), colour, true};
-}
-
-QueryContext contextOf(EventStorePtr store)
-{
-    return {
-        std::move(store), std::make_shared<const Calendar>(Calendar::standard(TimeZone())), {1'790'200'000}};
 }
 
 TEST(ColourRulesTest, EveryColourHasItsName)

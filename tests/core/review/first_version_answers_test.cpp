@@ -6,6 +6,7 @@
 #include "core/review/colour_rules.h"
 #include "core/review/preset.h"
 #include "core/review/preset_parameter.h"
+#include "tests/support/made_context.h"
 #include "tests/support/naive_filter.h"
 #include "tests/support/random_filter.h"
 #include "tests/support/test_paths.h"
@@ -22,14 +23,9 @@
 namespace trailscope {
 namespace {
 
+using test::contextOf;
 using test::MadeEvent;
 using Numbers = std::vector<std::size_t>;
-
-QueryContext contextOf(EventStorePtr store)
-{
-    return {std::move(store), std::make_shared<const Calendar>(Calendar::standard(TimeZone())),
-            Timestamp{1'790'500'000}};
-}
 
 //! Each event's own number as its principal.
 std::vector<MadeEvent> numbered(std::vector<MadeEvent> events)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/time_units.h"
 #include "core/query/filter_text.h"
 #include "core/review/manager_summary.h"
 #include "core/review/report_period.h"
+#include "tests/support/made_context.h"
 #include "tests/support/store_maker.h"
 
 #include <gtest/gtest.h>
@@ -12,15 +14,10 @@
 namespace trailscope {
 namespace {
 
-constexpr std::int64_t day = 86'400;
-constexpr std::int64_t start = 1'790'000'000 / day * day; // of the random events, which last five days
+using test::contextOf;
 
-QueryContext contextOf(EventStorePtr store, const char* zone = "UTC")
-{
-    return {std::move(store),
-            std::make_shared<const Calendar>(Calendar::standard(TimeZone::named(zone).value())),
-            {}};
-}
+constexpr std::int64_t start =
+    1'790'000'000 / secondsPerDay * secondsPerDay; // of the random events, which last five days
 
 ManagerSummary summaryOf(const ManagerQuestion& question, const QueryContext& context)
 {
@@ -94,7 +91,8 @@ TEST(ManagerSummaryTest, AgreesWithCountingEventByEvent)
     for (const auto& store : {test::makeStore(events), test::makeLoadingStore(events, 65)}) {
         for (const char* zone : {"UTC", "Asia/Tokyo", "Asia/Kolkata"}) {
             const auto context = contextOf(store, zone);
-            const auto period = wholeDays({{start + 3 * day}, {start + 4 * day}}, context.calendar->zone);
+            const auto period =
+                wholeDays({{start + 3 * secondsPerDay}, {start + 4 * secondsPerDay}}, context.calendar->zone);
             const auto summary = summaryOf({period, {}, {}}, context);
             const NaiveSummary naive(period, periodBefore(period, context.calendar->zone), context);
 
@@ -111,7 +109,7 @@ TEST(ManagerSummaryTest, AgreesWithCountingEventByEvent)
 TEST(ManagerSummaryTest, CountsOfTheChartAddUpToTheFigures)
 {
     const auto context = contextOf(test::makeStore(test::randomEvents(2'000, 5)));
-    const auto summary = summaryOf({{{start}, {start + 6 * day}}, {}, {}}, context);
+    const auto summary = summaryOf({{{start}, {start + 6 * secondsPerDay}}, {}, {}}, context);
 
     const auto total = [&summary](std::size_t series) {
         const auto& counts = summary.timeline.series.at(series).counts;
@@ -127,7 +125,7 @@ TEST(ManagerSummaryTest, CountsOfTheChartAddUpToTheFigures)
 TEST(ManagerSummaryTest, FilterNarrowsBothPeriodsAndItsScopeOfTimeCountsForNothing)
 {
     const auto context = contextOf(test::makeStore(test::randomEvents(2'000, 6)));
-    const TimeRange period{{start + 2 * day}, {start + 4 * day}};
+    const TimeRange period{{start + 2 * secondsPerDay}, {start + 4 * secondsPerDay}};
     const auto plain = *parseFilter("region: cn-hangzhou").filter();
     const auto scoped = *parseFilter("region: cn-hangzhou and time: 2026-09-22").filter();
 
@@ -143,9 +141,10 @@ TEST(ManagerSummaryTest, FilterNarrowsBothPeriodsAndItsScopeOfTimeCountsForNothi
 TEST(ManagerSummaryTest, PresetsAreCountedInTheirOrder)
 {
     const auto context = contextOf(test::makeStore(test::randomEvents(2'000, 7)));
-    const auto summary = summaryOf(
-        {{{start + 2 * day}, {start + 4 * day}}, {}, {presetOf("root: yes"), presetOf("event: NoSuchEvent")}},
-        context);
+    const auto summary = summaryOf({{{start + 2 * secondsPerDay}, {start + 4 * secondsPerDay}},
+                                    {},
+                                    {presetOf("root: yes"), presetOf("event: NoSuchEvent")}},
+                                   context);
 
     ASSERT_EQ(summary.presets.size(), 2U);
     EXPECT_EQ(summary.presets[0].id, "root: yes");
@@ -156,17 +155,19 @@ TEST(ManagerSummaryTest, PresetsAreCountedInTheirOrder)
 
 TEST(ManagerSummaryTest, SaysHowMuchOfThePeriodBeforeTheArchiveHolds)
 {
-    const auto store =
-        test::makeStore({{10 * day, {{Field::Id, "a"}}, {}}, {20 * day, {{Field::Id, "b"}}, {}}});
+    const auto store = test::makeStore(
+        {{10 * secondsPerDay, {{Field::Id, "a"}}, {}}, {20 * secondsPerDay, {{Field::Id, "b"}}, {}}});
     const auto comparedFrom = [context = contextOf(store)](std::int64_t firstDay) {
-        return summaryOf({{{firstDay * day}, {(firstDay + 4) * day}}, {}, {}}, context).compared;
+        return summaryOf({{{firstDay * secondsPerDay}, {(firstDay + 4) * secondsPerDay}}, {}, {}}, context)
+            .compared;
     };
 
     EXPECT_EQ(comparedFrom(14), ComparedPart::Whole);
     EXPECT_EQ(comparedFrom(13), ComparedPart::Part);
     EXPECT_EQ(comparedFrom(10), ComparedPart::None);
-    EXPECT_EQ(summaryOf({{{0}, {day}}, {}, {}}, contextOf(std::make_shared<const EventStore>())).compared,
-              ComparedPart::None);
+    EXPECT_EQ(
+        summaryOf({{{0}, {secondsPerDay}}, {}, {}}, contextOf(std::make_shared<const EventStore>())).compared,
+        ComparedPart::None);
 }
 
 TEST(ManagerSummaryTest, StopsWhenAsked)
@@ -175,7 +176,7 @@ TEST(ManagerSummaryTest, StopsWhenAsked)
     std::stop_source stop;
     stop.request_stop();
 
-    const auto summary = summarise({{{start}, {start + day}}, {}, {}}, context, stop.get_token());
+    const auto summary = summarise({{{start}, {start + secondsPerDay}}, {}, {}}, context, stop.get_token());
 
     ASSERT_FALSE(summary.ok());
     EXPECT_EQ(summary.error().code, ErrorCode::Cancelled);
