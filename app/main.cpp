@@ -5,12 +5,12 @@
 #include "app/window_grabber.h"
 #include "core/base/out_of_memory.h"
 #include "core/base/partial_file.h"
-#include "ui/base/language.h"
-#include "ui/base/session_settings.h"
-#include "ui/base/settings_file.h"
 #include "ui/base/theme.h"
 #include "ui/dialogs/dialog_file_chooser.h"
 #include "ui/main/main_window.h"
+#include "ui/settings/session_settings.h"
+#include "ui/settings/settings_file.h"
+#include "ui/texts/language.h"
 
 #include <QApplication>
 #include <QDateTime>

@@ -9,11 +9,11 @@
 #include "core/export/manager_report.h"
 #include "core/load/left_out.h"
 #include "core/load/trail_loader.h"
-#include "ui/base/error_text.h"
-#include "ui/base/left_out_text.h"
-#include "ui/base/text.h"
-#include "ui/widgets/manager_html.h"
-#include "ui/widgets/manager_page.h"
+#include "ui/report/manager_html.h"
+#include "ui/report/manager_page.h"
+#include "ui/texts/error_text.h"
+#include "ui/texts/left_out_text.h"
+#include "ui/texts/text.h"
 
 #include <QDateTime>
 #include <QTextStream>

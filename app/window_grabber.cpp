@@ -4,8 +4,8 @@
 
 #include "core/archive/output_place.h"
 #include "core/base/atomic_file.h"
-#include "ui/base/error_text.h"
 #include "ui/jobs/latest_job.h"
+#include "ui/texts/error_text.h"
 
 #include <QApplication>
 #include <QBuffer>

@@ -10,15 +10,15 @@ import sys
 HTML = re.compile(r"\b(setHtml|insertHtml|appendHtml|setMarkdown|QTextBrowser|QTextDocument|Qt::RichText|Qt::MarkdownText|"
                   r"Qt::AutoText|toHtmlEscaped|QStaticText|setOpenExternalLinks)\b")
 OWN_HTML = {
-    "ui/base/plain_texts.cpp": "makes labels plain",
-    "ui/base/plain_texts.h": "makes labels plain",
+    "ui/texts/plain_texts.cpp": "makes labels plain",
+    "ui/texts/plain_texts.h": "makes labels plain",
     "ui/dialogs/about_dialog.cpp": "licences that come with the program",
     "ui/dialogs/guide_dialog.cpp": "the guide that comes with the program",
-    "ui/widgets/detail_pane.cpp": "a table of two columns, its texts escaped",
-    "ui/widgets/manager_html.cpp": "the page as a file, its texts escaped",
-    "ui/widgets/manager_view.cpp": "a table of two columns, its texts escaped",
-    "ui/widgets/preset_panel.cpp": "paragraphs with headings, their texts escaped",
-    "ui/widgets/start_page.cpp": "links to open an archive again, their texts escaped",
+    "ui/panels/detail_pane.cpp": "a table of two columns, its texts escaped",
+    "ui/report/manager_html.cpp": "the page as a file, its texts escaped",
+    "ui/report/manager_view.cpp": "a table of two columns, its texts escaped",
+    "ui/panels/preset_panel.cpp": "paragraphs with headings, their texts escaped",
+    "ui/panels/start_page.cpp": "links to open an archive again, their texts escaped",
 }
 # Texts that Qt shows when asked and that come from the engine must go through shownText(), not toQString().
 SHOWN = re.compile(r"\b(setToolTip|setWhatsThis|setStatusTip|setAccessibleName|setAccessibleDescription|setWindowTitle|addAction|"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/base/plain_texts.h"
+#include "ui/texts/plain_texts.h"
 
 #include <QApplication>
 #include <QStandardPaths>

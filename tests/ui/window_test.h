@@ -5,9 +5,9 @@
 #include "tests/support/test_paths.h"
 #include "tests/ui/fake_file_chooser.h"
 #include "tests/ui/qt_support.h"
-#include "ui/base/session_settings.h"
 #include "ui/main/main_window.h"
-#include "ui/widgets/event_table_view.h"
+#include "ui/settings/session_settings.h"
+#include "ui/table/event_table_view.h"
 
 #include <QAction>
 #include <QFile>

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/archive_dialog.h"
 
-#include "ui/base/audit_text.h"
-#include "ui/base/csv_text.h"
 #include "ui/base/dialog_size.h"
-#include "ui/base/error_text.h"
-#include "ui/base/format.h"
-#include "ui/base/saved_file.h"
-#include "ui/base/shown_text.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/models/audit_tables.h"
-#include "ui/widgets/coverage_view.h"
+#include "ui/panels/coverage_view.h"
+#include "ui/texts/audit_text.h"
+#include "ui/texts/csv_text.h"
+#include "ui/texts/error_text.h"
+#include "ui/texts/format.h"
+#include "ui/texts/saved_file.h"
+#include "ui/texts/shown_text.h"
 
 #include <QDialogButtonBox>
 #include <QDir>

@@ -3,14 +3,14 @@
 #include "ui/dialogs/colour_rules_dialog.h"
 
 #include "ui/base/dialog_size.h"
-#include "ui/base/language.h"
-#include "ui/base/local_text.h"
 #include "ui/base/rule_colours.h"
-#include "ui/base/shown_text.h"
-#include "ui/base/text.h"
 #include "ui/base/theme.h"
-#include "ui/widgets/filter_edit.h"
-#include "ui/widgets/filter_field.h"
+#include "ui/filter/filter_edit.h"
+#include "ui/filter/filter_field.h"
+#include "ui/texts/language.h"
+#include "ui/texts/local_text.h"
+#include "ui/texts/shown_text.h"
+#include "ui/texts/text.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

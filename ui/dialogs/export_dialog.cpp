@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_dialog.h"
 
-#include "ui/base/error_text.h"
-#include "ui/base/field_titles.h"
-#include "ui/base/format.h"
-#include "ui/base/shown_text.h"
-#include "ui/base/text.h"
+#include "ui/texts/error_text.h"
+#include "ui/texts/field_titles.h"
+#include "ui/texts/format.h"
+#include "ui/texts/shown_text.h"
+#include "ui/texts/text.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/base/file_chooser.h"
-#include "ui/base/session_settings.h"
 #include "ui/jobs/export_job.h"
+#include "ui/settings/session_settings.h"
 
 #include <QDialog>
 

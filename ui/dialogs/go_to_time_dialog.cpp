@@ -3,8 +3,8 @@
 #include "ui/dialogs/go_to_time_dialog.h"
 
 #include "core/query/time_span.h"
-#include "ui/base/format.h"
-#include "ui/base/text.h"
+#include "ui/texts/format.h"
+#include "ui/texts/text.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

@@ -4,13 +4,13 @@
 
 #include "core/query/run_filter.h"
 #include "core/query/streak_rule.h"
-#include "ui/base/csv_text.h"
 #include "ui/base/dialog_size.h"
-#include "ui/base/error_text.h"
-#include "ui/base/field_titles.h"
-#include "ui/base/format.h"
-#include "ui/base/saved_file.h"
 #include "ui/jobs/latest_job.h"
+#include "ui/texts/csv_text.h"
+#include "ui/texts/error_text.h"
+#include "ui/texts/field_titles.h"
+#include "ui/texts/format.h"
+#include "ui/texts/saved_file.h"
 
 #include <QCheckBox>
 #include <QComboBox>

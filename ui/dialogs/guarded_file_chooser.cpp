@@ -3,7 +3,7 @@
 #include "ui/dialogs/guarded_file_chooser.h"
 
 #include "core/archive/output_place.h"
-#include "ui/base/shown_text.h"
+#include "ui/texts/shown_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

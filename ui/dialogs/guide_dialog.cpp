@@ -4,8 +4,8 @@
 
 #include "core/event/field.h"
 #include "ui/base/dialog_size.h"
-#include "ui/base/field_titles.h"
-#include "ui/base/text.h"
+#include "ui/texts/field_titles.h"
+#include "ui/texts/text.h"
 
 #include <QDialogButtonBox>
 #include <QFile>

@@ -3,9 +3,9 @@
 #include "ui/dialogs/import_dialog.h"
 
 #include "ui/base/dialog_size.h"
-#include "ui/base/local_text.h"
-#include "ui/base/preset_problem_text.h"
-#include "ui/base/shown_text.h"
+#include "ui/texts/local_text.h"
+#include "ui/texts/preset_problem_text.h"
+#include "ui/texts/shown_text.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>

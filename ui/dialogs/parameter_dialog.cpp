@@ -3,13 +3,13 @@
 #include "ui/dialogs/parameter_dialog.h"
 
 #include "core/aggregate/top_values.h"
-#include "ui/base/local_text.h"
-#include "ui/base/menu_text.h"
-#include "ui/base/parameter_text.h"
-#include "ui/base/shown_text.h"
-#include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/models/filter_completion.h"
+#include "ui/texts/local_text.h"
+#include "ui/texts/menu_text.h"
+#include "ui/texts/parameter_text.h"
+#include "ui/texts/shown_text.h"
+#include "ui/texts/text.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

@@ -3,15 +3,15 @@
 #include "ui/dialogs/preset_dialog.h"
 
 #include "ui/base/dialog_size.h"
-#include "ui/base/field_titles.h"
-#include "ui/base/shown_text.h"
-#include "ui/base/text.h"
 #include "ui/base/theme.h"
-#include "ui/widgets/filter_edit.h"
-#include "ui/widgets/filter_field.h"
-#include "ui/widgets/local_text_tabs.h"
-#include "ui/widgets/parameter_table.h"
-#include "ui/widgets/series_editor.h"
+#include "ui/dialogs/local_text_tabs.h"
+#include "ui/dialogs/parameter_table.h"
+#include "ui/filter/filter_edit.h"
+#include "ui/filter/filter_field.h"
+#include "ui/filter/series_editor.h"
+#include "ui/texts/field_titles.h"
+#include "ui/texts/shown_text.h"
+#include "ui/texts/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>

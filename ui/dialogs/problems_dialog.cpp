@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/problems_dialog.h"
 
-#include "ui/base/format.h"
-#include "ui/base/saved_file.h"
+#include "ui/texts/format.h"
+#include "ui/texts/saved_file.h"
 
 #include <QDialogButtonBox>
 #include <QDir>

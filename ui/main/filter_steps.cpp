@@ -4,8 +4,8 @@
 
 #include "core/query/filter_change.h"
 #include "core/query/filter_text.h"
-#include "ui/base/menu_text.h"
-#include "ui/base/shown_text.h"
+#include "ui/texts/menu_text.h"
+#include "ui/texts/shown_text.h"
 
 #include <QCoreApplication>
 #include <QMenu>

@@ -5,12 +5,12 @@
 #include "core/export/manager_report.h"
 #include "core/review/preset.h"
 #include "ui/base/file_chooser.h"
-#include "ui/base/session_settings.h"
 #include "ui/dialogs/guarded_file_chooser.h"
 #include "ui/main/audit_view.h"
 #include "ui/main/filter_steps.h"
 #include "ui/models/pinned_events.h"
-#include "ui/widgets/chart_export.h"
+#include "ui/report/chart_export.h"
+#include "ui/settings/session_settings.h"
 
 #include <QByteArray>
 #include <QMainWindow>

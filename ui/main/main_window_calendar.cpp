@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The calendar in the window: named in the status bar, chosen and changed, remembered from run to run.
 #include "core/calendar/calendar_file.h"
-#include "ui/base/error_text.h"
-#include "ui/base/text.h"
-#include "ui/dialogs/calendar_dialog.h"
+#include "ui/calendar/calendar_button.h"
+#include "ui/calendar/calendar_dialog.h"
 #include "ui/main/main_actions.h"
 #include "ui/main/main_window.h"
-#include "ui/widgets/calendar_button.h"
+#include "ui/texts/error_text.h"
+#include "ui/texts/text.h"
 #include "ui/widgets/zone_chooser.h"
 
 #include <QAction>

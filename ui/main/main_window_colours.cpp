@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The colours of the event table's rows.
-#include "ui/base/error_text.h"
 #include "ui/dialogs/colour_rules_dialog.h"
 #include "ui/main/main_actions.h"
 #include "ui/main/main_window.h"
 #include "ui/main/row_colours.h"
+#include "ui/texts/error_text.h"
 
 #include <QAction>
 

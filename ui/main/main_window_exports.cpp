@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts and the manager's page as files.
-#include "ui/base/error_text.h"
-#include "ui/base/format.h"
-#include "ui/base/saved_file.h"
+#include "ui/charts/chart_page.h"
+#include "ui/charts/chart_panel.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/main/main_actions.h"
 #include "ui/main/main_window.h"
-#include "ui/widgets/chart_page.h"
-#include "ui/widgets/chart_panel.h"
-#include "ui/widgets/manager_html.h"
-#include "ui/widgets/manager_page.h"
-#include "ui/widgets/manager_view.h"
+#include "ui/report/manager_html.h"
+#include "ui/report/manager_page.h"
+#include "ui/report/manager_view.h"
+#include "ui/texts/error_text.h"
+#include "ui/texts/format.h"
+#include "ui/texts/saved_file.h"
 
 #include <QAction>
 #include <QDir>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The manager's page as a view of its own.
-#include "ui/base/error_text.h"
 #include "ui/main/main_actions.h"
 #include "ui/main/main_window.h"
-#include "ui/widgets/manager_view.h"
+#include "ui/report/manager_view.h"
+#include "ui/texts/error_text.h"
 
 #include <QAction>
 

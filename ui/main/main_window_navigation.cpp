@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ways to an event or a command: the menu of a value, find, go to a time, marks, the command palette.
 #include "core/query/field_text.h"
-#include "ui/base/menu_text.h"
 #include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/go_to_time_dialog.h"
 #include "ui/main/main_actions.h"
@@ -10,8 +9,9 @@
 #include "ui/main/table_finder.h"
 #include "ui/models/event_table_model.h"
 #include "ui/models/row_at_time.h"
-#include "ui/widgets/event_table_view.h"
-#include "ui/widgets/find_bar.h"
+#include "ui/panels/find_bar.h"
+#include "ui/table/event_table_view.h"
+#include "ui/texts/menu_text.h"
 #include "ui/widgets/value_menu.h"
 
 #include <QAction>

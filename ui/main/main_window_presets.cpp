@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The saved presets in the window: choosing, saving, changing, importing and deleting them.
 #include "core/query/filter_text.h"
-#include "ui/base/error_text.h"
-#include "ui/base/local_text.h"
-#include "ui/base/preset_text.h"
-#include "ui/base/shown_text.h"
-#include "ui/base/text.h"
+#include "ui/charts/timeline_view.h"
 #include "ui/dialogs/group_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/parameter_dialog.h"
@@ -14,10 +10,14 @@
 #include "ui/main/main_actions.h"
 #include "ui/main/main_window.h"
 #include "ui/main/preset_library.h"
-#include "ui/widgets/event_table_view.h"
-#include "ui/widgets/group_hint.h"
-#include "ui/widgets/preset_panel.h"
-#include "ui/widgets/timeline_view.h"
+#include "ui/panels/group_hint.h"
+#include "ui/panels/preset_panel.h"
+#include "ui/table/event_table_view.h"
+#include "ui/texts/error_text.h"
+#include "ui/texts/local_text.h"
+#include "ui/texts/preset_text.h"
+#include "ui/texts/shown_text.h"
+#include "ui/texts/text.h"
 
 #include <QAction>
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/base/error_text.h"
 #include "ui/main/main_actions.h"
 #include "ui/main/main_window.h"
+#include "ui/texts/error_text.h"
 
 #include <QAction>
 #include <QLabel>

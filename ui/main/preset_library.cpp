@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/preset_library.h"
 
-#include "ui/base/text.h"
+#include "ui/texts/text.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/table_finder.h"
 
-#include "ui/base/error_text.h"
-#include "ui/base/format.h"
 #include "ui/models/find_hits.h"
-#include "ui/widgets/event_table_view.h"
-#include "ui/widgets/find_bar.h"
+#include "ui/panels/find_bar.h"
+#include "ui/table/event_table_view.h"
+#include "ui/texts/error_text.h"
+#include "ui/texts/format.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/audit_tables.h"
 
-#include "ui/base/audit_text.h"
-#include "ui/base/error_text.h"
-#include "ui/base/format.h"
-#include "ui/base/text.h"
+#include "ui/texts/audit_text.h"
+#include "ui/texts/error_text.h"
+#include "ui/texts/format.h"
+#include "ui/texts/text.h"
 
 #include <QCoreApplication>
 

@@ -3,9 +3,9 @@
 #include "ui/models/detail_tree_model.h"
 
 #include "core/query/field_text.h"
-#include "ui/base/field_titles.h"
-#include "ui/base/format.h"
-#include "ui/base/shown_text.h"
+#include "ui/texts/field_titles.h"
+#include "ui/texts/format.h"
+#include "ui/texts/shown_text.h"
 
 #include <QFont>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/base/session_settings.h"
+#include "ui/settings/session_settings.h"
 
 #include <QString>
 

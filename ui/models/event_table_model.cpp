@@ -3,10 +3,10 @@
 #include "ui/models/event_table_model.h"
 
 #include "core/query/field_text.h"
-#include "ui/base/field_titles.h"
 #include "ui/base/item_roles.h"
-#include "ui/base/shown_text.h"
-#include "ui/base/text.h"
+#include "ui/texts/field_titles.h"
+#include "ui/texts/shown_text.h"
+#include "ui/texts/text.h"
 
 #include <algorithm>
 #include <utility>

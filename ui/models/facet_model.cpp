@@ -3,10 +3,10 @@
 #include "ui/models/facet_model.h"
 
 #include "core/event/synonyms.h"
-#include "ui/base/field_titles.h"
-#include "ui/base/format.h"
-#include "ui/base/shown_text.h"
-#include "ui/base/text.h"
+#include "ui/texts/field_titles.h"
+#include "ui/texts/format.h"
+#include "ui/texts/shown_text.h"
+#include "ui/texts/text.h"
 
 #include <QFont>
 

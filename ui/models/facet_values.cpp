@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/facet_values.h"
 
-#include "ui/base/text.h"
+#include "ui/texts/text.h"
 
 #include <algorithm>
 #include <array>

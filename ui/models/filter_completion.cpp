@@ -6,9 +6,9 @@
 #include "core/query/field_name.h"
 #include "core/query/field_values.h"
 #include "core/query/filter_text.h"
-#include "ui/base/field_titles.h"
-#include "ui/base/format.h"
-#include "ui/base/text.h"
+#include "ui/texts/field_titles.h"
+#include "ui/texts/format.h"
+#include "ui/texts/text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -3,11 +3,11 @@
 #include "ui/models/group_table_model.h"
 
 #include "core/calendar/calendar.h"
-#include "ui/base/field_titles.h"
-#include "ui/base/format.h"
 #include "ui/base/item_roles.h"
-#include "ui/base/shown_text.h"
-#include "ui/base/text.h"
+#include "ui/texts/field_titles.h"
+#include "ui/texts/format.h"
+#include "ui/texts/shown_text.h"
+#include "ui/texts/text.h"
 
 #include <algorithm>
 #include <utility>

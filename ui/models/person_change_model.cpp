@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/person_change_model.h"
 
-#include "ui/base/format.h"
 #include "ui/base/item_roles.h"
-#include "ui/base/shown_text.h"
-#include "ui/base/text.h"
+#include "ui/texts/format.h"
+#include "ui/texts/shown_text.h"
+#include "ui/texts/text.h"
 
 #include <array>
 #include <utility>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/problem_model.h"
 
-#include "ui/base/csv_text.h"
-#include "ui/base/error_text.h"
-#include "ui/base/format.h"
 #include "ui/base/item_roles.h"
-#include "ui/base/shown_text.h"
-#include "ui/base/text.h"
+#include "ui/texts/csv_text.h"
+#include "ui/texts/error_text.h"
+#include "ui/texts/format.h"
+#include "ui/texts/shown_text.h"
+#include "ui/texts/text.h"
 
 namespace trailscope::ui {
 

@@ -3,7 +3,7 @@
 #include "ui/models/text_table_model.h"
 
 #include "ui/base/item_roles.h"
-#include "ui/base/shown_text.h"
+#include "ui/texts/shown_text.h"
 
 #include <utility>
 

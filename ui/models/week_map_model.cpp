@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/week_map_model.h"
 
-#include "ui/base/format.h"
+#include "ui/texts/format.h"
 
 #include <QLocale>
 

@@ -4,10 +4,10 @@
 
 #include "core/query/field_text.h"
 #include "core/query/filter_text.h"
-#include "ui/base/field_titles.h"
-#include "ui/base/menu_text.h"
-#include "ui/base/shown_text.h"
-#include "ui/base/text.h"
+#include "ui/texts/field_titles.h"
+#include "ui/texts/menu_text.h"
+#include "ui/texts/shown_text.h"
+#include "ui/texts/text.h"
 
 #include <QClipboard>
 #include <QFontMetrics>

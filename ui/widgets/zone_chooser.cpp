@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/zone_chooser.h"
 
-#include "ui/base/text.h"
+#include "ui/texts/text.h"
 
 #include <QCompleter>
 #include <QLineEdit>

@@ -3,7 +3,7 @@
 #include "tests/bench/ui/bar_bench.h"
 
 #include "tests/bench/suite/measure.h"
-#include "ui/widgets/bar_plot.h"
+#include "ui/charts/bar_plot.h"
 
 #include <QImage>
 #include <QPainter>

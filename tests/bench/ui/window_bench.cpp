@@ -5,9 +5,9 @@
 #include "core/query/filter_text.h"
 #include "tests/bench/suite/measure.h"
 #include "tests/bench/ui/block_watch.h"
+#include "ui/filter/filter_bar.h"
 #include "ui/jobs/latest_job.h"
-#include "ui/widgets/event_table_view.h"
-#include "ui/widgets/filter_bar.h"
+#include "ui/table/event_table_view.h"
 
 #include <QApplication>
 #include <QTest>
