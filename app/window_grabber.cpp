@@ -26,7 +26,7 @@ constexpr int mostLooks = 2min / lookInterval;
 bool isAtRest(trailscope::ui::MainWindow& window)
 {
     const auto jobs = window.findChildren<trailscope::ui::LatestJob*>();
-    return !window.auditView().isLoading() && !window.auditView().isBusy()
+    return !window.session().isLoading() && !window.session().isBusy()
         && std::ranges::none_of(jobs, [](const auto* job) { return job->isRunning(); });
 }
 
@@ -66,7 +66,7 @@ void WindowGrabber::save()
     QByteArray picture;
     QBuffer buffer(&picture);
     const bool drawn = buffer.open(QIODevice::WriteOnly) && m_window.grab().save(&buffer, "PNG");
-    const auto saved = drawn ? write(picture, m_file, m_window.auditView().paths())
+    const auto saved = drawn ? write(picture, m_file, m_window.session().paths())
                              : trailscope::Result<trailscope::Done>(trailscope::Error{
                                  trailscope::ErrorCode::WriteFailed, m_file.toStdString(), {}});
     if (!saved.ok()) {

@@ -42,12 +42,12 @@ protected:
     void makeWindow()
     {
         window.reset();
-        SessionSettings session(settings);
-        if (session.zoneName().isEmpty()) {
-            session.setZoneName(QStringLiteral("UTC"));
+        SessionSettings remembered(settings);
+        if (remembered.zoneName().isEmpty()) {
+            remembered.setZoneName(QStringLiteral("UTC"));
         }
         window = std::make_unique<MainWindow>(
-            WindowSetup{session, chooser, [] { return Timestamp{1'793'000'000}; }, samplePath(),
+            WindowSetup{remembered, chooser, [] { return Timestamp{1'793'000'000}; }, samplePath(),
                         folder.filePath(QStringLiteral("presets")), QPalette(),
                         folder.filePath(QStringLiteral("calendars"))});
         window->show();
@@ -66,14 +66,14 @@ protected:
         return *found;
     }
 
-    [[nodiscard]] AuditView& audit() const { return window->auditView(); }
+    [[nodiscard]] AuditSession& session() const { return window->session(); }
     [[nodiscard]] EventTableView& table() const { return find<EventTableView>("eventTable"); }
-    [[nodiscard]] const std::vector<RowId>& rows() const { return *audit().answer()->rows; }
+    [[nodiscard]] const std::vector<RowId>& rows() const { return *session().answer()->rows; }
 
     //! Everything that was asked for has been answered and is shown.
     [[nodiscard]] bool settles() const
     {
-        return becomesTrue([this] { return !audit().isLoading() && !audit().isBusy(); });
+        return becomesTrue([this] { return !session().isLoading() && !session().isBusy(); });
     }
 
     [[nodiscard]] bool openSample() const

@@ -93,11 +93,11 @@ QString nothingLoadedSentence(const LoadReport& report)
 MainWindow::MainWindow(const WindowSetup& setup, QWidget* parent)
     : QMainWindow(parent)
     , m_settings(setup.settings)
-    , m_chooser(setup.chooser, [this] { return m_audit->paths(); })
+    , m_chooser(setup.chooser, [this] { return m_session->paths(); })
     , m_samplePath(setup.samplePath)
     , m_calendarFolder(setup.calendarFolder)
     , m_desktop(setup.desktop)
-    , m_audit(new AuditView(zoneOf(setup.settings), setup.clock, this))
+    , m_session(new AuditSession(zoneOf(setup.settings), setup.clock, this))
     , m_library(new PresetLibrary(setup.presetFolder.toStdString(), this))
     , m_actions(new MainActions(this))
 {
@@ -135,7 +135,7 @@ void MainWindow::openPaths(const QStringList& given)
     if (given.isEmpty()) {
         return;
     }
-    AuditView::Paths files;
+    AuditSession::Paths files;
     QStringList paths;
     for (const auto& path : given) {
         paths << QDir::cleanPath(QFileInfo(path).absoluteFilePath());
@@ -149,7 +149,7 @@ void MainWindow::openPaths(const QStringList& given)
                        ? tr("%1 - Trailscope").arg(name)
                        : tr("%1 and %2 more - Trailscope")
                              .arg(name, formatCount(static_cast<std::uint64_t>(paths.size()) - 1)));
-    m_audit->open(files);
+    m_session->open(files);
 }
 
 void MainWindow::chooseFolder()
@@ -180,7 +180,7 @@ void MainWindow::startLoad()
 void MainWindow::finishLoad(const LoadReport& report)
 {
     m_status->showReport(report);
-    if (m_audit->context().store->rowCount() == 0) {
+    if (m_session->context().store->rowCount() == 0) {
         m_startPage->setProblem(nothingLoadedSentence(report));
         m_startPage->setRecent(m_settings.recent());
         showStartPage();
@@ -191,7 +191,7 @@ void MainWindow::finishLoad(const LoadReport& report)
 
 void MainWindow::showAnswer(const AnswerPtr& answer)
 {
-    if (m_startProblems.isEmpty() || !m_audit->filter().isEmpty()) {
+    if (m_startProblems.isEmpty() || !m_session->filter().isEmpty()) {
         m_startProblems.clear();
         m_notice->hide();
     }
@@ -204,7 +204,7 @@ void MainWindow::showAnswer(const AnswerPtr& answer)
 
 void MainWindow::updateCounts()
 {
-    const auto& answer = *m_audit->answer();
+    const auto& answer = *m_session->answer();
     const auto sentence = !answer.unread.empty() ? tr("%1 of %2 events; not all records were searched")
                         : answer.complete        ? tr("%1 of %2 events")
                         : answer.failure ? tr("%1 of %2 events found before the search ended: not all")
@@ -219,9 +219,9 @@ void MainWindow::updateCounts()
 
 void MainWindow::updateEmptyText()
 {
-    if (m_audit->isLoading() && m_audit->context().store->rowCount() == 0) {
+    if (m_session->isLoading() && m_session->context().store->rowCount() == 0) {
         m_table->setEmptyText(tr("Reading the archive…"));
-    } else if (m_audit->answer()->failure) {
+    } else if (m_session->answer()->failure) {
         m_table->setEmptyText(tr("The filter was not answered.\nReturn in the filter's field asks again."));
     } else {
         m_table->setEmptyText(tr("No event matches the filter.\nTake a condition away, or go back to the "
@@ -231,67 +231,67 @@ void MainWindow::updateEmptyText()
 
 void MainWindow::updateActions()
 {
-    const bool open = !m_audit->paths().empty();
+    const bool open = !m_session->paths().empty();
     m_actions->reload->setEnabled(open);
-    m_actions->stop->setEnabled(m_audit->isLoading() || m_audit->isBusy());
-    const bool whole = m_audit->answer()->complete;
-    m_actions->exportCsv->setEnabled(whole && !m_audit->answer()->rows->empty());
+    m_actions->stop->setEnabled(m_session->isLoading() || m_session->isBusy());
+    const bool whole = m_session->answer()->complete;
+    m_actions->exportCsv->setEnabled(whole && !m_session->answer()->rows->empty());
     for (auto* action : {m_actions->chartPng, m_actions->chartSvg, m_actions->chartCsv}) {
         action->setEnabled(whole);
     }
     nameSteps();
-    m_actions->clearFilter->setEnabled(!m_audit->filter().isEmpty());
-    m_actions->savePreset->setEnabled(!m_audit->filter().isEmpty());
+    m_actions->clearFilter->setEnabled(!m_session->filter().isEmpty());
+    m_actions->savePreset->setEnabled(!m_session->filter().isEmpty());
     m_actions->undoDeletePreset->setEnabled(m_library->canUndoRemove());
-    m_actions->showGroups->setEnabled(m_audit->context().store->rowCount() > 0);
-    m_actions->showArchive->setEnabled(open && !m_audit->isLoading());
+    m_actions->showGroups->setEnabled(m_session->context().store->rowCount() > 0);
+    m_actions->showArchive->setEnabled(open && !m_session->isLoading());
     for (auto* action : {m_actions->managerView, m_actions->managerPdfA4, m_actions->managerPdfLetter,
                          m_actions->managerHtml}) {
-        action->setEnabled(m_audit->context().store->rowCount() > 0);
+        action->setEnabled(m_session->context().store->rowCount() > 0);
     }
-    m_actions->showProblems->setEnabled(!m_audit->report().problems.empty());
+    m_actions->showProblems->setEnabled(!m_session->report().problems.empty());
 }
 
 //! Back and Forward tell where they lead, and what they change on the way.
 void MainWindow::nameSteps()
 {
-    const auto* before = m_audit->filterBefore();
-    const auto* after = m_audit->filterAfter();
+    const auto* before = m_session->filterBefore();
+    const auto* after = m_session->filterAfter();
     m_actions->back->setEnabled(before != nullptr);
     m_actions->back->setToolTip(
         before == nullptr ? tr("There is no filter before.")
                           : tr("Back to: %1 (Alt+Left)\nThis takes back: %2")
-                                .arg(filterSentence(*before), changeSentence(*before, m_audit->filter())));
+                                .arg(filterSentence(*before), changeSentence(*before, m_session->filter())));
     m_actions->forward->setEnabled(after != nullptr);
     m_actions->forward->setToolTip(
         after == nullptr ? tr("There is no filter after.")
                          : tr("Forward to: %1 (Alt+Right)\nThis changes: %2")
-                               .arg(filterSentence(*after), changeSentence(m_audit->filter(), *after)));
+                               .arg(filterSentence(*after), changeSentence(m_session->filter(), *after)));
 }
 
 void MainWindow::stop()
 {
-    if (m_audit->isLoading()) {
-        m_audit->stopLoading(); // the filter is answered by what was read
+    if (m_session->isLoading()) {
+        m_session->stopLoading(); // the filter is answered by what was read
     } else {
-        m_audit->stopQuery();
+        m_session->stopQuery();
     }
 }
 
 //! While a query runs, the rows shown are those of the filter before.
 bool MainWindow::mayExport()
 {
-    if (!m_audit->isAnswered()) {
+    if (!m_session->isAnswered()) {
         notice(
             tr("Nothing was exported: the events shown are not all events of the filter, or not its own."));
     }
-    return m_audit->isAnswered();
+    return m_session->isAnswered();
 }
 
 void MainWindow::copyRows(bool withHeadings)
 {
     QGuiApplication::clipboard()->setText(m_table->selectedText(withHeadings));
-    if (!m_audit->isAnswered()) {
+    if (!m_session->isAnswered()) {
         notice(tr("The copied events are not all events of the filter, or not its own."));
     } else if (m_table->selection().selected().count() > EventTableView::maxCopiedRows) {
         notice(tr("Only the first %1 rows were copied. Export as CSV (Ctrl+E) has no such limit.")
@@ -304,7 +304,7 @@ void MainWindow::exportCsv()
     if (!mayExport()) {
         return;
     }
-    const auto& answer = *m_audit->answer();
+    const auto& answer = *m_session->answer();
     auto selected = std::make_shared<std::vector<RowId>>(selectedEvents());
     auto* dialog = new ExportDialog({answer.question.context, answer.rows, selected, m_table->shownFields()},
                                     m_chooser, m_settings, this);
@@ -326,13 +326,13 @@ void MainWindow::showGroups()
         dialog->setPartial(!answer->complete);
         dialog->setResult(answer->question.context, answer->matches);
     };
-    connect(m_audit, &AuditView::answerChanged, dialog, show);
-    connect(dialog, &GroupDialog::groupRequested, m_audit, &AuditView::include);
+    connect(m_session, &AuditSession::answerChanged, dialog, show);
+    connect(dialog, &GroupDialog::groupRequested, m_session, &AuditSession::include);
     if (m_grouped) {
         dialog->setQuestion(m_grouped->groups->question, m_grouped->groups->order);
     }
     m_groupHint->hide();
-    show(m_audit->answer());
+    show(m_session->answer());
     dialog->QWidget::show();
 }
 
@@ -346,7 +346,7 @@ void MainWindow::showGuide()
 void MainWindow::showArchive()
 {
     auto* dialog =
-        new ArchiveDialog({m_audit->paths(), m_audit->context(), m_audit->report()}, m_chooser, this);
+        new ArchiveDialog({m_session->paths(), m_session->context(), m_session->report()}, m_chooser, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(false);
     dialog->show();
@@ -354,7 +354,7 @@ void MainWindow::showArchive()
 
 void MainWindow::showProblems()
 {
-    auto* dialog = new ProblemsDialog(m_audit->report(), m_chooser, this);
+    auto* dialog = new ProblemsDialog(m_session->report(), m_chooser, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -374,13 +374,13 @@ void MainWindow::setLanguage(const QString& code)
 void MainWindow::restoreSession()
 {
     m_table->setColumns(m_settings.columns());
-    m_table->setSortIndicator(m_audit->sort());
-    m_zone->setZone(m_audit->zone());
+    m_table->setSortIndicator(m_session->sort());
+    m_zone->setZone(m_session->zone());
     m_facets->setLook(m_settings.hiddenFacets(), m_settings.facetsByName());
     m_filterBar->setHistory(m_settings.filterHistory());
     m_charts->setChoices(m_settings.chartChoices());
     m_actions->follow->setChecked(m_settings.follow());
-    m_audit->setFollowing(m_settings.follow());
+    m_session->setFollowing(m_settings.follow());
     m_startPage->setSampleAvailable(!m_samplePath.isEmpty());
     m_startPage->setRecent(m_settings.recent());
     resize(QSize(1'600, 960).boundedTo(screen()->availableSize() * 0.94));
@@ -417,7 +417,7 @@ void MainWindow::saveSession()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveSession();
-    m_audit->stopLoading();
+    m_session->stopLoading();
     QMainWindow::closeEvent(event);
 }
 

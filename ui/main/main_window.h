@@ -6,7 +6,7 @@
 #include "core/review/preset.h"
 #include "ui/base/file_chooser.h"
 #include "ui/dialogs/guarded_file_chooser.h"
-#include "ui/main/audit_view.h"
+#include "ui/main/audit_session.h"
 #include "ui/main/filter_steps.h"
 #include "ui/models/pinned_events.h"
 #include "ui/report/chart_export.h"
@@ -56,7 +56,7 @@ class ValueMenu;
 struct WindowSetup {
     SessionSettings settings;
     FileChooser& chooser;
-    AuditView::Clock clock;
+    AuditSession::Clock clock;
     QString samplePath;     //!< empty: there is no sample
     QString presetFolder;   //!< of the user's own presets; made when the first is saved
     QPalette desktop;       //!< the palette that the application started with
@@ -65,8 +65,8 @@ struct WindowSetup {
         std::nullopt; //!< why the settings are not those of the user's file
 };
 
-//! The window: makes the widgets, and connects them to the AuditView, through which alone they know of each
-//! other.
+//! The window: makes the widgets, and connects them to the AuditSession, through which alone they know of
+//! each other.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
@@ -81,7 +81,7 @@ public:
     //! The manager's page in place of the events; Esc leaves it.
     void showManagerView();
 
-    [[nodiscard]] AuditView& auditView() noexcept { return *m_audit; }
+    [[nodiscard]] AuditSession& session() noexcept { return *m_session; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -197,7 +197,7 @@ private:
     QPalette m_desktop;
     std::vector<QDockWidget*> m_waitingDocks; //!< hidden while a page stands alone
 
-    AuditView* m_audit = nullptr;
+    AuditSession* m_session = nullptr;
     PresetLibrary* m_library = nullptr;
     MainActions* m_actions = nullptr;
     QMenu* m_recentMenu = nullptr;

@@ -19,11 +19,11 @@ void MainWindow::createCalendar()
 {
     auto* button = new CalendarButton(this);
     statusBar()->addPermanentWidget(button);
-    connect(m_audit, &AuditView::contextChanged, button, &CalendarButton::setContext);
+    connect(m_session, &AuditSession::contextChanged, button, &CalendarButton::setContext);
     connect(button, &CalendarButton::clicked, this, &MainWindow::showCalendar);
     connect(m_actions->showCalendar, &QAction::triggered, this, &MainWindow::showCalendar);
     restoreCalendar();
-    button->setContext(m_audit->context());
+    button->setContext(m_session->context());
 }
 
 void MainWindow::restoreCalendar()
@@ -39,19 +39,19 @@ void MainWindow::restoreCalendar()
         return;
     }
     if (!m_settings.zoneName().isEmpty()) {
-        calendar.value().zone = m_audit->zone(); // chosen in the window since
+        calendar.value().zone = m_session->zone(); // chosen in the window since
     }
-    m_audit->setCalendar(std::make_shared<const Calendar>(std::move(calendar).value()));
+    m_session->setCalendar(std::make_shared<const Calendar>(std::move(calendar).value()));
 }
 
 void MainWindow::showCalendar()
 {
-    const auto& context = m_audit->context();
+    const auto& context = m_session->context();
     const auto period = context.store->period();
     const Timestamp shown = period ? Timestamp{period->end.seconds - 1} : context.now;
     auto* dialog =
         new CalendarDialog({*context.calendar, m_settings.calendarFile(), m_calendarFolder.toStdString(),
-                            dateOf(m_audit->zone().toLocal(shown))},
+                            dateOf(m_session->zone().toLocal(shown))},
                            m_chooser, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CalendarDialog::calendarAccepted, this, &MainWindow::useCalendar);
@@ -63,7 +63,7 @@ void MainWindow::useCalendar(const Calendar& calendar, const QString& file)
     m_settings.setCalendarFile(file);
     m_settings.setZoneName(toQString(calendar.zone.name()));
     m_zone->setZone(calendar.zone);
-    m_audit->setCalendar(std::make_shared<const Calendar>(calendar));
+    m_session->setCalendar(std::make_shared<const Calendar>(calendar));
 }
 
 } // namespace trailscope::ui

@@ -13,7 +13,7 @@ namespace trailscope::ui {
 
 void MainWindow::connectColours()
 {
-    connect(m_audit, &AuditView::contextChanged, m_colours, &RowColours::setContext);
+    connect(m_session, &AuditSession::contextChanged, m_colours, &RowColours::setContext);
     connect(m_actions->colourRules, &QAction::triggered, this, &MainWindow::showColourRules);
     if (!m_colours->problems().empty()) {
         m_startProblems

@@ -44,7 +44,7 @@ void MainWindow::exportManagerPdf(QPageSize::PageSizeId paper)
 void MainWindow::exportManagerPage(const QString& suffix, const MadePage& make)
 {
     const auto question = m_manager->question();
-    const auto day = formatTime(question.period.begin, m_audit->zone()).left(10);
+    const auto day = formatTime(question.period.begin, m_session->zone()).left(10);
     const auto path =
         askForFile(tr("Export the manager's page"), QStringLiteral("trailscope-%1.%2").arg(day, suffix));
     if (path.isEmpty()) {

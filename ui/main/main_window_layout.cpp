@@ -194,8 +194,8 @@ void MainWindow::addStepMenu(QToolBar& bar, QAction* action, StepDirection direc
     button->setMenu(steps);
     button->setPopupMode(QToolButton::MenuButtonPopup);
     connect(steps, &QMenu::aboutToShow, this, [this, steps, direction] {
-        fillStepMenu(*steps, m_audit->history(), direction,
-                     [this](std::size_t position) { m_audit->goTo(position); });
+        fillStepMenu(*steps, m_session->history(), direction,
+                     [this](std::size_t position) { m_session->goTo(position); });
     });
 }
 

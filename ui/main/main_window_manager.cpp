@@ -13,15 +13,15 @@ namespace trailscope::ui {
 void MainWindow::connectManager()
 {
     connect(m_actions->managerView, &QAction::toggled, this, &MainWindow::showEventPage);
-    connect(m_audit, &AuditView::answerChanged, m_manager, [this](const AnswerPtr& answer) {
-        if (!m_audit->isLoading()) {
+    connect(m_session, &AuditSession::answerChanged, m_manager, [this](const AnswerPtr& answer) {
+        if (!m_session->isLoading()) {
             m_manager->setArchive(reportedArchive(), answer->question.filter);
         }
     });
     connect(m_manager, &ManagerView::leaveRequested, this, &MainWindow::leaveManagerView);
     connect(m_manager, &ManagerView::eventsRequested, this, [this](const Filter& filter) {
         leaveManagerView();
-        m_audit->setFilter(filter);
+        m_session->setFilter(filter);
     });
     connect(m_manager, &ManagerView::failed, this, [this](const Error& error) {
         leaveManagerView();
@@ -41,7 +41,7 @@ void MainWindow::leaveManagerView()
 
 ReportedArchive MainWindow::reportedArchive() const
 {
-    return {m_audit->paths(), m_audit->report(), m_audit->context()};
+    return {m_session->paths(), m_session->report(), m_session->context()};
 }
 
 } // namespace trailscope::ui

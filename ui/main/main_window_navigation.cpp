@@ -73,15 +73,15 @@ void MainWindow::openValueMenu(Field field, RowId row, const QPoint& position)
         field == Field::Time ? formatUtc(context.store->time(row)) : fieldText(field, row, context);
     auto* menu = new ValueMenu(field, value, m_table);
     menu->addEvent(context, row);
-    connect(menu, &ValueMenu::includeRequested, m_audit, &AuditView::include);
-    connect(menu, &ValueMenu::excludeRequested, m_audit, &AuditView::exclude);
-    connect(menu, &ValueMenu::onlyRequested, m_audit, &AuditView::setFilter);
+    connect(menu, &ValueMenu::includeRequested, m_session, &AuditSession::include);
+    connect(menu, &ValueMenu::excludeRequested, m_session, &AuditSession::exclude);
+    connect(menu, &ValueMenu::onlyRequested, m_session, &AuditSession::setFilter);
     menu->popup(position);
 }
 
 void MainWindow::goToTime()
 {
-    const auto& context = m_audit->answer()->question.context;
+    const auto& context = m_session->answer()->question.context;
     const auto row = m_table->currentEvent();
     const auto period = context.store->period();
     if (!period) {
@@ -95,7 +95,7 @@ void MainWindow::goToTime()
 
 void MainWindow::goToEventAt(Timestamp time)
 {
-    const auto& answer = *m_audit->answer();
+    const auto& answer = *m_session->answer();
     const auto& store = *answer.question.context.store;
     const auto row = rowAtTime(*answer.matches, store, time);
     if (!row) {

@@ -31,13 +31,13 @@ namespace trailscope::ui {
 
 void MainWindow::connectPresets()
 {
-    connect(m_audit, &AuditView::contextChanged, m_presets, &PresetPanel::setContext);
+    connect(m_session, &AuditSession::contextChanged, m_presets, &PresetPanel::setContext);
     connect(m_presets, &PresetPanel::presetRequested, this, &MainWindow::applyPreset);
     connect(m_presets, &PresetPanel::menuRequested, this, &MainWindow::openPresetMenu);
     connect(m_presets, &PresetPanel::groupMenuRequested, this, &MainWindow::openPresetGroupMenu);
     connect(m_presets, &PresetPanel::saveViewRequested, this, &MainWindow::saveView);
     connect(m_groupHint, &GroupHint::groupsRequested, this, &MainWindow::showGroups);
-    connect(m_audit, &AuditView::filterChanged, this, &MainWindow::updateGroupHint);
+    connect(m_session, &AuditSession::filterChanged, this, &MainWindow::updateGroupHint);
     connect(m_library, &PresetLibrary::changed, this, &MainWindow::showPresets);
     connect(m_actions->savePreset, &QAction::triggered, this, &MainWindow::saveView);
     connect(m_actions->importPreset, &QAction::triggered, this, &MainWindow::importPresets);
@@ -83,7 +83,7 @@ void MainWindow::applyPreset(const QString& id)
 
 void MainWindow::askParameters(const Preset& preset)
 {
-    auto* dialog = new ParameterDialog(asAskedLast(preset), preset, m_audit->context(), this);
+    auto* dialog = new ParameterDialog(asAskedLast(preset), preset, m_session->context(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ParameterDialog::valuesAccepted, this, [this, preset](const ParameterValues& values) {
         m_settings.setParameterValues(toQString(preset.id), values);
@@ -104,8 +104,8 @@ void MainWindow::showPreset(const Preset& preset)
         m_ownColumns = m_ownColumns.empty() ? m_table->columns() : m_ownColumns;
         showColumns(preset.columns);
     }
-    m_audit->setSort(preset.order.value_or(SortKey()));
-    m_audit->setFilter(preset.filter);
+    m_session->setSort(preset.order.value_or(SortKey()));
+    m_session->setFilter(preset.filter);
     if (preset.chart != PresetChart()) {
         m_timeline->setLook(preset.chart);
     }
@@ -127,7 +127,7 @@ void MainWindow::offerGroups(const Preset& preset)
 //! The offer is about the events of the preset, and gone with them.
 void MainWindow::updateGroupHint()
 {
-    if (m_grouped && m_grouped->filter != m_audit->filter()) {
+    if (m_grouped && m_grouped->filter != m_session->filter()) {
         m_grouped.reset();
     }
     if (!m_grouped) {
@@ -154,18 +154,18 @@ void MainWindow::showOwnColumns()
 //! What an archive is looked at with now, as a preset without a name.
 void MainWindow::saveView()
 {
-    if (m_audit->filter().isEmpty()) {
+    if (m_session->filter().isEmpty()) {
         notice(tr("Type a filter first: a preset keeps the filter and the columns of the view."));
         return;
     }
     Preset preset;
     preset.group = tr("My presets").toStdString();
-    preset.filterText = toText(m_audit->filter());
-    preset.filter = m_audit->filter();
+    preset.filterText = toText(m_session->filter());
+    preset.filter = m_session->filter();
     preset.columns = m_table->shownFields();
     preset.chart = m_timeline->look();
-    if (m_audit->sort() != SortKey()) {
-        preset.order = m_audit->sort();
+    if (m_session->sort() != SortKey()) {
+        preset.order = m_session->sort();
     }
     if (m_groups != nullptr) {
         preset.groups = PresetGroups{m_groups->question(), m_groups->order()};
@@ -237,7 +237,7 @@ void MainWindow::openPresetMenu(const QString& id, const QPoint& position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Show its events"), this, [this, id] { applyPreset(id); });
     menu->addAction(tr("&Add to the filter"), this,
-                    [this, filter = preset.filter] { m_audit->include(filter); });
+                    [this, filter = preset.filter] { m_session->include(filter); });
     menu->addAction(tr("Show its co&lumns"), this, [this, fields = preset.columns] { showColumns(fields); })
         ->setEnabled(!preset.columns.empty());
     menu->addSeparator();

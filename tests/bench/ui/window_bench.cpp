@@ -48,7 +48,7 @@ WindowBench::WindowBench(std::size_t runs)
     m_window.show();
     m_window.activateWindow();
     static_cast<void>(QTest::qWaitForWindowActive(&m_window));
-    audit().setZone(zoneOf("UTC"));
+    session().setZone(zoneOf("UTC"));
 }
 
 bool WindowBench::load(const QString& archive)
@@ -57,7 +57,7 @@ bool WindowBench::load(const QString& archive)
     std::optional<qint64> firstMs;
     std::size_t growths = 0;
     const auto watching =
-        QObject::connect(&audit(), &ui::AuditView::answerChanged, [&](const ui::AnswerPtr& answer) {
+        QObject::connect(&session(), &ui::AuditSession::answerChanged, [&](const ui::AnswerPtr& answer) {
             if (!answer->rows->empty()) {
                 firstMs = firstMs.value_or(clock.elapsed());
                 ++growths;
@@ -71,7 +71,7 @@ bool WindowBench::load(const QString& archive)
     const auto blockedMs = watch.stop();
     const auto seconds = static_cast<double>(clock.elapsed()) / 1e3;
     QObject::disconnect(watching);
-    printRow("events in the window", std::to_string(audit().context().store->rowCount()),
+    printRow("events in the window", std::to_string(session().context().store->rowCount()),
              "after " + milliseconds(seconds * 1e3));
     if (!firstMs) {
         return false;
@@ -86,8 +86,8 @@ bool WindowBench::load(const QString& archive)
 
 void WindowBench::answerKeys()
 {
-    const auto clear = [this] { audit().setFilter({}); };
-    const auto scale = static_cast<double>(audit().context().store->rowCount()) / 5e6;
+    const auto clear = [this] { session().setFilter({}); };
+    const auto scale = static_cast<double>(session().context().store->rowCount()) / 5e6;
     const auto goal = 100 * std::max(1.0, scale);
     auto& table = *m_window.findChild<ui::EventTableView*>();
     time(
@@ -105,19 +105,19 @@ void WindowBench::answerKeys()
         },
         [this] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); });
     time(
-        "the filter is cleared", goal, [this] { audit().setFilter(filterOf("outcome: denied")); }, clear);
+        "the filter is cleared", goal, [this] { session().setFilter(filterOf("outcome: denied")); }, clear);
     time(
         "all events ordered by another column", goal,
         [this] {
-            audit().setSort({Field::Time, true});
+            session().setSort({Field::Time, true});
         },
         [this] {
-            audit().setSort({Field::Event, true});
+            session().setSort({Field::Event, true});
         });
-    audit().setSort({Field::Time, true});
+    session().setSort({Field::Time, true});
     time(
-        "another time zone", goal, [this] { audit().setZone(zoneOf("UTC")); },
-        [this] { audit().setZone(zoneOf("Asia/Tokyo")); });
+        "another time zone", goal, [this] { session().setZone(zoneOf("UTC")); },
+        [this] { session().setZone(zoneOf("Asia/Tokyo")); });
     table.setFocus();
     time(
         "Page Down in the table", 16, [] {}, [&] { QTest::keyClick(&table, Qt::Key_PageDown); });
@@ -130,7 +130,7 @@ void WindowBench::answerKeys()
 bool WindowBench::isSettled()
 {
     const auto jobs = m_window.findChildren<ui::LatestJob*>();
-    return !audit().isLoading() && !audit().isBusy()
+    return !session().isLoading() && !session().isBusy()
         && std::none_of(jobs.begin(), jobs.end(), [](const ui::LatestJob* job) { return job->isRunning(); });
 }
 

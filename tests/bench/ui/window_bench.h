@@ -25,7 +25,7 @@ public:
     void answerKeys();
 
 private:
-    [[nodiscard]] ui::AuditView& audit() { return m_window.auditView(); }
+    [[nodiscard]] ui::AuditSession& session() { return m_window.session(); }
     [[nodiscard]] bool isSettled();
     void settle();
 

@@ -64,7 +64,7 @@ protected:
 
     [[nodiscard]] std::size_t countOf(const char* filter) const
     {
-        audit().setFilter(*parseFilter(filter).filter());
+        session().setFilter(*parseFilter(filter).filter());
         EXPECT_TRUE(settles());
         return rows().size();
     }
@@ -84,12 +84,12 @@ TEST_F(CalendarDialogTest, ADayOffSetInTheMonthChangesWhatIsOffHoursAtOnceAndAft
 {
     ASSERT_TRUE(openSample());
     ASSERT_GT(countOf("offhours = no"), 0U);
-    const auto working = audit().context().store->time(rows().back());
+    const auto working = session().context().store->time(rows().back());
     const auto before = countOf("offhours = yes");
 
     static_cast<void>(openDialog());
     auto& month = find<MonthView>("monthView");
-    month.select(dateOf(audit().zone().toLocal(working)));
+    month.select(dateOf(session().zone().toLocal(working)));
     const auto day = month.selected();
     QTest::mouseClick(&find<QRadioButton>("dayOff"), Qt::LeftButton, {}, QPoint(8, 8));
     type("dayReason", QStringLiteral("Foundation day"));
@@ -98,15 +98,15 @@ TEST_F(CalendarDialogTest, ADayOffSetInTheMonthChangesWhatIsOffHoursAtOnceAndAft
     ASSERT_TRUE(settles());
 
     EXPECT_GT(rows().size(), before) << "the filter shown is asked anew";
-    EXPECT_EQ(factsOf(audit().calendar(), day).name, "Foundation day");
+    EXPECT_EQ(factsOf(session().calendar(), day).name, "Foundation day");
     EXPECT_TRUE(status().contains(QStringLiteral("Our office"))) << status().toStdString();
-    const auto hash = calendarHash(audit().calendar());
+    const auto hash = calendarHash(session().calendar());
     EXPECT_TRUE(find<CalendarButton>("statusCalendar").toolTip().contains(QString::fromStdString(hash)));
     EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("calendars/our-office.json"))));
 
     makeWindow();
 
-    EXPECT_EQ(calendarHash(audit().calendar()), hash);
+    EXPECT_EQ(calendarHash(session().calendar()), hash);
     EXPECT_TRUE(status().contains(QStringLiteral("Our office")));
 }
 
@@ -146,12 +146,12 @@ TEST_F(CalendarDialogTest, ZoneWeekAndCountryAreTakenOver)
     EXPECT_TRUE(find<QLabel>("holidaySource").text().contains(QStringLiteral("2004")));
     use();
 
-    EXPECT_EQ(audit().zone().name(), "Asia/Shanghai");
+    EXPECT_EQ(session().zone().name(), "Asia/Shanghai");
     EXPECT_EQ(find<ZoneChooser>("zoneChooser").currentText(), QStringLiteral("Asia/Shanghai"));
-    EXPECT_EQ(audit().calendar().week.at(0), (WorkSpans{{510, 720}, {780, 1'050}}));
-    EXPECT_TRUE(audit().calendar().week.at(5).empty());
-    ASSERT_NE(audit().calendar().national, nullptr);
-    EXPECT_EQ(audit().calendar().holidayYears(), (YearSpan{2004, 2026}));
+    EXPECT_EQ(session().calendar().week.at(0), (WorkSpans{{510, 720}, {780, 1'050}}));
+    EXPECT_TRUE(session().calendar().week.at(5).empty());
+    ASSERT_NE(session().calendar().national, nullptr);
+    EXPECT_EQ(session().calendar().holidayYears(), (YearSpan{2004, 2026}));
 }
 
 TEST_F(CalendarDialogTest, SomebodysLeaveIsAnExceptionOfTheirs)
@@ -195,7 +195,7 @@ TEST_F(CalendarDialogTest, ANightShiftAndPlannedWorkAreTypedIntoTheirTables)
     typeCell("maintenanceTable", 0, QStringLiteral("2020-01-01 00:00"));
     use();
 
-    const auto& shifts = audit().calendar().shifts;
+    const auto& shifts = session().calendar().shifts;
     ASSERT_EQ(shifts.size(), 1U);
     EXPECT_EQ(shifts[0].who, People{"Jiro"});
     EXPECT_EQ(shifts[0].week.at(1), (WorkSpans{{540, 720}, {1'320, 1'800}})) << "until 06:00 of the next day";
@@ -217,7 +217,7 @@ TEST_F(CalendarDialogTest, HolidaysOfAnotherCountryAreImported)
     EXPECT_TRUE(message.contains(QStringLiteral("Treffen"))) << message.toStdString();
     EXPECT_TRUE(find<QLabel>("holidaySource").text().contains(QStringLiteral("2026")));
     use();
-    EXPECT_EQ(audit().calendar().holidays.at({2026, 4, 6}), "Ostermontag");
+    EXPECT_EQ(session().calendar().holidays.at({2026, 4, 6}), "Ostermontag");
 }
 
 TEST_F(CalendarDialogTest, ACalendarOfAnotherFolderIsOpenedUsedAndChangedThere)
@@ -230,7 +230,7 @@ TEST_F(CalendarDialogTest, ACalendarOfAnotherFolderIsOpenedUsedAndChangedThere)
     type("calendarName", QStringLiteral("Team B"));
     use();
 
-    EXPECT_EQ(audit().zone().name(), "Asia/Kolkata");
+    EXPECT_EQ(session().zone().name(), "Asia/Kolkata");
     EXPECT_EQ(readCalendarFile(file.toStdString()).value().name, "Team B");
     EXPECT_FALSE(QDir(folder.filePath(QStringLiteral("calendars"))).exists());
 }

@@ -42,7 +42,7 @@ protected:
 
     [[nodiscard]] int chosen(const char* name) const { return find<QComboBox>(name).currentData().toInt(); }
 
-    [[nodiscard]] std::string filterText() const { return toText(audit().filter()); }
+    [[nodiscard]] std::string filterText() const { return toText(session().filter()); }
 };
 
 TEST_F(ChartPanelTest, AZoomIsLookingAndScopeIsFiltering)
@@ -58,12 +58,12 @@ TEST_F(ChartPanelTest, AZoomIsLookingAndScopeIsFiltering)
     QTest::mouseRelease(&chart, Qt::LeftButton, {}, {chart.width() / 2, chart.height() / 2});
     ASSERT_TRUE(becomesTrue([&] { return chart.chosenRange() != whole; }));
     EXPECT_EQ(rows().size(), all);
-    EXPECT_TRUE(audit().filter().isEmpty());
+    EXPECT_TRUE(session().filter().isEmpty());
     const auto zoomed = *chart.chosenRange();
     action(QStringLiteral("Only the time that the timeline shows")).trigger();
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(audit().filter(), timeFilter(zoomed));
+    EXPECT_EQ(session().filter(), timeFilter(zoomed));
     EXPECT_LT(rows().size(), all);
     QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
     ASSERT_TRUE(settles());
@@ -136,12 +136,12 @@ TEST_F(ChartPanelTest, APersonBecomesTheFilterAndALoginIsFoundInTheTable)
     QTest::mouseClick(people.viewport(), Qt::LeftButton, {}, people.pointOf({0, 0}));
     const auto event = table().currentEvent();
     ASSERT_TRUE(event.has_value());
-    EXPECT_NE(audit().context().store->traits(*event).login, Login::No);
-    const auto user = std::string(audit().context().store->text(Field::User, *event));
+    EXPECT_NE(session().context().store->traits(*event).login, Login::No);
+    const auto user = std::string(session().context().store->text(Field::User, *event));
     QTest::mouseClick(people.viewport(), Qt::LeftButton, {}, people.pointOf({0, std::nullopt}));
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(audit().filter(), valueFilter(Field::User, user));
+    EXPECT_EQ(session().filter(), valueFilter(Field::User, user));
 }
 
 TEST_F(ChartPanelTest, OnlyTheChartShownFollowsTheFilterAndTheOthersCatchUp)
@@ -149,7 +149,7 @@ TEST_F(ChartPanelTest, OnlyTheChartShownFollowsTheFilterAndTheOthersCatchUp)
     ASSERT_TRUE(openSample());
     ASSERT_TRUE(showChart(3));
     ASSERT_TRUE(showChart(1));
-    audit().setFilter(valueFilter(Field::Login, "failure"));
+    session().setFilter(valueFilter(Field::Login, "failure"));
     ASSERT_TRUE(settles());
     const auto errorsOf = [this] {
         const auto& comparison = dynamic_cast<const CompareView&>(*panel().pages()[3]).comparison();

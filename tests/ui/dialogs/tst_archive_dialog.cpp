@@ -69,7 +69,7 @@ protected:
     //! The dialog is about the files that were loaded.
     void loadAgain()
     {
-        audit().reload();
+        session().reload();
         ASSERT_TRUE(settles());
     }
 

@@ -66,7 +66,7 @@ TEST_F(ColourRulesTest, TheRowsThatTheFilterMatchesAreColouredAndNoOthers)
     const auto matches =
         runFilter(either(clauseFilter({Field::Event, Match::Equal, {"Delete*"}, true, false}),
                          valueFilter(Field::Root, "yes")),
-                  audit().context());
+                  session().context());
     ASSERT_TRUE(matches.ok());
     const auto first = matches.value().rows().front();
     ASSERT_TRUE(becomesTrue([&] { return colourAt(first).has_value(); }));

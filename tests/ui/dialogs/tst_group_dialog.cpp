@@ -44,7 +44,7 @@ protected:
 
     [[nodiscard]] std::vector<Group> reference(const GroupQuestion& question) const
     {
-        const auto& answer = *audit().answer();
+        const auto& answer = *session().answer();
         return groupRows(*answer.matches, question, answer.question.context).value();
     }
 };
@@ -62,7 +62,7 @@ TEST_F(GroupDialogTest, UsersAreCountedAndADoubleClickShowsOnesEvents)
     QTest::keyClick(&table, Qt::Key_Return);
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(toText(audit().filter()), "user = " + expected.front().first);
+    EXPECT_EQ(toText(session().filter()), "user = " + expected.front().first);
     EXPECT_EQ(rows().size(), expected.front().events);
     EXPECT_TRUE(becomesTrue([&] { return table.model()->rowCount() == 1; })) << "the dialog follows the view";
 }
@@ -109,7 +109,7 @@ TEST_F(GroupDialogTest, StreaksAreGroupedByTheirRuleAndOpen)
     const auto& failures = *dialog.findChild<QSpinBox*>(QStringLiteral("groupStreakFailures"));
     ASSERT_TRUE(failures.isEnabled());
     const auto matching = [this](const std::string& rule) {
-        return runFilter(*parseFilter("streak = " + rule).filter(), audit().context()).value().count();
+        return runFilter(*parseFilter("streak = " + rule).filter(), session().context()).value().count();
     };
     const auto shown = [&] {
         std::size_t events = 0;
@@ -131,7 +131,7 @@ TEST_F(GroupDialogTest, StreaksAreGroupedByTheirRuleAndOpen)
     table.setCurrentIndex(table.model()->index(0, 0));
     QTest::keyClick(&table, Qt::Key_Return);
     ASSERT_TRUE(settles());
-    const auto text = toText(audit().filter());
+    const auto text = toText(session().filter());
     EXPECT_EQ(text.find("streak = 5/10m and user = "), 0U) << text;
 }
 

@@ -39,7 +39,7 @@ protected:
         EXPECT_TRUE(settles());
     }
 
-    [[nodiscard]] std::string filterText() const { return toText(audit().filter()); }
+    [[nodiscard]] std::string filterText() const { return toText(session().filter()); }
 };
 
 TEST_F(FilterChipsTest, APartIsSwitchedOffAndOnAgain)
@@ -93,7 +93,7 @@ TEST_F(FilterChipsTest, TypedFiltersComeBackAfterARestart)
 TEST_F(FilterChipsTest, AnEventsNeighboursAreShownFromItsMenu)
 {
     const auto row = rows().front();
-    const auto& store = *audit().context().store;
+    const auto& store = *session().context().store;
     const auto time = store.time(row);
     Q_EMIT table().cellMenuRequested(Field::User, row, {});
     chooseFrom(find<ValueMenu>("valueMenu"), QStringLiteral("All events within 30 minutes"));
@@ -106,7 +106,7 @@ TEST_F(FilterChipsTest, AnEventsNeighboursAreShownFromItsMenu)
     EXPECT_EQ(rows().size(), expected);
     EXPECT_GT(expected, 1U);
 
-    audit().goBack();
+    session().goBack();
     ASSERT_TRUE(settles());
     const auto all = rows().size();
     Q_EMIT table().cellMenuRequested(Field::User, row, {});

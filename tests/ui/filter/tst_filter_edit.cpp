@@ -42,7 +42,7 @@ protected:
             [&] { return popup() != nullptr && popup()->model()->index(0, 0).data().toString() == first; });
     }
 
-    [[nodiscard]] std::string filterText() const { return toText(audit().filter()); }
+    [[nodiscard]] std::string filterText() const { return toText(session().filter()); }
 };
 
 TEST_F(FilterEditTest, AFilterIsMadeOfCompletionsAlone)
@@ -151,13 +151,13 @@ TEST_F(FilterEditTest, TheCrossClearsTheFilterAtOnce)
     QTest::mouseClick(&find<QToolButton>("filterClear"), Qt::LeftButton);
     ASSERT_TRUE(settles());
 
-    EXPECT_TRUE(audit().filter().isEmpty());
+    EXPECT_TRUE(session().filter().isEmpty());
     EXPECT_EQ(rows().size(), 20'000U);
 }
 
 TEST_F(FilterEditTest, AChipDraggedOutIsTakenAwayAndOneLetGoInItsRowStays)
 {
-    audit().setFilter(*parseFilter("login = failure and root = no").filter());
+    session().setFilter(*parseFilter("login = failure and root = no").filter());
     ASSERT_TRUE(settles());
     const auto drag = [](FilterChip& chip, const QPoint& by) {
         const QPoint from(10, chip.height() / 2);
@@ -178,7 +178,7 @@ TEST_F(FilterEditTest, AChipDraggedOutIsTakenAwayAndOneLetGoInItsRowStays)
 
 TEST_F(FilterEditTest, DeleteTakesAwayTheChipWithTheFocus)
 {
-    audit().setFilter(*parseFilter("login = failure and root = no").filter());
+    session().setFilter(*parseFilter("login = failure and root = no").filter());
     ASSERT_TRUE(settles());
     find<FilterChip>("chip1").setFocus();
     QTest::keyClick(&find<FilterChip>("chip1"), Qt::Key_Delete);
@@ -195,7 +195,7 @@ TEST_F(FilterEditTest, ManyChipsWrapInsteadOfWideningTheWindow)
     for (int i = 0; i < 40; ++i) {
         parts << QStringLiteral("not user = person%1").arg(i);
     }
-    audit().setFilter(*parseFilter(parts.join(QStringLiteral(" and ")).toStdString()).filter());
+    session().setFilter(*parseFilter(parts.join(QStringLiteral(" and ")).toStdString()).filter());
     ASSERT_TRUE(settles());
 
     EXPECT_TRUE(becomesTrue([&] { return find<FilterChip>("chip39").y() > find<FilterChip>("chip0").y(); }));

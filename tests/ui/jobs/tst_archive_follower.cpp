@@ -97,13 +97,13 @@ TEST_F(FollowingWindowTest, NewFilesAppearAndTheFilterStaysAlsoAfterARestart)
     window->openPaths({folder.filePath(QStringLiteral("archive"))});
     ASSERT_TRUE(settles());
     ASSERT_EQ(rows().size(), 1U);
-    audit().setFilter(valueFilter(Field::Service, "Ram"));
+    session().setFilter(valueFilter(Field::Service, "Ram"));
     ASSERT_TRUE(settles());
 
     write(QStringLiteral("2.json"), trailOf(3));
 
     EXPECT_TRUE(becomesTrue([this] { return rows().size() == 3U; }));
-    EXPECT_EQ(audit().filter(), valueFilter(Field::Service, "Ram"));
+    EXPECT_EQ(session().filter(), valueFilter(Field::Service, "Ram"));
 }
 
 TEST_F(FollowingWindowTest, LoadingAgainReadsNewFilesOnce)

@@ -78,18 +78,18 @@ TEST_F(ArchiveChangedTest, LoadAgainShowsWhatTheArchiveHoldsNow)
     }
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(audit().context().store->text(Field::User, rows()[0]), "evil");
+    EXPECT_EQ(session().context().store->text(Field::User, rows()[0]), "evil");
 }
 
 TEST_F(ArchiveChangedTest, ASearchInRecordsSaysWhatItDidNotSearch)
 {
     write(1, "evil");
 
-    audit().setFilter(*parseFilter("record: create").filter());
+    session().setFilter(*parseFilter("record: create").filter());
     ASSERT_TRUE(settles());
 
     EXPECT_EQ(rows(), std::vector<RowId>{1});
-    EXPECT_EQ(audit().answer()->unread.size(), 1U);
+    EXPECT_EQ(session().answer()->unread.size(), 1U);
     EXPECT_NE(question(), nullptr);
 }
 

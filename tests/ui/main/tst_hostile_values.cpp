@@ -202,7 +202,7 @@ TEST_F(HostileValuesTest, TheTableShowsMarksAndCopiesTheValue)
 
 TEST_F(HostileValuesTest, ThePresetIsExplainedAndItsMenusAreHarmless)
 {
-    window->auditView().setFilter(valueFilter(Field::User, hostile.toStdString()));
+    window->session().setFilter(valueFilter(Field::User, hostile.toStdString()));
     ASSERT_TRUE(settles());
     EXPECT_EQ(rows().size(), 5U) << "the filter looks for the value itself";
     auto& tree = find<QTreeWidget>("presetTree");

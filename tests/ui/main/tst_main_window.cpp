@@ -35,9 +35,9 @@ class MainWindowTest : public test::WindowTest {
 protected:
     [[nodiscard]] std::vector<RowId> engineRows(const Filter& filter, const SortKey& key) const
     {
-        auto matches = runFilter(filter, audit().context());
+        auto matches = runFilter(filter, session().context());
         EXPECT_TRUE(matches.ok());
-        auto ordered = orderRows(matches.value(), key, audit().context());
+        auto ordered = orderRows(matches.value(), key, session().context());
         EXPECT_TRUE(ordered.ok());
         return ordered.value();
     }
@@ -151,7 +151,7 @@ TEST_F(MainWindowTest, AValueIsIncludedFromItsMenuAndTheWayBackIsAKey)
 {
     ASSERT_TRUE(openSample());
     const auto row = rows()[3];
-    const std::string user(audit().context().store->text(Field::User, row));
+    const std::string user(session().context().store->text(Field::User, row));
 
     clickRow(3, Field::User);
     QContextMenuEvent wish(QContextMenuEvent::Keyboard, QPoint(), QPoint());
@@ -190,14 +190,14 @@ TEST_F(MainWindowTest, APresetOfTheReviewMenuShowsWhatItsFilterFinds)
 TEST_F(MainWindowTest, ARangeOfTheTimelineTakesThePlaceOfTheOneBefore)
 {
     ASSERT_TRUE(openSample());
-    const auto period = *audit().context().store->period();
+    const auto period = *session().context().store->period();
     const Timestamp middle{(period.begin.seconds + period.end.seconds) / 2};
     auto& timeline = find<TimelineView>("timeline");
 
     Q_EMIT timeline.rangeRequested({period.begin, middle});
     Q_EMIT timeline.rangeRequested({middle, period.end});
     ASSERT_TRUE(settles());
-    EXPECT_EQ(audit().filter(), timeFilter({middle, period.end}));
+    EXPECT_EQ(session().filter(), timeFilter({middle, period.end}));
     EXPECT_EQ(rows(), engineRows(timeFilter({middle, period.end}), {}));
 
     Q_EMIT timeline.clearRangeRequested();
@@ -234,7 +234,7 @@ TEST_F(MainWindowTest, WhatIsClickedStandsInTheFilterField)
     Q_EMIT find<FacetPanel>("facetPanel").excludeRequested(valueFilter(Field::Rw, "Read"));
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(find<FilterBar>("filterBar").filterText().toStdString(), toText(audit().filter()));
+    EXPECT_EQ(find<FilterBar>("filterBar").filterText().toStdString(), toText(session().filter()));
     EXPECT_EQ(
         rows(),
         engineRows(both(valueFilter(Field::Service, "Ram"), negated(valueFilter(Field::Rw, "Read"))), {}));
@@ -248,7 +248,7 @@ TEST_F(MainWindowTest, TheRawRecordIsShownByteForByte)
     auto& exact = find<QRadioButton>("rawExact");
     exact.setChecked(true);
 
-    const auto raw = audit().context().store->rawRecord(rows()[2]);
+    const auto raw = session().context().store->rawRecord(rows()[2]);
     ASSERT_TRUE(raw.ok());
     EXPECT_TRUE(becomesTrue(
         [&] { return find<QPlainTextEdit>("rawText").toPlainText().toStdString() == raw.value(); }));
@@ -281,10 +281,10 @@ TEST_F(MainWindowTest, AnotherZoneMovesTheTimesAndSurvivesARestart)
     QTest::keyClick(zone.lineEdit(), Qt::Key_Return);
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(audit().zone().name(), "Asia/Kolkata");
+    EXPECT_EQ(session().zone().name(), "Asia/Kolkata");
     window->close();
     makeWindow();
-    EXPECT_EQ(audit().zone().name(), "Asia/Kolkata");
+    EXPECT_EQ(session().zone().name(), "Asia/Kolkata");
 }
 
 TEST_F(MainWindowTest, ColumnsSurviveARestart)
@@ -304,7 +304,7 @@ TEST_F(MainWindowTest, LoadingStopsAndKeepsWhatWasRead)
     QTest::mouseClick(&find<QPushButton>("statusStop"), Qt::LeftButton);
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(rows().size(), audit().context().store->rowCount());
+    EXPECT_EQ(rows().size(), session().context().store->rowCount());
     EXPECT_FALSE(find<QPushButton>("statusStop").isVisible());
 }
 
@@ -353,7 +353,7 @@ TEST_F(MainWindowTest, TheExportedFileIsTheEnginesAnswer)
     table().setColumns(
         {{Field::Time, 0, true}, {Field::User, 0, true}, {Field::Event, 0, true}, {Field::Error, 0, true}});
     const auto filter = valueFilter(Field::Event, "ConsoleSignin");
-    audit().setFilter(filter);
+    session().setFilter(filter);
     clickHeading(Field::User);
     ASSERT_TRUE(settles());
     chooser.saveAs = folder.filePath(QStringLiteral("out.csv"));
@@ -366,7 +366,7 @@ TEST_F(MainWindowTest, TheExportedFileIsTheEnginesAnswer)
     ASSERT_TRUE(becomesTrue([&] { return message.text().contains(QStringLiteral("were written to")); }));
     const auto expected =
         toCsv(engineRows(filter, {Field::User, true}),
-              {{Field::Time, Field::User, Field::Event, Field::Error}, false}, audit().context());
+              {{Field::Time, Field::User, Field::Event, Field::Error}, false}, session().context());
     EXPECT_GT(rows().size(), 10U);
     EXPECT_EQ(fileContent(chooser.saveAs).toStdString(), expected);
 }

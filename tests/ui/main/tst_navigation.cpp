@@ -18,7 +18,7 @@ protected:
     NavigationTest()
     {
         EXPECT_TRUE(openSample());
-        audit().setFilter(
+        session().setFilter(
             *parseFilter("service = Ram").filter()); // some hundred events: the slow way is slow
         EXPECT_TRUE(settles());
         table().setFocus();
@@ -87,7 +87,7 @@ TEST_F(NavigationTest, FindWalksThroughTheHitsThatTheSlowWayFindsAndKeepsTheFilt
     press(Qt::Key_F3, Qt::ShiftModifier);
     EXPECT_EQ(table().selection().current(), hits[1]);
     EXPECT_EQ(table().currentField(), Field::Event);
-    EXPECT_EQ(toText(audit().filter()), "service = Ram");
+    EXPECT_EQ(toText(session().filter()), "service = Ram");
 }
 
 TEST_F(NavigationTest, FindGoesAroundTheEndsAndSaysSo)
@@ -135,7 +135,7 @@ TEST_F(NavigationTest, AnotherFilterIsSearchedAnew)
 {
     find(QStringLiteral("adduser"));
     ASSERT_TRUE(finds(place(1, positionsHolding(QStringLiteral("adduser")).size())));
-    audit().setFilter(*parseFilter("event = DeleteUser").filter());
+    session().setFilter(*parseFilter("event = DeleteUser").filter());
     ASSERT_TRUE(settles());
 
     EXPECT_TRUE(finds(QStringLiteral("Nothing found"))) << found().toStdString();
@@ -152,7 +152,7 @@ TEST_F(NavigationTest, OutsideOfTheTableTheFindKeyGoesToTheFilter)
 
 TEST_F(NavigationTest, ATimeIsGoneTo)
 {
-    const auto& store = *audit().context().store;
+    const auto& store = *session().context().store;
     const auto wanted = store.time(rows()[123]);
     press(Qt::Key_T, Qt::ControlModifier);
     auto& edit = WindowTest::find<QLineEdit>("goToTimeEdit");
@@ -186,7 +186,7 @@ TEST_F(NavigationTest, MarksAreWalkedThroughAndSurviveAReload)
     EXPECT_EQ(table().selection().current(), 200U);
     press(Qt::Key_M); // takes the mark away
 
-    audit().reload();
+    session().reload();
     ASSERT_TRUE(settles());
     table().setFocus();
     table().moveCursorTo(100, TableSelection::Move::Select);
@@ -208,7 +208,7 @@ TEST_F(NavigationTest, ThePaletteFindsAPresetByAFewLetters)
     QTest::keyClick(&edit, Qt::Key_Return);
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(toText(audit().filter()), "login = failure");
+    EXPECT_EQ(toText(session().filter()), "login = failure");
 }
 
 TEST_F(NavigationTest, ThePaletteListsOnlyWhatCanBeDoneNow)

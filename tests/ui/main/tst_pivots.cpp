@@ -72,10 +72,10 @@ protected:
     //! What the engine finds, in the order of time.
     [[nodiscard]] std::vector<RowId> found(const std::string& filter) const
     {
-        return runFilter(*parseFilter(filter).filter(), audit().context()).value().rows();
+        return runFilter(*parseFilter(filter).filter(), session().context()).value().rows();
     }
 
-    [[nodiscard]] std::string filterText() const { return toText(audit().filter()); }
+    [[nodiscard]] std::string filterText() const { return toText(session().filter()); }
 };
 
 TEST_F(PivotsTest, TheListsBesideBackAndForwardSayWhatChangedAndGoThereInOneStep)
@@ -117,19 +117,19 @@ TEST_F(PivotsTest, AValueInTheDetailsIsExcludedAndCountedAroundItsEvent)
     type(QStringLiteral("user = Saburo"));
     table().setFocus();
     QTest::keyClick(&table(), Qt::Key_Home, Qt::ControlModifier);
-    const auto event = QString::fromStdString(fieldText(Field::Event, rows().front(), audit().context()));
-    const auto time = audit().context().store->time(rows().front());
+    const auto event = QString::fromStdString(fieldText(Field::Event, rows().front(), session().context()));
+    const auto time = session().context().store->time(rows().front());
 
     chooseFromDetail(event, QStringLiteral("User Saburo within 30 minutes"));
     std::vector<RowId> expected;
     for (const auto row : found("user = Saburo")) {
-        if (std::abs(audit().context().store->time(row).seconds - time.seconds) <= 1'800) {
+        if (std::abs(session().context().store->time(row).seconds - time.seconds) <= 1'800) {
             expected.push_back(row);
         }
     }
     EXPECT_EQ(rows(), expected);
 
-    audit().goBack();
+    session().goBack();
     ASSERT_TRUE(settles());
     chooseFromDetail(event, QStringLiteral("Exclude"));
     EXPECT_EQ(rows(), found("user = Saburo and not event = " + event.toStdString()));

@@ -61,7 +61,7 @@ protected:
         EXPECT_TRUE(settles());
     }
 
-    [[nodiscard]] std::string filterText() const { return toText(audit().filter()); }
+    [[nodiscard]] std::string filterText() const { return toText(session().filter()); }
 
     [[nodiscard]] QTreeWidgetItem* item(const QString& title) const
     {
@@ -132,7 +132,7 @@ TEST_F(PresetParametersTest, ColumnsOrderAndGroupsComeAlongAndOwnColumnsComeBack
     accept();
 
     EXPECT_EQ(table().shownFields(), (std::vector<Field>{Field::Time, Field::User, Field::Event}));
-    EXPECT_EQ(audit().sort(), (SortKey{Field::User, false}));
+    EXPECT_EQ(session().sort(), (SortKey{Field::User, false}));
     EXPECT_EQ(window->findChild<QDialog*>(QStringLiteral("groupDialog")), nullptr) << "nobody asked for it";
     ASSERT_TRUE(find<QFrame>("groupHint").isVisible());
     EXPECT_TRUE(find<QLabel>("groupHintSentence").text().contains(QStringLiteral("Event")));

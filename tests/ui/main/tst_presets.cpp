@@ -78,7 +78,7 @@ TEST_F(PresetsTest, AViewBecomesAPresetThatComesBackAfterARestart)
     find<QAction>("preset-own-jiro-s-failures").trigger();
     ASSERT_TRUE(settles());
 
-    EXPECT_EQ(toText(audit().filter()), "login = failure and user = Jiro");
+    EXPECT_EQ(toText(session().filter()), "login = failure and user = Jiro");
     EXPECT_EQ(rows(), expected);
     ASSERT_NE(item(QStringLiteral("Jiro's failures")), nullptr);
     EXPECT_TRUE(becomesTrue([&] {

@@ -112,13 +112,13 @@ TEST_F(ReviewJourneyTest, OpenPresetDragFilterExport)
     ASSERT_NE(preset, nullptr);
     const auto asked =
         both(withTimeScope(preset->filter, range), negated(valueFilter(Field::Outcome, "success")));
-    const auto matches = runFilter(asked, audit().context());
+    const auto matches = runFilter(asked, session().context());
     ASSERT_TRUE(matches.ok());
-    const auto expected = orderRows(matches.value(), audit().sort(), audit().context());
+    const auto expected = orderRows(matches.value(), session().sort(), session().context());
     ASSERT_TRUE(expected.ok());
     EXPECT_EQ(ofAll, expected.value());
     EXPECT_EQ(exported().toStdString(),
-              toCsv(expected.value(), {table().shownFields(), false}, audit().context()));
+              toCsv(expected.value(), {table().shownFields(), false}, session().context()));
 }
 
 } // namespace

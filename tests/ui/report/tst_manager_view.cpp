@@ -56,7 +56,7 @@ protected:
 
     [[nodiscard]] QString countOf(const char* filter) const
     {
-        const auto rows = runFilter(*parseFilter(filter).filter(), audit().context());
+        const auto rows = runFilter(*parseFilter(filter).filter(), session().context());
         return QLocale().toString(static_cast<qulonglong>(rows.value().count()));
     }
 };
@@ -112,7 +112,7 @@ TEST_F(ManagerViewTest, AClickOnAFigureShowsItsEvents)
 
 TEST_F(ManagerViewTest, ScopeOfTheFilterIsThePeriodToStartWith)
 {
-    audit().setFilter(*parseFilter("region = cn-hangzhou and time = 2026-10-06").filter());
+    session().setFilter(*parseFilter("region = cn-hangzhou and time = 2026-10-06").filter());
     ASSERT_TRUE(settles());
     const auto shown = QLocale().toString(static_cast<qulonglong>(rows().size()));
 
@@ -139,7 +139,7 @@ TEST_F(ManagerViewTest, AnotherPeriodIsCountedAnew)
     const auto asked = view().question().period;
     const auto within = toText(timeFilter(asked)) + " and root = yes";
     EXPECT_EQ(tileValue(1), countOf(within.c_str()));
-    EXPECT_EQ(audit().zone().toLocal(asked.begin).day, 1);
+    EXPECT_EQ(session().zone().toLocal(asked.begin).day, 1);
 }
 
 TEST_F(ManagerViewTest, NamesZoneCalendarAndPeopleOutsideWorkingHours)
@@ -163,7 +163,7 @@ TEST_F(ManagerViewTest, WeekMapIsThereAndAComparisonWhereThereIsAPeriodBefore)
     EXPECT_TRUE(find<QWidget>("managerWeekMap").isVisible());
     EXPECT_FALSE(managerComparison().isVisible());
 
-    audit().setFilter(*parseFilter("time = 2026-10-20").filter());
+    session().setFilter(*parseFilter("time = 2026-10-20").filter());
     ASSERT_TRUE(counts());
 
     EXPECT_TRUE(managerComparison().isVisible());

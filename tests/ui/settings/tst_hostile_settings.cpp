@@ -129,7 +129,7 @@ TEST_F(HostileSettingsTest, OneMessageNamesWhatWasIgnoredUntilAFilterIsSet)
     ASSERT_TRUE(settles());
     EXPECT_TRUE(notice.isVisible());
 
-    window->auditView().setFilter(*parseFilter("user = Taro").filter());
+    window->session().setFilter(*parseFilter("user = Taro").filter());
     ASSERT_TRUE(settles());
     EXPECT_FALSE(notice.isVisible());
 }

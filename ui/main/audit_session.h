@@ -20,14 +20,14 @@ namespace trailscope::ui {
 //! What is looked at: the loaded events, the zone, the filter and the order, and the answer to them. Runs the
 //! loads and queries that keep the answer right, off the UI thread, and tells the widgets, which know nothing
 //! of each other. All signals come on the UI thread.
-class AuditView final : public QObject {
+class AuditSession final : public QObject {
     Q_OBJECT
 public:
     using Clock = std::function<Timestamp()>;
     using Paths = std::vector<std::filesystem::path>;
 
     //! \a clock says what `last 30d` counts back from; it is asked when a load starts.
-    AuditView(const TimeZone& zone, Clock clock, QObject* parent = nullptr);
+    AuditSession(const TimeZone& zone, Clock clock, QObject* parent = nullptr);
 
     //! Replaces what is loaded, step by step as files are read. The filter stays.
     void open(const Paths& paths);

@@ -17,9 +17,9 @@ namespace trailscope::ui::test {
 namespace {
 
 //! An archive of two files, of which one can be taken away, so that a search of its records fails.
-class AuditViewTest : public WindowTest {
+class AuditSessionTest : public WindowTest {
 protected:
-    AuditViewTest()
+    AuditSessionTest()
     {
         EXPECT_TRUE(QDir().mkpath(archive()));
         write(1);
@@ -57,26 +57,26 @@ protected:
         return settles();
     }
 
-    void setFilter(const char* text) { audit().setFilter(*parseFilter(text).filter()); }
+    void setFilter(const char* text) { session().setFilter(*parseFilter(text).filter()); }
 
     [[nodiscard]] QString counts() const { return find<QLabel>("eventCounts").text(); }
     [[nodiscard]] QString notice() const { return find<QLabel>("notice").text(); }
 };
 
-TEST_F(AuditViewTest, AFailedSearchLeavesNoAnswerToAnotherFilter)
+TEST_F(AuditSessionTest, AFailedSearchLeavesNoAnswerToAnotherFilter)
 {
     ASSERT_TRUE(fail());
 
-    EXPECT_TRUE(audit().answer()->failure.has_value());
-    EXPECT_FALSE(audit().answer()->complete);
-    EXPECT_FALSE(audit().isAnswered());
-    EXPECT_EQ(audit().answer()->question.filter, audit().filter());
+    EXPECT_TRUE(session().answer()->failure.has_value());
+    EXPECT_FALSE(session().answer()->complete);
+    EXPECT_FALSE(session().isAnswered());
+    EXPECT_EQ(session().answer()->question.filter, session().filter());
     EXPECT_EQ(table().model().rowCount(), 0);
     EXPECT_TRUE(counts().contains(QStringLiteral("not all"))) << counts().toStdString();
     EXPECT_TRUE(notice().startsWith(QStringLiteral("The filter could not be answered.")));
 }
 
-TEST_F(AuditViewTest, WhatAFailedSearchLeftIsNotExportedAsAll)
+TEST_F(AuditSessionTest, WhatAFailedSearchLeftIsNotExportedAsAll)
 {
     ASSERT_TRUE(fail());
     chooser.saveAs = folder.filePath(QStringLiteral("out.csv"));
@@ -89,7 +89,7 @@ TEST_F(AuditViewTest, WhatAFailedSearchLeftIsNotExportedAsAll)
         find<GroupDialog>("groupDialog").findChild<QPushButton*>(QStringLiteral("saveGroups"))->isEnabled());
 }
 
-TEST_F(AuditViewTest, AFilterWhoseFilesWereAwayIsAskedAgainByReturn)
+TEST_F(AuditSessionTest, AFilterWhoseFilesWereAwayIsAskedAgainByReturn)
 {
     const auto away = folder.filePath(QStringLiteral("away"));
     ASSERT_TRUE(QDir().rename(archive(), away));
@@ -102,38 +102,38 @@ TEST_F(AuditViewTest, AFilterWhoseFilesWereAwayIsAskedAgainByReturn)
     QTest::keyClick(&find<FilterEdit>("filterEdit"), Qt::Key_Return);
     ASSERT_TRUE(settles());
 
-    EXPECT_TRUE(audit().isAnswered());
+    EXPECT_TRUE(session().isAnswered());
     EXPECT_EQ(rows().size(), 2U);
     EXPECT_EQ(counts(), QStringLiteral("2 of 2 events"));
     EXPECT_TRUE(action(QStringLiteral("Export as CSV…")).isEnabled());
     EXPECT_TRUE(becomesTrue([this] { return find<ChartPanel>("charts").currentPage().hasNumbers(); }));
 }
 
-TEST_F(AuditViewTest, AnAnsweredFilterIsNotAskedAgain)
+TEST_F(AuditSessionTest, AnAnsweredFilterIsNotAskedAgain)
 {
     setFilter("user: *");
     ASSERT_TRUE(settles());
-    const QSignalSpy answers(&audit(), &AuditView::answerChanged);
+    const QSignalSpy answers(&session(), &AuditSession::answerChanged);
 
     setFilter("user: *");
 
-    EXPECT_FALSE(audit().isBusy());
+    EXPECT_FALSE(session().isBusy());
     EXPECT_EQ(answers.size(), 0);
 }
 
-TEST_F(AuditViewTest, AStoppedSearchIsToldAndCanBeAskedAgain)
+TEST_F(AuditSessionTest, AStoppedSearchIsToldAndCanBeAskedAgain)
 {
     setFilter("record: runinstances");
-    ASSERT_TRUE(audit().isBusy());
-    audit().stopQuery();
+    ASSERT_TRUE(session().isBusy());
+    session().stopQuery();
 
-    EXPECT_FALSE(audit().isBusy());
-    EXPECT_EQ(audit().answer()->failure->code, ErrorCode::Cancelled);
+    EXPECT_FALSE(session().isBusy());
+    EXPECT_EQ(session().answer()->failure->code, ErrorCode::Cancelled);
     EXPECT_TRUE(notice().startsWith(QStringLiteral("The search was stopped")));
 
     setFilter("record: runinstances");
     ASSERT_TRUE(settles());
-    EXPECT_TRUE(audit().isAnswered());
+    EXPECT_TRUE(session().isAnswered());
     EXPECT_EQ(rows().size(), 2U);
 }
 

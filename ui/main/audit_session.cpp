@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/main/audit_view.h"
+#include "ui/main/audit_session.h"
 
 #include <utility>
 
@@ -19,22 +19,22 @@ AnswerPtr emptyAnswer(const QueryContext& context)
 
 } // namespace
 
-AuditView::AuditView(const TimeZone& zone, Clock clock, QObject* parent)
+AuditSession::AuditSession(const TimeZone& zone, Clock clock, QObject* parent)
     : QObject(parent)
     , m_clock(std::move(clock))
     , m_context{std::make_shared<const EventStore>(),
                 std::make_shared<const Calendar>(Calendar::standard(zone)), m_clock()}
     , m_answer(emptyAnswer(m_context))
 {
-    connect(&m_load, &LoadJob::progressed, this, &AuditView::loadProgressed);
-    connect(&m_load, &LoadJob::snapshotReady, this, &AuditView::takeSnapshot);
-    connect(&m_load, &LoadJob::finished, this, &AuditView::finishLoad);
-    connect(&m_follower, &ArchiveFollower::changed, this, &AuditView::reload);
-    connect(&m_query, &QueryJob::answered, this, &AuditView::takeAnswer);
-    connect(&m_query, &QueryJob::failed, this, &AuditView::takeFailure);
+    connect(&m_load, &LoadJob::progressed, this, &AuditSession::loadProgressed);
+    connect(&m_load, &LoadJob::snapshotReady, this, &AuditSession::takeSnapshot);
+    connect(&m_load, &LoadJob::finished, this, &AuditSession::finishLoad);
+    connect(&m_follower, &ArchiveFollower::changed, this, &AuditSession::reload);
+    connect(&m_query, &QueryJob::answered, this, &AuditSession::takeAnswer);
+    connect(&m_query, &QueryJob::failed, this, &AuditSession::takeFailure);
 }
 
-void AuditView::open(const Paths& paths)
+void AuditSession::open(const Paths& paths)
 {
     m_paths = paths;
     m_report = {};
@@ -46,7 +46,7 @@ void AuditView::open(const Paths& paths)
     setStore(std::make_shared<const EventStore>());
 }
 
-void AuditView::reload()
+void AuditSession::reload()
 {
     if (m_paths.empty()) {
         return;
@@ -58,24 +58,24 @@ void AuditView::reload()
     Q_EMIT loadStarted();
 }
 
-void AuditView::setFollowing(bool following)
+void AuditSession::setFollowing(bool following)
 {
     m_follower.setActive(following);
 }
 
-void AuditView::stopLoading()
+void AuditSession::stopLoading()
 {
     m_load.stop();
 }
 
-void AuditView::takeSnapshot(const EventStorePtr& store)
+void AuditSession::takeSnapshot(const EventStorePtr& store)
 {
     if (!m_reloading) {
         setStore(store);
     }
 }
 
-void AuditView::setStore(const EventStorePtr& store)
+void AuditSession::setStore(const EventStorePtr& store)
 {
     m_retired.add(std::exchange(m_context.store, store));
     Q_EMIT contextChanged(m_context);
@@ -87,7 +87,7 @@ void AuditView::setStore(const EventStorePtr& store)
     }
 }
 
-void AuditView::finishLoad(const LoadedTrail& loaded)
+void AuditSession::finishLoad(const LoadedTrail& loaded)
 {
     m_follower.setPaths(m_paths, loaded.report.archiveState);
     if (!std::exchange(m_reloading, false) || !loaded.report.stopped) {
@@ -97,7 +97,7 @@ void AuditView::finishLoad(const LoadedTrail& loaded)
     Q_EMIT loadFinished(m_report);
 }
 
-void AuditView::setFilter(const Filter& filter)
+void AuditSession::setFilter(const Filter& filter)
 {
     if (filter == m_history.current()) {
         if ((m_answer->failure || !m_answer->unread.empty()) && !m_busy) {
@@ -109,43 +109,43 @@ void AuditView::setFilter(const Filter& filter)
     tellFilter();
 }
 
-void AuditView::include(const Filter& clause)
+void AuditSession::include(const Filter& clause)
 {
     setFilter(both(filter(), clause));
 }
 
-void AuditView::exclude(const Filter& clause)
+void AuditSession::exclude(const Filter& clause)
 {
     setFilter(both(filter(), negated(clause)));
 }
 
-void AuditView::goBack()
+void AuditSession::goBack()
 {
     if (filterBefore() != nullptr) {
         goTo(m_history.position() - 1);
     }
 }
 
-void AuditView::goForward()
+void AuditSession::goForward()
 {
     if (filterAfter() != nullptr) {
         goTo(m_history.position() + 1);
     }
 }
 
-void AuditView::goTo(std::size_t position)
+void AuditSession::goTo(std::size_t position)
 {
     m_history.goTo(position);
     tellFilter();
 }
 
-void AuditView::tellFilter()
+void AuditSession::tellFilter()
 {
     Q_EMIT filterChanged(filter());
     ask();
 }
 
-void AuditView::setSort(const SortKey& sort)
+void AuditSession::setSort(const SortKey& sort)
 {
     if (sort == m_sort) {
         return;
@@ -155,7 +155,7 @@ void AuditView::setSort(const SortKey& sort)
     ask();
 }
 
-void AuditView::setZone(const TimeZone& zone)
+void AuditSession::setZone(const TimeZone& zone)
 {
     if (zone == m_context.calendar->zone) {
         return;
@@ -165,21 +165,21 @@ void AuditView::setZone(const TimeZone& zone)
     setCalendar(std::make_shared<const Calendar>(std::move(calendar)));
 }
 
-void AuditView::setCalendar(std::shared_ptr<const Calendar> calendar)
+void AuditSession::setCalendar(std::shared_ptr<const Calendar> calendar)
 {
     m_context.calendar = std::move(calendar);
     Q_EMIT contextChanged(m_context);
     ask();
 }
 
-void AuditView::ask()
+void AuditSession::ask()
 {
     m_snapshotWaits = false;
     m_query.ask({filter(), m_sort, m_context}, m_answer);
     setBusy(true);
 }
 
-void AuditView::takeAnswer(const AnswerPtr& answer)
+void AuditSession::takeAnswer(const AnswerPtr& answer)
 {
     m_retired.add(std::exchange(m_answer, answer));
     if (answer->complete) {
@@ -191,7 +191,7 @@ void AuditView::takeAnswer(const AnswerPtr& answer)
     }
 }
 
-void AuditView::stopQuery()
+void AuditSession::stopQuery()
 {
     if (m_busy) {
         m_query.cancel();
@@ -200,7 +200,7 @@ void AuditView::stopQuery()
 }
 
 //! What was found so far, or nothing: the answer to another filter is none to this one.
-AnswerPtr AuditView::unfinishedAnswer(const Error& error) const
+AnswerPtr AuditSession::unfinishedAnswer(const Error& error) const
 {
     const auto& asked = m_answer->question;
     const bool isPart = asked.filter == filter() && asked.context.store == m_context.store;
@@ -211,7 +211,7 @@ AnswerPtr AuditView::unfinishedAnswer(const Error& error) const
     return answer;
 }
 
-void AuditView::takeFailure(const Error& error)
+void AuditSession::takeFailure(const Error& error)
 {
     m_retired.add(std::exchange(m_answer, unfinishedAnswer(error)));
     setBusy(false);
@@ -222,7 +222,7 @@ void AuditView::takeFailure(const Error& error)
     }
 }
 
-void AuditView::setBusy(bool busy)
+void AuditSession::setBusy(bool busy)
 {
     if (busy != m_busy) {
         m_busy = busy;
