@@ -77,7 +77,7 @@ void AuditSession::takeSnapshot(const EventStorePtr& store)
 
 void AuditSession::setStore(const EventStorePtr& store)
 {
-    m_retired.add(std::exchange(m_context.store, store));
+    m_deleter.add(std::exchange(m_context.store, store));
     Q_EMIT contextChanged(m_context);
     const bool growing = store->stage() == EventStore::Stage::Loading;
     if (growing && m_busy) {
@@ -181,7 +181,7 @@ void AuditSession::ask()
 
 void AuditSession::takeAnswer(const AnswerPtr& answer)
 {
-    m_retired.add(std::exchange(m_answer, answer));
+    m_deleter.add(std::exchange(m_answer, answer));
     if (answer->complete) {
         setBusy(false);
     }
@@ -213,7 +213,7 @@ AnswerPtr AuditSession::unfinishedAnswer(const Error& error) const
 
 void AuditSession::takeFailure(const Error& error)
 {
-    m_retired.add(std::exchange(m_answer, unfinishedAnswer(error)));
+    m_deleter.add(std::exchange(m_answer, unfinishedAnswer(error)));
     setBusy(false);
     Q_EMIT answerChanged(m_answer);
     Q_EMIT queryFailed(error);

@@ -5,7 +5,7 @@
 #include "ui/jobs/archive_follower.h"
 #include "ui/jobs/load_job.h"
 #include "ui/jobs/query_job.h"
-#include "ui/jobs/retired.h"
+#include "ui/jobs/deferred_deleter.h"
 #include "ui/main/filter_history.h"
 
 #include <QObject>
@@ -129,7 +129,7 @@ private:
     ArchiveFollower m_follower;
     LoadJob m_load;
     QueryJob m_query;
-    Retired m_retired; //!< stores and answers that were shown
+    DeferredDeleter m_deleter; //!< stores and answers that were shown
 };
 
 } // namespace trailscope::ui

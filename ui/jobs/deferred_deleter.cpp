@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/jobs/retired.h"
+#include "ui/jobs/deferred_deleter.h"
 
 #include <QThreadPool>
 
@@ -11,14 +11,14 @@
 
 namespace trailscope::ui {
 
-Retired::Retired(QObject* parent) : QObject(parent)
+DeferredDeleter::DeferredDeleter(QObject* parent) : QObject(parent)
 {
     using namespace std::chrono_literals;
     m_timer.setInterval(100ms);
-    connect(&m_timer, &QTimer::timeout, this, &Retired::freeUnused);
+    connect(&m_timer, &QTimer::timeout, this, &DeferredDeleter::freeUnused);
 }
 
-void Retired::add(std::shared_ptr<const void> old)
+void DeferredDeleter::add(std::shared_ptr<const void> old)
 {
     if (old) {
         m_kept.push_back(std::move(old));
@@ -29,7 +29,7 @@ void Retired::add(std::shared_ptr<const void> old)
     }
 }
 
-void Retired::freeUnused()
+void DeferredDeleter::freeUnused()
 {
     const auto unused = std::stable_partition(m_kept.begin(), m_kept.end(),
                                               [](const auto& kept) { return kept.use_count() > 1; });

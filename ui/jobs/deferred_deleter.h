@@ -12,10 +12,10 @@ namespace trailscope::ui {
 
 //! Frees what the window no longer shows off the UI thread: to give the pages of a large archive back to the
 //! system takes longer than a frame.
-class Retired final : public QObject {
+class DeferredDeleter final : public QObject {
     Q_OBJECT
 public:
-    explicit Retired(QObject* parent = nullptr);
+    explicit DeferredDeleter(QObject* parent = nullptr);
 
     //! Keeps \a old until nobody else does, and has it freed then.
     void add(std::shared_ptr<const void> old);

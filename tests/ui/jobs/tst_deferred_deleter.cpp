@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/qt_support.h"
-#include "ui/jobs/retired.h"
+#include "ui/jobs/deferred_deleter.h"
 
 #include <QThread>
 
@@ -20,43 +20,43 @@ struct Watched {
     std::atomic<QThread*>& m_freedOn;
 };
 
-TEST(RetiredTest, FreesOnAnotherThread)
+TEST(DeferredDeleterTest, FreesOnAnotherThread)
 {
     std::atomic<QThread*> freedOn = nullptr;
-    Retired retired;
-    retired.add(std::make_shared<const Watched>(freedOn));
+    DeferredDeleter deleter;
+    deleter.add(std::make_shared<const Watched>(freedOn));
 
     ASSERT_TRUE(test::becomesTrue([&] { return freedOn != nullptr; }));
     EXPECT_NE(freedOn, QThread::currentThread());
-    EXPECT_EQ(retired.size(), 0U);
+    EXPECT_EQ(deleter.size(), 0U);
 }
 
-TEST(RetiredTest, WaitsUntilNobodyElseShowsIt)
+TEST(DeferredDeleterTest, WaitsUntilNobodyElseShowsIt)
 {
     std::atomic<QThread*> freedOn = nullptr;
     std::atomic<QThread*> otherFreedOn = nullptr;
     auto shown = std::make_shared<const Watched>(freedOn);
-    Retired retired;
-    retired.add(shown);
-    retired.add(std::make_shared<const Watched>(otherFreedOn));
+    DeferredDeleter deleter;
+    deleter.add(shown);
+    deleter.add(std::make_shared<const Watched>(otherFreedOn));
 
     ASSERT_TRUE(test::becomesTrue([&] { return otherFreedOn != nullptr; }));
     EXPECT_EQ(freedOn, nullptr);
-    EXPECT_EQ(retired.size(), 1U);
+    EXPECT_EQ(deleter.size(), 1U);
 
     shown.reset();
     ASSERT_TRUE(test::becomesTrue([&] { return freedOn != nullptr; }));
     EXPECT_NE(freedOn, QThread::currentThread());
 }
 
-TEST(RetiredTest, FreesAlsoWhileMoreComeAllTheTime)
+TEST(DeferredDeleterTest, FreesAlsoWhileMoreComeAllTheTime)
 {
     std::atomic<QThread*> freedOn = nullptr;
     std::atomic<QThread*> others = nullptr;
-    Retired retired;
-    retired.add(std::make_shared<const Watched>(freedOn));
+    DeferredDeleter deleter;
+    deleter.add(std::make_shared<const Watched>(freedOn));
     EXPECT_TRUE(test::becomesTrue([&] {
-        retired.add(std::make_shared<const Watched>(others));
+        deleter.add(std::make_shared<const Watched>(others));
         return freedOn != nullptr;
     }));
 }
