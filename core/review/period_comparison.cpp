@@ -7,10 +7,13 @@
 #include "core/aggregate/user_logins.h"
 #include "core/base/bits.h"
 #include "core/base/time_units.h"
+#include "core/query/run_filter.h"
+#include "core/query/time_scope.h"
 
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace trailscope {
 
@@ -138,6 +141,21 @@ std::optional<double> rate(std::size_t count, double length)
     return length > 0 ? std::optional(static_cast<double>(count) / length) : std::nullopt;
 }
 
+TimeRange chosenPeriod(ComparedSpan span, const Filter& filter, const TimeRange& covered,
+                       const QueryContext& context)
+{
+    const auto& zone = context.calendar->zone;
+    switch (span) {
+    case ComparedSpan::LatestWeek:
+        return latestWeek(covered, zone);
+    case ComparedSpan::LatestMonth:
+        return latestMonth(covered, zone);
+    case ComparedSpan::FilterTime:
+        break;
+    }
+    return wholeDays(timeScopeOf(filter, context).value_or(covered), zone);
+}
+
 } // namespace
 
 TimeRange wholeDays(const TimeRange& range, const TimeZone& zone)
@@ -217,6 +235,27 @@ Result<PeriodComparison> comparePeriods(const RowSet& rows, const TimeRange& now
         comparison.covered = wholeDays(*comparison.covered, context.calendar->zone);
     }
     return comparison;
+}
+
+Result<std::optional<PeriodComparison>> comparePeriods(const Filter& filter, const CompareChoices& choices,
+                                                       const QueryContext& context,
+                                                       const std::stop_token& stop)
+{
+    const auto covered = context.store->period();
+    if (!covered) {
+        return std::optional<PeriodComparison>();
+    }
+    const auto rows = runFilter(withTimeScope(filter, std::nullopt), context, stop);
+    if (!rows.ok()) {
+        return rows.error();
+    }
+    const auto now = chosenPeriod(choices.span, filter, *covered, context);
+    const auto before = earlierPeriod(now, choices.earlier, context.calendar->zone);
+    auto comparison = comparePeriods(rows.value(), now, before, context, stop);
+    if (!comparison.ok()) {
+        return comparison.error();
+    }
+    return std::optional(std::move(comparison).value());
 }
 
 } // namespace trailscope

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/query/filter.h"
 #include "core/query/query_context.h"
 #include "core/query/row_set.h"
 
@@ -18,6 +19,21 @@ enum class Earlier : std::uint8_t {
     PeriodBefore, //!< as many days, right before it
     SameWeekdays, //!< moved back by whole weeks, so that Monday meets Monday
     SameDates,    //!< moved back by whole months, so that the 1st meets the 1st
+};
+
+//! Which period is compared with an earlier one.
+enum class ComparedSpan : std::uint8_t {
+    LatestWeek,  //!< see latestWeek()
+    LatestMonth, //!< see latestMonth()
+    FilterTime,  //!< the time in the filter; the events' whole period without one
+};
+
+//! Which periods are compared.
+struct CompareChoices {
+    ComparedSpan span = ComparedSpan::LatestWeek;
+    Earlier earlier = Earlier::PeriodBefore;
+
+    bool operator==(const CompareChoices&) const = default;
 };
 
 //! The days that the range touches, from local midnight to local midnight.
@@ -109,5 +125,12 @@ struct PeriodComparison {
 [[nodiscard]] Result<PeriodComparison> comparePeriods(const RowSet& rows, const TimeRange& now,
                                                       const TimeRange& before, const QueryContext& context,
                                                       const std::stop_token& stop = {});
+
+//! Compares the periods chosen by what the filter finds in them, whatever time it asks for itself. Nothing
+//! when the store is empty; fails as runFilter() does.
+[[nodiscard]] Result<std::optional<PeriodComparison>> comparePeriods(const Filter& filter,
+                                                                     const CompareChoices& choices,
+                                                                     const QueryContext& context,
+                                                                     const std::stop_token& stop = {});
 
 } // namespace trailscope

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/compare_view.h"
 
-#include "core/query/time_scope.h"
 #include "ui/charts/bar_plot.h"
 #include "ui/charts/compare_chart.h"
 #include "ui/charts/compare_painter.h"
@@ -23,45 +22,6 @@
 namespace trailscope::ui {
 
 namespace {
-
-using ComparisonPtr = std::shared_ptr<const PeriodComparison>;
-
-TimeRange periodFor(ComparedSpan span, const Filter& filter, const TimeRange& covered,
-                    const QueryContext& context)
-{
-    const auto& zone = context.calendar->zone;
-    switch (span) {
-    case ComparedSpan::LatestWeek:
-        return latestWeek(covered, zone);
-    case ComparedSpan::LatestMonth:
-        return latestMonth(covered, zone);
-    case ComparedSpan::FilterTime:
-        break;
-    }
-    return wholeDays(timeScopeOf(filter, context).value_or(covered), zone);
-}
-
-//! A null comparison when there is no event at all.
-Result<ComparisonPtr> compareFor(const Question& question, const CompareChoices& choices,
-                                 const std::stop_token& stop)
-{
-    const auto& context = question.context;
-    const auto covered = context.store->period();
-    if (!covered) {
-        return ComparisonPtr();
-    }
-    const auto rows = runFilter(withTimeScope(question.filter, std::nullopt), context, stop);
-    if (!rows.ok()) {
-        return rows.error();
-    }
-    const auto now = periodFor(choices.span, question.filter, *covered, context);
-    auto comparison = comparePeriods(
-        rows.value(), now, earlierPeriod(now, choices.earlier, context.calendar->zone), context, stop);
-    if (!comparison.ok()) {
-        return comparison.error();
-    }
-    return std::make_shared<const PeriodComparison>(std::move(comparison).value());
-}
 
 QString rateText(const std::optional<double>& rate)
 {
@@ -179,14 +139,20 @@ void CompareView::compare()
         return;
     }
     const auto& question = m_answer->question;
-    m_job->start([question, choices = choices()](
-                     const std::stop_token& stop) { return compareFor(question, choices, stop); },
-                 [this, zone = question.context.calendar->zone](const Result<ComparisonPtr>& found) {
-                     showComparison(found.ok() ? found.value() : nullptr, zone);
-                 });
+    m_job->start(
+        [question, choices = choices()](const std::stop_token& stop) {
+            return comparePeriods(question.filter, choices, question.context, stop);
+        },
+        [this, zone = question.context.calendar->zone](const auto& found) {
+            showComparison(found.ok() && found.value()
+                               ? std::make_shared<const PeriodComparison>(*found.value())
+                               : nullptr,
+                           zone);
+        });
 }
 
-void CompareView::showComparison(const ComparisonPtr& comparison, const TimeZone& zone)
+void CompareView::showComparison(const std::shared_ptr<const PeriodComparison>& comparison,
+                                 const TimeZone& zone)
 {
     m_comparison = comparison;
     m_zone = zone;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/people_painter.h"
 
+#include "core/aggregate/timeline_counts.h"
 #include "ui/base/theme.h"
 #include "ui/charts/timeline_ticks.h"
 #include "ui/texts/format.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/aggregate/user_logins.h"
-#include "ui/charts/timeline_data.h"
+#include "ui/charts/timeline_picture.h"
 
 #include <QFontMetricsF>
 #include <QPalette>

@@ -23,15 +23,6 @@ std::int64_t shareOf(std::int64_t length, double share)
 
 } // namespace
 
-TimeRange partWithin(const std::optional<TimeRange>& part, const TimeRange& period)
-{
-    if (!part) {
-        return period;
-    }
-    const TimeRange cut{std::max(part->begin, period.begin), std::min(part->end, period.end)};
-    return cut.isEmpty() ? period : cut;
-}
-
 void TimeZoom::push(const Step& step)
 {
     m_steps.resize(m_position + 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/aggregate/timeline_counts.h"
 #include "core/base/timestamp.h"
 
 #include <cstddef>
@@ -9,9 +10,6 @@
 #include <vector>
 
 namespace trailscope::ui {
-
-//! The part, cut to the period; the whole when there is no part or it lies outside.
-[[nodiscard]] TimeRange partWithin(const std::optional<TimeRange>& part, const TimeRange& period);
 
 //! Which part of a period is looked at, with the parts before. Each jump is a step that can be undone; slides
 //! that follow each other, such as turns of the wheel, are one step together.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/charts/bar_plot.h"
-#include "ui/charts/timeline_data.h"
+#include "ui/charts/timeline_picture.h"
 
 #include <QPixmap>
 #include <QWidget>

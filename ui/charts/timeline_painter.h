@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/timeline_data.h"
+#include "ui/charts/timeline_picture.h"
 
 #include <QFontMetricsF>
 #include <QPalette>

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/aggregate/timeline_counts.h"
 #include "core/review/preset_chart.h"
 #include "ui/charts/chart_page.h"
 #include "ui/charts/time_zoom.h"
-#include "ui/charts/timeline_data.h"
+#include "ui/charts/timeline_picture.h"
 #include "ui/settings/chart_choices.h"
 #include "ui/texts/shown_text.h"
 

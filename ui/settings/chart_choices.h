@@ -25,21 +25,6 @@ struct TimelineChoices {
     bool operator==(const TimelineChoices&) const = default;
 };
 
-//! Which period is compared with an earlier one.
-enum class ComparedSpan : quint8 {
-    LatestWeek,  //!< see latestWeek()
-    LatestMonth, //!< see latestMonth()
-    FilterTime,  //!< the time in the filter; the events' whole period without one
-};
-
-//! Which periods the user compares.
-struct CompareChoices {
-    ComparedSpan span = ComparedSpan::LatestWeek;
-    Earlier earlier = Earlier::PeriodBefore;
-
-    bool operator==(const CompareChoices&) const = default;
-};
-
 //! How the user looks at the charts, from one run to the next.
 struct ChartChoices {
     QString page;        //!< object name of the chart in front; empty: the first

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aggregate/histogram.h"
 #include "core/query/field_text.h"
+#include "core/query/filter_text.h"
+#include "core/query/run_filter.h"
+#include "core/query/time_scope.h"
 #include "core/review/period_comparison.h"
+#include "tests/support/made_context.h"
 #include "tests/support/store_maker.h"
 
 #include <gtest/gtest.h>
@@ -246,6 +250,40 @@ TEST(PeriodComparisonTest, APeriodThatTheArchiveDoesNotReachOverIsTold)
     const auto outside = compare("2026-10-11", "2026-10-04");
     EXPECT_TRUE(outside.covers(outside.now));
     EXPECT_FALSE(outside.covers(outside.before));
+}
+
+TEST(PeriodComparisonTest, ThePeriodsChosenAreComparedWhateverTimeTheFilterAsksFor)
+{
+    const auto context = test::contextOf(test::makeStore(test::randomEvents(500, 41)));
+    const auto& zone = context.calendar->zone;
+    const auto covered = *context.store->period();
+    const auto filter = *parseFilter("user = *").filter();
+    const auto rows = runFilter(filter, context).value();
+    const TimeRange scope{covered.begin, {covered.begin.seconds + 3'600}};
+    const auto scoped = withTimeScope(filter, scope);
+    const std::vector<std::pair<ComparedSpan, TimeRange>> cases{
+        {ComparedSpan::LatestWeek, latestWeek(covered, zone)},
+        {ComparedSpan::LatestMonth, latestMonth(covered, zone)},
+        {ComparedSpan::FilterTime, wholeDays(scope, zone)},
+    };
+    for (const auto& [span, now] : cases) {
+        const auto before = earlierPeriod(now, Earlier::SameWeekdays, zone);
+
+        const auto found = comparePeriods(scoped, {span, Earlier::SameWeekdays}, context);
+
+        ASSERT_TRUE(found.ok() && found.value());
+        EXPECT_EQ(*found.value(), comparePeriods(rows, now, before, context).value());
+    }
+}
+
+TEST(PeriodComparisonTest, WithoutEventsThereIsNothingToCompare)
+{
+    const auto context = test::contextOf(test::makeStore({}));
+
+    const auto found = comparePeriods(Filter(), {}, context);
+
+    ASSERT_TRUE(found.ok());
+    EXPECT_EQ(found.value(), std::nullopt);
 }
 
 } // namespace

@@ -6,10 +6,6 @@
 #include "core/base/result.h"
 #include "core/calendar/timetable.h"
 #include "core/query/query_context.h"
-#include "ui/charts/chart_paint.h"
-#include "ui/charts/count_scale.h"
-
-#include <QString>
 
 #include <memory>
 #include <optional>
@@ -17,7 +13,10 @@
 #include <string>
 #include <vector>
 
-namespace trailscope::ui {
+namespace trailscope {
+
+//! The part, cut to the period; the whole when there is no part or it lies outside.
+[[nodiscard]] TimeRange partWithin(const std::optional<TimeRange>& part, const TimeRange& period);
 
 //! What a timeline counts, copied so that it can run on another thread.
 struct TimelineQuestion {
@@ -51,39 +50,4 @@ inline constexpr std::size_t maxFittingBins = 760;
 [[nodiscard]] std::vector<TimeRange> shadedTimes(const Timetable& timetable, const Bins& bins,
                                                  const TimeZone& zone);
 
-//! A series of a picture.
-struct TimelineSeries {
-    QString title;
-    SeriesLook look;
-    std::vector<std::size_t> counts; //!< one a bin
-};
-
-//! What a timeline shows, ready to be painted.
-struct TimelinePicture {
-    Bins bins;
-    std::vector<TimelineSeries> series; //!< the first stands at the foot of the bars
-    std::vector<TimeRange> shaded;
-    std::optional<std::string> shadedUser;    //!< see TimelineCounts
-    std::shared_ptr<const Calendar> calendar; //!< never null while there are bins
-    CountScale scale;
-
-    [[nodiscard]] std::size_t total(std::size_t bin) const noexcept;
-
-    //! The highest bar.
-    [[nodiscard]] std::size_t highest() const noexcept;
-
-    //! Of the day on which the bin begins; empty when it is none, and for bins of a week.
-    [[nodiscard]] QString holidayName(std::size_t bin) const;
-
-    //! Does the bin begin outside of working time?
-    [[nodiscard]] bool isShaded(std::size_t bin) const;
-
-    //! `2026-10-01 09:00 to 10:00`, each series with its count and share of the bar, whether it is a holiday
-    //! and which, or outside working hours.
-    [[nodiscard]] QString describeBin(std::size_t bin) const;
-
-    //! `2026-10-01 to 2026-10-31, Asia/Tokyo, one bar an hour`, and whose hours are shaded.
-    [[nodiscard]] QString caption() const;
-};
-
-} // namespace trailscope::ui
+} // namespace trailscope
