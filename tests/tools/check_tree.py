@@ -5,6 +5,7 @@
 import pathlib
 import sys
 
+from check_layers import MAY_INCLUDE
 from tree_files import tree_files
 
 TOP_FOLDERS = {"app", "core", "ui", "resources", "tests", "packaging", "findings", ".ci"}
@@ -13,11 +14,7 @@ TOP_FILES = {
     "DECISIONS.md", "PERFORMANCE.md",
     "LICENSE", "REUSE.toml", ".gitignore", ".gitattributes", ".editorconfig", ".clang-format", ".clang-tidy",
 }
-INNER = {
-    "core": {"CMakeLists.txt", "base", "archive", "event", "store", "query", "aggregate", "calendar", "coverage", "digest", "review",
-             "export", "load"},
-    "ui": {"CMakeLists.txt", "base", "jobs", "models", "widgets", "dialogs", "main"},
-}
+INNER = {top: {"CMakeLists.txt"} | {folder.split("/")[1] for folder in MAY_INCLUDE if folder.startswith(f"{top}/")} for top in ("core", "ui")}
 
 
 def has_place(name):
