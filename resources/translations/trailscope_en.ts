@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>trailscope::ui::ArchiveChangeController</name>
+    <message numerus="yes">
+        <source>The records of %n event(s) were not searched. %1</source>
+        <translation>
+            <numerusform>The record of %n event was not searched. %1</numerusform>
+            <numerusform>The records of %n events were not searched. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::CalendarHolidayPage</name>
     <message numerus="yes">
         <source>%1: %n day(s) were imported.</source>
@@ -59,23 +69,6 @@
         <translation>
             <numerusform>&amp;Import %n preset</numerusform>
             <numerusform>&amp;Import %n presets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>trailscope::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>The records of %n event(s) were not searched. %1</source>
-        <translation>
-            <numerusform>The record of %n event was not searched. %1</numerusform>
-            <numerusform>The records of %n events were not searched. %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n preset(s) imported.</source>
-        <translation>
-            <numerusform>%n preset imported.</numerusform>
-            <numerusform>%n presets imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +131,16 @@
         <translation>
             <numerusform>%n more user not drawn</numerusform>
             <numerusform>%n more users not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::PresetEditor</name>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>%n preset imported.</numerusform>
+            <numerusform>%n presets imported.</numerusform>
         </translation>
     </message>
 </context>

@@ -86,6 +86,89 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::AppearanceController</name>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>デスクトップに合わせる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>ダーク(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The language changes when Trailscope is started again.</source>
+        <translation>言語は Trailscope を次に起動したときに変わります。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ArchiveChangeController</name>
+    <message numerus="yes">
+        <source>The records of %n event(s) were not searched. %1</source>
+        <translation>
+            <numerusform>%n件のイベントのレコードは検索されませんでした。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive changed</source>
+        <translation>アーカイブの変更</translation>
+    </message>
+    <message>
+        <source>The archive changed since it was loaded. Records of changed files are not shown, searched or exported until it is loaded again.</source>
+        <translation>アーカイブは読み込み後に変更されました。変更されたファイルのレコードは、再読み込みするまで表示、検索、書き出しの対象になりません。</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読み込み</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ArchiveController</name>
+    <message>
+        <source>No event could be read. %1</source>
+        <translation>イベントを読み取れませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Loading was stopped before the first event was read.</source>
+        <translation>最初のイベントを読み取る前に読み込みを中止しました。</translation>
+    </message>
+    <message>
+        <source>There is no audit event here. A trail delivers files whose names end in .gz or .json; open the folder that holds them.</source>
+        <translation>ここに監査イベントはありません。証跡は名前が .gz または .json で終わるファイルを配信します。それらのあるフォルダーを開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 - Trailscope</source>
+        <translation>%1 - Trailscope</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more - Trailscope</source>
+        <translation>%1 ほか%2件 - Trailscope</translation>
+    </message>
+    <message>
+        <source>Open a folder of trail files</source>
+        <translation>証跡ファイルのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open trail files</source>
+        <translation>証跡ファイルを開く</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>この一覧を消去(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::ArchiveDialog</name>
     <message>
         <source>Archive: coverage and integrity</source>
@@ -344,6 +427,13 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>SHA-256: %1</source>
         <translation>SHA-256：%1</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CalendarController</name>
+    <message>
+        <source>The calendar could not be read, so the standard one is used. %1</source>
+        <translation>カレンダーを読み取れなかったため、標準のカレンダーを使います。%1</translation>
     </message>
 </context>
 <context>
@@ -689,6 +779,17 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>The same numbers as a table</source>
         <translation>同じ数値を表で表示します</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ColourController</name>
+    <message>
+        <source>A colour rule was left out. %1</source>
+        <translation>色の規則を一つ読み込みませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The colours are saved.</source>
+        <translation>色を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1436,13 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::EventPage</name>
+    <message>
+        <source>Time &amp;zone:</source>
+        <translation>タイムゾーン(&amp;Z)：</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::EventTableAccessible</name>
     <message>
         <source>%1, row %2 of %3</source>
@@ -1346,6 +1454,21 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>Events</source>
         <translation>イベント</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ExportController</name>
+    <message>
+        <source>Nothing was exported: the events shown are not all events of the filter, or not its own.</source>
+        <translation>何も書き出していません。表示中のイベントは、フィルターのすべてのイベントではないか、別のフィルターのものです。</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>グラフの書き出し</translation>
+    </message>
+    <message>
+        <source>Export the manager&apos;s page</source>
+        <translation>管理者用ページの書き出し</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1910,37 @@ Switched off: click to switch it on.</source>
     <message>
         <source>Any text of the whole record</source>
         <translation>レコード全体に含まれる文字列</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::FilterController</name>
+    <message>
+        <source>There is no filter before.</source>
+        <translation>これより前のフィルターはありません。</translation>
+    </message>
+    <message>
+        <source>Back to: %1 (Alt+Left)
+This takes back: %2</source>
+        <translation>戻る先：%1 (Alt+Left)
+取り消される変更：%2</translation>
+    </message>
+    <message>
+        <source>There is no filter after.</source>
+        <translation>これより後のフィルターはありません。</translation>
+    </message>
+    <message>
+        <source>Forward to: %1 (Alt+Right)
+This changes: %2</source>
+        <translation>進む先：%1 (Alt+Right)
+変更：%2</translation>
+    </message>
+    <message>
+        <source>The search was stopped: there may be more events than these. Return in the filter&apos;s field searches again.</source>
+        <translation>検索を中止しました。ほかにもイベントがある可能性があります。フィルター欄で Return キーを押すと、もう一度検索します。</translation>
+    </message>
+    <message>
+        <source>The filter could not be answered. %1 Return in the filter&apos;s field asks again.</source>
+        <translation>フィルターの結果を得られませんでした。%1 フィルター欄で Return キーを押すと、もう一度検索します。</translation>
     </message>
 </context>
 <context>
@@ -2387,118 +2541,42 @@ Switched off: click to switch it on.</source>
     </message>
 </context>
 <context>
-    <name>trailscope::ui::MainWindow</name>
+    <name>trailscope::ui::MainMenus</name>
     <message>
-        <source>No event could be read. %1</source>
-        <translation>イベントを読み取れませんでした。%1</translation>
+        <source>E&amp;xport</source>
+        <translation>書き出し(&amp;X)</translation>
     </message>
     <message>
-        <source>Loading was stopped before the first event was read.</source>
-        <translation>最初のイベントを読み取る前に読み込みを中止しました。</translation>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
-        <source>There is no audit event here. A trail delivers files whose names end in .gz or .json; open the folder that holds them.</source>
-        <translation>ここに監査イベントはありません。証跡は名前が .gz または .json で終わるファイルを配信します。それらのあるフォルダーを開いてください。</translation>
+        <source>Open &amp;recent</source>
+        <translation>最近使った項目を開く(&amp;R)</translation>
     </message>
     <message>
-        <source>Trailscope</source>
-        <translation>Trailscope</translation>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
-        <source>%1 - Trailscope</source>
-        <translation>%1 - Trailscope</translation>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
-        <source>%1 and %2 more - Trailscope</source>
-        <translation>%1 ほか%2件 - Trailscope</translation>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
-        <source>Open a folder of trail files</source>
-        <translation>証跡ファイルのフォルダーを開く</translation>
-    </message>
-    <message>
-        <source>Open trail files</source>
-        <translation>証跡ファイルを開く</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>イベント%2件中%1件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events so far, reading the archive…</source>
-        <translation>ここまでイベント%2件中%1件、アーカイブを読み取り中…</translation>
-    </message>
-    <message>
-        <source>, %1 selected</source>
-        <translation>、%1件を選択</translation>
-    </message>
-    <message>
-        <source>Reading the archive…</source>
-        <translation>アーカイブを読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>No event matches the filter.
-Take a condition away, or go back to the filter before (Alt+Left).</source>
-        <translation>フィルターに一致するイベントがありません。
-条件を外すか、前のフィルターに戻ってください (Alt+Left)。</translation>
-    </message>
-    <message>
-        <source>There is no filter before.</source>
-        <translation>これより前のフィルターはありません。</translation>
-    </message>
-    <message>
-        <source>There is no filter after.</source>
-        <translation>これより後のフィルターはありません。</translation>
-    </message>
-    <message>
-        <source>Only the first %1 rows were copied. Export as CSV (Ctrl+E) has no such limit.</source>
-        <translation>先頭の%1行だけをコピーしました。CSV で書き出し (Ctrl+E) にはこの制限はありません。</translation>
-    </message>
-    <message>
-        <source>The language changes when Trailscope is started again.</source>
-        <translation>言語は Trailscope を次に起動したときに変わります。</translation>
-    </message>
-    <message>
-        <source>The archive changed</source>
-        <translation>アーカイブの変更</translation>
-    </message>
-    <message>
-        <source>The archive changed since it was loaded. Records of changed files are not shown, searched or exported until it is loaded again.</source>
-        <translation>アーカイブは読み込み後に変更されました。変更されたファイルのレコードは、再読み込みするまで表示、検索、書き出しの対象になりません。</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>再読み込み</translation>
-    </message>
-    <message numerus="yes">
-        <source>The records of %n event(s) were not searched. %1</source>
-        <translation>
-            <numerusform>%n件のイベントのレコードは検索されませんでした。%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time &amp;zone:</source>
-        <translation>タイムゾーン(&amp;Z)：</translation>
-    </message>
-    <message>
-        <source>Presets</source>
-        <translation>プリセット</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>イベント</translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation>メイン</translation>
+        <source>&amp;Review</source>
+        <translation>レビュー(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>
@@ -2512,212 +2590,12 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+</context>
+<context>
+    <name>trailscope::ui::MainWindow</name>
     <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>最近使った項目を開く(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear this list</source>
-        <translation>この一覧を消去(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>テーマ(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>デスクトップに合わせる(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>ライト(&amp;L)</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>ダーク(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>言語(&amp;G)</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>システムに合わせる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>レビュー(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The preset is back.</source>
-        <translation>プリセットを元に戻しました。</translation>
-    </message>
-    <message>
-        <source>A preset file was left out. %1</source>
-        <translation>プリセットファイルを一つ読み込みませんでした。%1</translation>
-    </message>
-    <message>
-        <source>Type a filter first: a preset keeps the filter and the columns of the view.</source>
-        <translation>先にフィルターを入力してください。プリセットは表示中のフィルターと列を保存します。</translation>
-    </message>
-    <message>
-        <source>My presets</source>
-        <translation>マイプリセット</translation>
-    </message>
-    <message>
-        <source>The preset &quot;%1&quot; is saved.</source>
-        <translation>プリセット「%1」を保存しました。</translation>
-    </message>
-    <message>
-        <source>Import presets</source>
-        <translation>プリセットの取り込み</translation>
-    </message>
-    <message>
-        <source>Export the preset</source>
-        <translation>プリセットの書き出し</translation>
-    </message>
-    <message>
-        <source>The preset was written to %1.</source>
-        <translation>プリセットを %1 に書き出しました。</translation>
-    </message>
-    <message>
-        <source>The preset is deleted. Review &gt; Undo deleting brings it back.</source>
-        <translation>プリセットを削除しました。「レビュー」＞「プリセットの削除を元に戻す」で戻せます。</translation>
-    </message>
-    <message>
-        <source>&amp;Show its events</source>
-        <translation>イベントを表示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Add to the filter</source>
-        <translation>フィルターに追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Show its co&amp;lumns</source>
-        <translation>プリセットの列を表示(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>変更(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>C&amp;opy and change…</source>
-        <translation>コピーして変更(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>書き出し(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>削除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>The calendar could not be read, so the standard one is used. %1</source>
-        <translation>カレンダーを読み取れなかったため、標準のカレンダーを使います。%1</translation>
-    </message>
-    <message>
-        <source>Export the manager&apos;s page</source>
-        <translation>管理者用ページの書き出し</translation>
-    </message>
-    <message>
-        <source>Export the chart</source>
-        <translation>グラフの書き出し</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>書き出し(&amp;X)</translation>
-    </message>
-    <message>
-        <source>The manager&apos;s page could not be made. %1</source>
-        <translation>管理者用ページを作成できませんでした。%1</translation>
-    </message>
-    <message>
-        <source>A colour rule was left out. %1</source>
-        <translation>色の規則を一つ読み込みませんでした。%1</translation>
-    </message>
-    <message>
-        <source>The colours are saved.</source>
-        <translation>色を保存しました。</translation>
-    </message>
-    <message>
-        <source>%1 › %2</source>
-        <comment>menu and entry</comment>
-        <translation>%1 › %2</translation>
-    </message>
-    <message>
-        <source>No event shown is as late as that; this is the last one.</source>
-        <translation>表示中のイベントにそれより後のものはありません。これが最後です。</translation>
-    </message>
-    <message>
-        <source>Marks are for a few events: at most %1 at once. A filter keeps more together.</source>
-        <translation>印は少数のイベントのためのもので、一度に%1件までです。それ以上はフィルターでまとめてください。</translation>
-    </message>
-    <message>
-        <source>None of the events shown is marked.</source>
-        <translation>表示中のイベントに印の付いたものはありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n preset(s) imported.</source>
-        <translation>
-            <numerusform>プリセットを%n件取り込みました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Favourite</source>
-        <translation>お気に入り(&amp;F)</translation>
-    </message>
-    <message>
-        <source>The preset is a favourite.</source>
-        <translation>プリセットをお気に入りに追加しました。</translation>
-    </message>
-    <message>
-        <source>The preset is no favourite any more.</source>
-        <translation>プリセットをお気に入りから外しました。</translation>
-    </message>
-    <message>
-        <source>&amp;Rename the group…</source>
-        <translation>グループの名前を変更(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Rename a group</source>
-        <translation>グループの名前の変更</translation>
-    </message>
-    <message>
-        <source>The group&apos;s new name:</source>
-        <translation>グループの新しい名前：</translation>
-    </message>
-    <message>
-        <source>The group is renamed.</source>
-        <translation>グループの名前を変更しました。</translation>
-    </message>
-    <message>
-        <source>Back to: %1 (Alt+Left)
-This takes back: %2</source>
-        <translation>戻る先：%1 (Alt+Left)
-取り消される変更：%2</translation>
-    </message>
-    <message>
-        <source>Forward to: %1 (Alt+Right)
-This changes: %2</source>
-        <translation>進む先：%1 (Alt+Right)
-変更：%2</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>ハイコントラスト(&amp;H)</translation>
+        <source>Trailscope</source>
+        <translation>Trailscope</translation>
     </message>
     <message>
         <source>The settings could not be read, so what is changed now is not kept. %1</source>
@@ -2726,36 +2604,6 @@ This changes: %2</source>
     <message>
         <source>Some settings were not valid and were ignored: %1.</source>
         <translation>一部の設定が正しくないため、無視しました：%1。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events found before the search ended: not all</source>
-        <translation>検索が終わる前に見つかったイベント：%1 / %2件（すべてではありません）</translation>
-    </message>
-    <message>
-        <source>The filter was not answered.
-Return in the filter&apos;s field asks again.</source>
-        <translation>フィルターの結果は得られませんでした。
-フィルター欄で Return キーを押すと、もう一度検索します。</translation>
-    </message>
-    <message>
-        <source>Nothing was exported: the events shown are not all events of the filter, or not its own.</source>
-        <translation>何も書き出していません。表示中のイベントは、フィルターのすべてのイベントではないか、別のフィルターのものです。</translation>
-    </message>
-    <message>
-        <source>The copied events are not all events of the filter, or not its own.</source>
-        <translation>コピーしたイベントは、フィルターのすべてのイベントではないか、別のフィルターのものです。</translation>
-    </message>
-    <message>
-        <source>The search was stopped: there may be more events than these. Return in the filter&apos;s field searches again.</source>
-        <translation>検索を中止しました。ほかにもイベントがある可能性があります。フィルター欄で Return キーを押すと、もう一度検索します。</translation>
-    </message>
-    <message>
-        <source>The filter could not be answered. %1 Return in the filter&apos;s field asks again.</source>
-        <translation>フィルターの結果を得られませんでした。%1 フィルター欄で Return キーを押すと、もう一度検索します。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events; not all records were searched</source>
-        <translation>%1 / %2件のイベント。一部のレコードは検索されていません</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +2852,13 @@ Return in the filter&apos;s field asks again.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::ManagerController</name>
+    <message>
+        <source>The manager&apos;s page could not be made. %1</source>
+        <translation>管理者用ページを作成できませんでした。%1</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::ManagerView</name>
     <message>
         <source>&amp;Period:</source>
@@ -3035,6 +2890,29 @@ Return in the filter&apos;s field asks again.</source>
     <message>
         <source>Month</source>
         <translation>月</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::NavigationController</name>
+    <message>
+        <source>No event shown is as late as that; this is the last one.</source>
+        <translation>表示中のイベントにそれより後のものはありません。これが最後です。</translation>
+    </message>
+    <message>
+        <source>Marks are for a few events: at most %1 at once. A filter keeps more together.</source>
+        <translation>印は少数のイベントのためのもので、一度に%1件までです。それ以上はフィルターでまとめてください。</translation>
+    </message>
+    <message>
+        <source>None of the events shown is marked.</source>
+        <translation>表示中のイベントに印の付いたものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::PaletteController</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>menu and entry</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3275,107 @@ Return in the filter&apos;s field asks again.</source>
     <message>
         <source>No filter refers to ${%1}.</source>
         <translation>${%1} を参照するフィルターがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::PresetEditor</name>
+    <message>
+        <source>The preset is back.</source>
+        <translation>プリセットを元に戻しました。</translation>
+    </message>
+    <message>
+        <source>A preset file was left out. %1</source>
+        <translation>プリセットファイルを一つ読み込みませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Type a filter first: a preset keeps the filter and the columns of the view.</source>
+        <translation>先にフィルターを入力してください。プリセットは表示中のフィルターと列を保存します。</translation>
+    </message>
+    <message>
+        <source>My presets</source>
+        <translation>マイプリセット</translation>
+    </message>
+    <message>
+        <source>The preset &quot;%1&quot; is saved.</source>
+        <translation>プリセット「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>プリセットの取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>プリセットを%n件取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the preset</source>
+        <translation>プリセットの書き出し</translation>
+    </message>
+    <message>
+        <source>The preset was written to %1.</source>
+        <translation>プリセットを %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Show its events</source>
+        <translation>イベントを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the filter</source>
+        <translation>フィルターに追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show its co&amp;lumns</source>
+        <translation>プリセットの列を表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>お気に入り(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The preset is a favourite.</source>
+        <translation>プリセットをお気に入りに追加しました。</translation>
+    </message>
+    <message>
+        <source>The preset is no favourite any more.</source>
+        <translation>プリセットをお気に入りから外しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy and change…</source>
+        <translation>コピーして変更(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The preset is deleted. Review &gt; Undo deleting brings it back.</source>
+        <translation>プリセットを削除しました。「レビュー」＞「プリセットの削除を元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the group…</source>
+        <translation>グループの名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Rename a group</source>
+        <translation>グループの名前の変更</translation>
+    </message>
+    <message>
+        <source>The group&apos;s new name:</source>
+        <translation>グループの新しい名前：</translation>
+    </message>
+    <message>
+        <source>The group is renamed.</source>
+        <translation>グループの名前を変更しました。</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +3906,53 @@ Return in the filter&apos;s field asks again.</source>
     <message>
         <source>Opened before</source>
         <translation>以前に開いたもの</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::TableController</name>
+    <message>
+        <source>%1 of %2 events; not all records were searched</source>
+        <translation>%1 / %2件のイベント。一部のレコードは検索されていません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>イベント%2件中%1件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events found before the search ended: not all</source>
+        <translation>検索が終わる前に見つかったイベント：%1 / %2件（すべてではありません）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events so far, reading the archive…</source>
+        <translation>ここまでイベント%2件中%1件、アーカイブを読み取り中…</translation>
+    </message>
+    <message>
+        <source>, %1 selected</source>
+        <translation>、%1件を選択</translation>
+    </message>
+    <message>
+        <source>Reading the archive…</source>
+        <translation>アーカイブを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The filter was not answered.
+Return in the filter&apos;s field asks again.</source>
+        <translation>フィルターの結果は得られませんでした。
+フィルター欄で Return キーを押すと、もう一度検索します。</translation>
+    </message>
+    <message>
+        <source>No event matches the filter.
+Take a condition away, or go back to the filter before (Alt+Left).</source>
+        <translation>フィルターに一致するイベントがありません。
+条件を外すか、前のフィルターに戻ってください (Alt+Left)。</translation>
+    </message>
+    <message>
+        <source>The copied events are not all events of the filter, or not its own.</source>
+        <translation>コピーしたイベントは、フィルターのすべてのイベントではないか、別のフィルターのものです。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows were copied. Export as CSV (Ctrl+E) has no such limit.</source>
+        <translation>先頭の%1行だけをコピーしました。CSV で書き出し (Ctrl+E) にはこの制限はありません。</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4495,25 @@ Return in the filter&apos;s field asks again.</source>
     <message>
         <source>Weekday</source>
         <translation>曜日</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::WindowLayout</name>
+    <message>
+        <source>Main</source>
+        <translation>メイン</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,89 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::AppearanceController</name>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>深色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The language changes when Trailscope is started again.</source>
+        <translation>重新启动 Trailscope 后语言生效。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ArchiveChangeController</name>
+    <message numerus="yes">
+        <source>The records of %n event(s) were not searched. %1</source>
+        <translation>
+            <numerusform>有%n个事件的记录未被搜索。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive changed</source>
+        <translation>归档已更改</translation>
+    </message>
+    <message>
+        <source>The archive changed since it was loaded. Records of changed files are not shown, searched or exported until it is loaded again.</source>
+        <translation>归档在加载后已更改。在重新加载之前，已更改文件中的记录不会被显示、搜索或导出。</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>重新加载</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ArchiveController</name>
+    <message>
+        <source>No event could be read. %1</source>
+        <translation>无法读取任何事件。%1</translation>
+    </message>
+    <message>
+        <source>Loading was stopped before the first event was read.</source>
+        <translation>在读取第一个事件之前已停止加载。</translation>
+    </message>
+    <message>
+        <source>There is no audit event here. A trail delivers files whose names end in .gz or .json; open the folder that holds them.</source>
+        <translation>这里没有审计事件。跟踪投递的文件名以 .gz 或 .json 结尾；请打开存放这些文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 - Trailscope</source>
+        <translation>%1 - Trailscope</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more - Trailscope</source>
+        <translation>%1 等，另有%2个 - Trailscope</translation>
+    </message>
+    <message>
+        <source>Open a folder of trail files</source>
+        <translation>打开跟踪文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Open trail files</source>
+        <translation>打开跟踪文件</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清空此列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::ArchiveDialog</name>
     <message>
         <source>Archive: coverage and integrity</source>
@@ -344,6 +427,13 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>SHA-256: %1</source>
         <translation>SHA-256：%1</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::CalendarController</name>
+    <message>
+        <source>The calendar could not be read, so the standard one is used. %1</source>
+        <translation>无法读取日历，因此使用标准日历。%1</translation>
     </message>
 </context>
 <context>
@@ -689,6 +779,17 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>The same numbers as a table</source>
         <translation>以表格显示相同的数值</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ColourController</name>
+    <message>
+        <source>A colour rule was left out. %1</source>
+        <translation>有一条颜色规则未载入。%1</translation>
+    </message>
+    <message>
+        <source>The colours are saved.</source>
+        <translation>颜色已保存。</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1436,13 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::EventPage</name>
+    <message>
+        <source>Time &amp;zone:</source>
+        <translation>时区(&amp;Z)：</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::EventTableAccessible</name>
     <message>
         <source>%1, row %2 of %3</source>
@@ -1346,6 +1454,21 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>Events</source>
         <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::ExportController</name>
+    <message>
+        <source>Nothing was exported: the events shown are not all events of the filter, or not its own.</source>
+        <translation>没有导出任何内容：显示的事件不是筛选条件的全部事件，或不属于该筛选条件。</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Export the manager&apos;s page</source>
+        <translation>导出管理者页面</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1910,37 @@ Switched off: click to switch it on.</source>
     <message>
         <source>Any text of the whole record</source>
         <translation>整条记录中的任意文本</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::FilterController</name>
+    <message>
+        <source>There is no filter before.</source>
+        <translation>没有上一个筛选。</translation>
+    </message>
+    <message>
+        <source>Back to: %1 (Alt+Left)
+This takes back: %2</source>
+        <translation>返回到：%1 (Alt+Left)
+将撤销：%2</translation>
+    </message>
+    <message>
+        <source>There is no filter after.</source>
+        <translation>没有下一个筛选。</translation>
+    </message>
+    <message>
+        <source>Forward to: %1 (Alt+Right)
+This changes: %2</source>
+        <translation>前进到：%1 (Alt+Right)
+将更改：%2</translation>
+    </message>
+    <message>
+        <source>The search was stopped: there may be more events than these. Return in the filter&apos;s field searches again.</source>
+        <translation>搜索已停止：可能还有其他事件。在筛选栏按 Return 键可再次搜索。</translation>
+    </message>
+    <message>
+        <source>The filter could not be answered. %1 Return in the filter&apos;s field asks again.</source>
+        <translation>无法得到筛选结果。%1 在筛选栏按 Return 键可再次搜索。</translation>
     </message>
 </context>
 <context>
@@ -2387,118 +2541,42 @@ Switched off: click to switch it on.</source>
     </message>
 </context>
 <context>
-    <name>trailscope::ui::MainWindow</name>
+    <name>trailscope::ui::MainMenus</name>
     <message>
-        <source>No event could be read. %1</source>
-        <translation>无法读取任何事件。%1</translation>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
     </message>
     <message>
-        <source>Loading was stopped before the first event was read.</source>
-        <translation>在读取第一个事件之前已停止加载。</translation>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>There is no audit event here. A trail delivers files whose names end in .gz or .json; open the folder that holds them.</source>
-        <translation>这里没有审计事件。跟踪投递的文件名以 .gz 或 .json 结尾；请打开存放这些文件的文件夹。</translation>
+        <source>Open &amp;recent</source>
+        <translation>打开最近使用的项目(&amp;R)</translation>
     </message>
     <message>
-        <source>Trailscope</source>
-        <translation>Trailscope</translation>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
-        <source>%1 - Trailscope</source>
-        <translation>%1 - Trailscope</translation>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
-        <source>%1 and %2 more - Trailscope</source>
-        <translation>%1 等，另有%2个 - Trailscope</translation>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
-        <source>Open a folder of trail files</source>
-        <translation>打开跟踪文件所在的文件夹</translation>
-    </message>
-    <message>
-        <source>Open trail files</source>
-        <translation>打开跟踪文件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>显示%1个事件，共%2个</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events so far, reading the archive…</source>
-        <translation>目前显示%1个事件，共%2个，正在读取归档…</translation>
-    </message>
-    <message>
-        <source>, %1 selected</source>
-        <translation>，已选%1个</translation>
-    </message>
-    <message>
-        <source>Reading the archive…</source>
-        <translation>正在读取归档…</translation>
-    </message>
-    <message>
-        <source>No event matches the filter.
-Take a condition away, or go back to the filter before (Alt+Left).</source>
-        <translation>没有符合筛选条件的事件。
-请移除一个条件，或返回上一个筛选 (Alt+Left)。</translation>
-    </message>
-    <message>
-        <source>There is no filter before.</source>
-        <translation>没有上一个筛选。</translation>
-    </message>
-    <message>
-        <source>There is no filter after.</source>
-        <translation>没有下一个筛选。</translation>
-    </message>
-    <message>
-        <source>Only the first %1 rows were copied. Export as CSV (Ctrl+E) has no such limit.</source>
-        <translation>只复制了前%1行。导出为 CSV (Ctrl+E) 没有此限制。</translation>
-    </message>
-    <message>
-        <source>The language changes when Trailscope is started again.</source>
-        <translation>重新启动 Trailscope 后语言生效。</translation>
-    </message>
-    <message>
-        <source>The archive changed</source>
-        <translation>归档已更改</translation>
-    </message>
-    <message>
-        <source>The archive changed since it was loaded. Records of changed files are not shown, searched or exported until it is loaded again.</source>
-        <translation>归档在加载后已更改。在重新加载之前，已更改文件中的记录不会被显示、搜索或导出。</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>重新加载</translation>
-    </message>
-    <message numerus="yes">
-        <source>The records of %n event(s) were not searched. %1</source>
-        <translation>
-            <numerusform>有%n个事件的记录未被搜索。%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time &amp;zone:</source>
-        <translation>时区(&amp;Z)：</translation>
-    </message>
-    <message>
-        <source>Presets</source>
-        <translation>预设</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation>主工具栏</translation>
+        <source>&amp;Review</source>
+        <translation>审查(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>
@@ -2512,212 +2590,12 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+</context>
+<context>
+    <name>trailscope::ui::MainWindow</name>
     <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>打开最近使用的项目(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Clear this list</source>
-        <translation>清空此列表(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As the &amp;desktop</source>
-        <translation>跟随桌面(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>D&amp;ark</source>
-        <translation>深色(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>语言(&amp;G)</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>审查(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The preset is back.</source>
-        <translation>预设已恢复。</translation>
-    </message>
-    <message>
-        <source>A preset file was left out. %1</source>
-        <translation>有一个预设文件未载入。%1</translation>
-    </message>
-    <message>
-        <source>Type a filter first: a preset keeps the filter and the columns of the view.</source>
-        <translation>请先输入筛选条件：预设保存视图的筛选条件和列。</translation>
-    </message>
-    <message>
-        <source>My presets</source>
-        <translation>我的预设</translation>
-    </message>
-    <message>
-        <source>The preset &quot;%1&quot; is saved.</source>
-        <translation>预设“%1”已保存。</translation>
-    </message>
-    <message>
-        <source>Import presets</source>
-        <translation>导入预设</translation>
-    </message>
-    <message>
-        <source>Export the preset</source>
-        <translation>导出预设</translation>
-    </message>
-    <message>
-        <source>The preset was written to %1.</source>
-        <translation>预设已写入 %1。</translation>
-    </message>
-    <message>
-        <source>The preset is deleted. Review &gt; Undo deleting brings it back.</source>
-        <translation>预设已删除。可通过“审查”＞“撤消删除预设”恢复。</translation>
-    </message>
-    <message>
-        <source>&amp;Show its events</source>
-        <translation>显示其事件(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Add to the filter</source>
-        <translation>添加到筛选(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Show its co&amp;lumns</source>
-        <translation>显示其列(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>更改(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>C&amp;opy and change…</source>
-        <translation>复制并更改(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>The calendar could not be read, so the standard one is used. %1</source>
-        <translation>无法读取日历，因此使用标准日历。%1</translation>
-    </message>
-    <message>
-        <source>Export the manager&apos;s page</source>
-        <translation>导出管理者页面</translation>
-    </message>
-    <message>
-        <source>Export the chart</source>
-        <translation>导出图表</translation>
-    </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>导出(&amp;X)</translation>
-    </message>
-    <message>
-        <source>The manager&apos;s page could not be made. %1</source>
-        <translation>无法生成管理者页面。%1</translation>
-    </message>
-    <message>
-        <source>A colour rule was left out. %1</source>
-        <translation>有一条颜色规则未载入。%1</translation>
-    </message>
-    <message>
-        <source>The colours are saved.</source>
-        <translation>颜色已保存。</translation>
-    </message>
-    <message>
-        <source>%1 › %2</source>
-        <comment>menu and entry</comment>
-        <translation>%1 › %2</translation>
-    </message>
-    <message>
-        <source>No event shown is as late as that; this is the last one.</source>
-        <translation>显示的事件中没有那么晚的；这是最后一个。</translation>
-    </message>
-    <message>
-        <source>Marks are for a few events: at most %1 at once. A filter keeps more together.</source>
-        <translation>标记适用于少量事件：一次最多%1个。更多事件请使用筛选。</translation>
-    </message>
-    <message>
-        <source>None of the events shown is marked.</source>
-        <translation>显示的事件中没有已标记的。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n preset(s) imported.</source>
-        <translation>
-            <numerusform>已导入%n个预设。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Favourite</source>
-        <translation>收藏(&amp;F)</translation>
-    </message>
-    <message>
-        <source>The preset is a favourite.</source>
-        <translation>已收藏该预设。</translation>
-    </message>
-    <message>
-        <source>The preset is no favourite any more.</source>
-        <translation>已取消收藏该预设。</translation>
-    </message>
-    <message>
-        <source>&amp;Rename the group…</source>
-        <translation>重命名组(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Rename a group</source>
-        <translation>重命名组</translation>
-    </message>
-    <message>
-        <source>The group&apos;s new name:</source>
-        <translation>组的新名称：</translation>
-    </message>
-    <message>
-        <source>The group is renamed.</source>
-        <translation>组已重命名。</translation>
-    </message>
-    <message>
-        <source>Back to: %1 (Alt+Left)
-This takes back: %2</source>
-        <translation>返回到：%1 (Alt+Left)
-将撤销：%2</translation>
-    </message>
-    <message>
-        <source>Forward to: %1 (Alt+Right)
-This changes: %2</source>
-        <translation>前进到：%1 (Alt+Right)
-将更改：%2</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>高对比度(&amp;H)</translation>
+        <source>Trailscope</source>
+        <translation>Trailscope</translation>
     </message>
     <message>
         <source>The settings could not be read, so what is changed now is not kept. %1</source>
@@ -2726,36 +2604,6 @@ This changes: %2</source>
     <message>
         <source>Some settings were not valid and were ignored: %1.</source>
         <translation>部分设置无效，已被忽略：%1。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events found before the search ended: not all</source>
-        <translation>搜索结束前找到 %1 / %2 个事件：不是全部</translation>
-    </message>
-    <message>
-        <source>The filter was not answered.
-Return in the filter&apos;s field asks again.</source>
-        <translation>没有得到筛选结果。
-在筛选栏按 Return 键可再次搜索。</translation>
-    </message>
-    <message>
-        <source>Nothing was exported: the events shown are not all events of the filter, or not its own.</source>
-        <translation>没有导出任何内容：显示的事件不是筛选条件的全部事件，或不属于该筛选条件。</translation>
-    </message>
-    <message>
-        <source>The copied events are not all events of the filter, or not its own.</source>
-        <translation>复制的事件不是筛选条件的全部事件，或不属于该筛选条件。</translation>
-    </message>
-    <message>
-        <source>The search was stopped: there may be more events than these. Return in the filter&apos;s field searches again.</source>
-        <translation>搜索已停止：可能还有其他事件。在筛选栏按 Return 键可再次搜索。</translation>
-    </message>
-    <message>
-        <source>The filter could not be answered. %1 Return in the filter&apos;s field asks again.</source>
-        <translation>无法得到筛选结果。%1 在筛选栏按 Return 键可再次搜索。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events; not all records were searched</source>
-        <translation>%1 / %2 个事件；部分记录没有被搜索</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +2852,13 @@ Return in the filter&apos;s field asks again.</source>
     </message>
 </context>
 <context>
+    <name>trailscope::ui::ManagerController</name>
+    <message>
+        <source>The manager&apos;s page could not be made. %1</source>
+        <translation>无法生成管理者页面。%1</translation>
+    </message>
+</context>
+<context>
     <name>trailscope::ui::ManagerView</name>
     <message>
         <source>&amp;Period:</source>
@@ -3035,6 +2890,29 @@ Return in the filter&apos;s field asks again.</source>
     <message>
         <source>Month</source>
         <translation>月</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::NavigationController</name>
+    <message>
+        <source>No event shown is as late as that; this is the last one.</source>
+        <translation>显示的事件中没有那么晚的；这是最后一个。</translation>
+    </message>
+    <message>
+        <source>Marks are for a few events: at most %1 at once. A filter keeps more together.</source>
+        <translation>标记适用于少量事件：一次最多%1个。更多事件请使用筛选。</translation>
+    </message>
+    <message>
+        <source>None of the events shown is marked.</source>
+        <translation>显示的事件中没有已标记的。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::PaletteController</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>menu and entry</comment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3275,107 @@ Return in the filter&apos;s field asks again.</source>
     <message>
         <source>No filter refers to ${%1}.</source>
         <translation>没有筛选条件引用 ${%1}。</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::PresetEditor</name>
+    <message>
+        <source>The preset is back.</source>
+        <translation>预设已恢复。</translation>
+    </message>
+    <message>
+        <source>A preset file was left out. %1</source>
+        <translation>有一个预设文件未载入。%1</translation>
+    </message>
+    <message>
+        <source>Type a filter first: a preset keeps the filter and the columns of the view.</source>
+        <translation>请先输入筛选条件：预设保存视图的筛选条件和列。</translation>
+    </message>
+    <message>
+        <source>My presets</source>
+        <translation>我的预设</translation>
+    </message>
+    <message>
+        <source>The preset &quot;%1&quot; is saved.</source>
+        <translation>预设“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>Import presets</source>
+        <translation>导入预设</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) imported.</source>
+        <translation>
+            <numerusform>已导入%n个预设。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the preset</source>
+        <translation>导出预设</translation>
+    </message>
+    <message>
+        <source>The preset was written to %1.</source>
+        <translation>预设已写入 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Show its events</source>
+        <translation>显示其事件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the filter</source>
+        <translation>添加到筛选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show its co&amp;lumns</source>
+        <translation>显示其列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Favourite</source>
+        <translation>收藏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The preset is a favourite.</source>
+        <translation>已收藏该预设。</translation>
+    </message>
+    <message>
+        <source>The preset is no favourite any more.</source>
+        <translation>已取消收藏该预设。</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy and change…</source>
+        <translation>复制并更改(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The preset is deleted. Review &gt; Undo deleting brings it back.</source>
+        <translation>预设已删除。可通过“审查”＞“撤消删除预设”恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the group…</source>
+        <translation>重命名组(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Rename a group</source>
+        <translation>重命名组</translation>
+    </message>
+    <message>
+        <source>The group&apos;s new name:</source>
+        <translation>组的新名称：</translation>
+    </message>
+    <message>
+        <source>The group is renamed.</source>
+        <translation>组已重命名。</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +3906,53 @@ Return in the filter&apos;s field asks again.</source>
     <message>
         <source>Opened before</source>
         <translation>以前打开过的</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::TableController</name>
+    <message>
+        <source>%1 of %2 events; not all records were searched</source>
+        <translation>%1 / %2 个事件；部分记录没有被搜索</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>显示%1个事件，共%2个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events found before the search ended: not all</source>
+        <translation>搜索结束前找到 %1 / %2 个事件：不是全部</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events so far, reading the archive…</source>
+        <translation>目前显示%1个事件，共%2个，正在读取归档…</translation>
+    </message>
+    <message>
+        <source>, %1 selected</source>
+        <translation>，已选%1个</translation>
+    </message>
+    <message>
+        <source>Reading the archive…</source>
+        <translation>正在读取归档…</translation>
+    </message>
+    <message>
+        <source>The filter was not answered.
+Return in the filter&apos;s field asks again.</source>
+        <translation>没有得到筛选结果。
+在筛选栏按 Return 键可再次搜索。</translation>
+    </message>
+    <message>
+        <source>No event matches the filter.
+Take a condition away, or go back to the filter before (Alt+Left).</source>
+        <translation>没有符合筛选条件的事件。
+请移除一个条件，或返回上一个筛选 (Alt+Left)。</translation>
+    </message>
+    <message>
+        <source>The copied events are not all events of the filter, or not its own.</source>
+        <translation>复制的事件不是筛选条件的全部事件，或不属于该筛选条件。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows were copied. Export as CSV (Ctrl+E) has no such limit.</source>
+        <translation>只复制了前%1行。导出为 CSV (Ctrl+E) 没有此限制。</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4495,25 @@ Return in the filter&apos;s field asks again.</source>
     <message>
         <source>Weekday</source>
         <translation>星期</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::WindowLayout</name>
+    <message>
+        <source>Main</source>
+        <translation>主工具栏</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
     </message>
 </context>
 <context>

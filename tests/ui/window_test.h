@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/test_paths.h"
 #include "tests/ui/fake_file_chooser.h"
 #include "tests/ui/qt_support.h"
+#include "tests/ui/sample_paths.h"
 #include "ui/main/main_window.h"
 #include "ui/settings/session_settings.h"
 #include "ui/table/event_table_view.h"
@@ -19,19 +19,6 @@
 #include <memory>
 
 namespace trailscope::ui::test {
-
-//! The sample archive that comes with the program.
-[[nodiscard]] inline QString samplePath()
-{
-    return QString::fromStdString(trailscope::test::sampleArchive().string());
-}
-
-//! A file as Simple Log Service exports it: 11 records, one of them twice.
-[[nodiscard]] inline QString logServiceSample()
-{
-    const auto file = trailscope::test::testData() / "samples/actiontrail/sls_export_AliCloud_CL.json";
-    return QString::fromStdString(file.string());
-}
 
 //! The whole window on the bundled sample, with settings and files in a folder of the test's own.
 class WindowTest : public ::testing::Test {

@@ -248,6 +248,18 @@ void EventTableView::selectAll()
     applySelection(selection);
 }
 
+std::vector<RowId> EventTableView::selectedEvents() const
+{
+    const auto& rows = *m_model.rows();
+    std::vector<RowId> selected;
+    for (const auto& range : m_selection.selected().ranges()) {
+        const auto begin = rows.begin() + static_cast<std::ptrdiff_t>(range.first);
+        selected.insert(selected.end(), begin,
+                        begin + static_cast<std::ptrdiff_t>(range.last - range.first + 1));
+    }
+    return selected;
+}
+
 QString EventTableView::selectedText(bool withHeadings) const
 {
     const auto columns = visibleColumns();

@@ -64,6 +64,9 @@ public:
 
     void selectAll();
 
+    //! In the order shown.
+    [[nodiscard]] std::vector<RowId> selectedEvents() const;
+
     //! The selected rows as tab-separated text, the shown columns in their order. At most maxCopiedRows.
     [[nodiscard]] QString selectedText(bool withHeadings) const;
     static constexpr std::size_t maxCopiedRows = 50'000;

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/features/row_colours.h"
+
+#include "core/review/colour_match.h"
+#include "ui/models/event_table_model.h"
+
+#include <memory>
+#include <utility>
+
+namespace trailscope::ui {
+
+namespace {
+
+std::shared_ptr<const ColourMatch> matchOf(const std::vector<ColourRule>& rules, const QueryContext& context,
+                                           const std::stop_token& stop)
+{
+    auto match = ColourMatch::make(rules, context, stop);
+    return match.ok() ? std::make_shared<const ColourMatch>(std::move(match).value()) : nullptr;
+}
+
+} // namespace
+
+RowColours::RowColours(EventTableModel& model, std::filesystem::path file, QObject* parent)
+    : QObject(parent), m_model(model), m_file(std::move(file))
+{
+    auto read = readColourRules(m_file);
+    m_rules = std::move(read.rules);
+    m_problems = std::move(read.problems);
+}
+
+Result<Done> RowColours::setRules(std::vector<ColourRule> rules)
+{
+    m_rules = std::move(rules);
+    m_problems.clear();
+    apply();
+    return saveColourRules(m_file, m_rules);
+}
+
+void RowColours::setContext(const QueryContext& context)
+{
+    m_context = context;
+    apply();
+}
+
+void RowColours::apply()
+{
+    if (!m_context) {
+        return;
+    }
+    m_job.start([rules = m_rules,
+                 context = *m_context](const std::stop_token& stop) { return matchOf(rules, context, stop); },
+                [this, store = m_context->store](const std::shared_ptr<const ColourMatch>& match) {
+                    m_model.setColours(store, match);
+                });
+}
+
+} // namespace trailscope::ui

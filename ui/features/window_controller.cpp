@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Trailscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/features/window_controller.h"
+
+#include "ui/texts/error_text.h"
+
+#include <QWidget>
+
+namespace trailscope::ui {
+
+WindowController::WindowController(const WindowParts& parts) : QObject(parts.window), m_parts(parts)
+{
+}
+
+void WindowController::tell(const Result<Done>& done, const QString& success)
+{
+    Q_EMIT noticed(done.ok() ? success : errorSentence(done.error()));
+}
+
+} // namespace trailscope::ui
