@@ -87,7 +87,7 @@ Plan narrowed(Plan plan, const std::shared_ptr<const RowSet>& within)
 Result<RowSet> runFilter(const Filter& filter, const QueryContext& context, std::stop_token stop,
                          const RunOptions& options)
 {
-    if (auto refused = tooManyRecordTexts(filter)) {
+    if (auto refused = asksTooMuchOfRecords(filter)) {
         return std::move(*refused);
     }
     auto plan = makePlan(filter, context, stop);

@@ -212,6 +212,12 @@ std::optional<std::string_view> TextPattern::needle() const noexcept
     return isNeedle ? std::optional<std::string_view>(m_pieces[1].text) : std::nullopt;
 }
 
+std::optional<std::string_view> TextPattern::text() const noexcept
+{
+    const bool isText = m_pieces.size() == 1 && m_pieces.front().isPlain;
+    return isText ? std::optional<std::string_view>(m_pieces.front().text) : std::nullopt;
+}
+
 std::string_view TextPattern::beginning() const noexcept
 {
     const auto first = m_pieces.empty() ? std::string_view() : std::string_view(m_pieces.front().text);

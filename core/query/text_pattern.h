@@ -46,6 +46,9 @@ public:
     //! The lower-case text that a matching text must hold somewhere, when nothing else is asked of it.
     [[nodiscard]] std::optional<std::string_view> needle() const noexcept;
 
+    //! The lower-case ASCII text that a matching text is, when the pattern has no wildcards.
+    [[nodiscard]] std::optional<std::string_view> text() const noexcept;
+
     //! The lower-case ASCII text with which every matching text begins; empty when there is none.
     [[nodiscard]] std::string_view beginning() const noexcept;
 

@@ -127,6 +127,7 @@ Result<ValueTest> ValueTest::make(const Clause& clause)
                                                                  : value);
         }
     }
+    test.gatherTexts();
     const std::size_t boundsNeeded = clause.match == Match::Between ? 2 : 1;
     if (clause.match >= Match::Less && test.m_bounds.size() != boundsNeeded) {
         return Error{ErrorCode::BadFilter, {}, "a comparison lacks its values"};
@@ -152,11 +153,37 @@ void ValueTest::addEqual(const Clause& clause, const std::string& value)
     }
 }
 
+void ValueTest::gatherTexts()
+{
+    constexpr std::size_t few = 8;
+    if (m_match != Match::Equal || m_patterns.size() <= few) {
+        return;
+    }
+    auto gathered = std::make_shared<Gathered>();
+    for (const auto& pattern : m_patterns) {
+        if (const auto text = pattern.text()) {
+            gathered->texts.add(*text);
+        } else {
+            gathered->patterns.push_back(pattern);
+        }
+    }
+    m_gathered = std::move(gathered);
+}
+
+bool ValueTest::isLikeAny(std::string_view text) const noexcept
+{
+    if (m_gathered && m_gathered->texts.contains(text)) {
+        return true;
+    }
+    const auto& patterns = m_gathered ? m_gathered->patterns : m_patterns;
+    return std::any_of(patterns.begin(), patterns.end(),
+                       [text](const TextPattern& pattern) { return pattern.matches(text); });
+}
+
 //! IPv4 addresses have other spellings only inside IPv6.
 bool ValueTest::isEqual(std::string_view text) const noexcept
 {
-    if (std::any_of(m_patterns.begin(), m_patterns.end(),
-                    [text](const TextPattern& pattern) { return pattern.matches(text); })) {
+    if (isLikeAny(text)) {
         return true;
     }
     const bool mayBeAddress = !m_addresses.empty() && text.find(':') != std::string_view::npos;

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/query/filter.h"
+#include "core/query/folded_texts.h"
 #include "core/query/network.h"
 #include "core/query/text_pattern.h"
 #include "core/query/texts_beginning.h"
@@ -69,6 +70,7 @@ private:
     void markMatching(const Dictionary& dictionary, Code first, Code last,
                       std::vector<std::uint8_t>& matches) const;
     void addEqual(const Clause& clause, const std::string& value);
+    void gatherTexts();
     [[nodiscard]] bool isEqual(std::string_view text) const noexcept;
     [[nodiscard]] bool isNarrow(const Dictionary& dictionary) const;
     void markLists(const Dictionary& dictionary, const std::stop_token& stop,
@@ -77,7 +79,16 @@ private:
     [[nodiscard]] bool isCompared(std::string_view text) const noexcept;
 
     Match m_match = Match::Present;
+    //! Those of m_patterns that are texts without wildcards, when there are many, and the others.
+    struct Gathered {
+        FoldedTexts texts;
+        std::vector<TextPattern> patterns;
+    };
+
+    [[nodiscard]] bool isLikeAny(std::string_view text) const noexcept;
+
     std::vector<TextPattern> m_patterns;
+    std::shared_ptr<const Gathered> m_gathered; //!< null: the patterns are few
     std::vector<WordPattern> m_words;
     std::vector<Expression> m_expressions;
     std::vector<Network> m_networks;

@@ -10,11 +10,11 @@
 namespace trailscope {
 namespace {
 
-Filter inTexts(const std::string& subject, int count)
+Filter inTexts(const std::string& subject, int count, const std::string& beginning = "x")
 {
     std::string text = subject + " in (";
     for (int i = 0; i < count; ++i) {
-        text += (i > 0 ? ", x" : "x") + std::to_string(i);
+        text += (i > 0 ? ", " : "") + beginning + std::to_string(i);
     }
     return *parseFilter(text + ")").filter();
 }
@@ -38,15 +38,42 @@ TEST(RecordLimitTest, TheTextsOfAllClausesCount)
 {
     const auto many = inTexts("record", 150);
 
-    EXPECT_FALSE(tooManyRecordTexts(many));
-    EXPECT_TRUE(tooManyRecordTexts(both(many, negated(inTexts("record", 149)))));
+    EXPECT_FALSE(asksTooMuchOfRecords(many));
+    EXPECT_TRUE(asksTooMuchOfRecords(both(many, negated(inTexts("record", 149)))));
+}
+
+TEST(RecordLimitTest, ThousandsOfPatternsForPathsAreRefused)
+{
+    EXPECT_FALSE(asksTooMuchOfRecords(inTexts("requestParameters.Size", 200, "*x")));
+    EXPECT_TRUE(asksTooMuchOfRecords(inTexts("requestParameters.Size", 201, "*x")));
+    EXPECT_TRUE(asksTooMuchOfRecords(inTexts("requestParameters.Size", 201, "\u65e5")));
+    EXPECT_TRUE(asksTooMuchOfRecords(
+        either(inTexts("requestParameters.Size", 150, "?x"), inTexts("requestParameters.Name", 51, "?x"))));
+    const auto refused = asksTooMuchOfRecords(inTexts("requestParameters.Size", 5'000, "*x"));
+    EXPECT_NE(refused->detail.find("5000 words, patterns"), std::string::npos);
+}
+
+TEST(RecordLimitTest, OfThousandsOfValuesForAPathTheRightOneMatches)
+{
+    const auto archive = test::makeArchive({{{1, {}, {}}, 0, R"({"p": {"s": "X4999"}})"},
+                                            {{2, {}, {}}, 1, R"({"p": {"s": "x5000"}})"},
+                                            {{3, {}, {}}, 2, R"({"p": {"s": "say x70"}})"}});
+    const QueryContext context{
+        archive.store, std::make_shared<const Calendar>(Calendar::standard(TimeZone())), {}};
+
+    const auto many = runFilter(inTexts("p.s", 5'000), context);
+    const auto mixed = runFilter(either(inTexts("p.s", 5'000), inTexts("p.s", 1, "say*")), context);
+
+    ASSERT_TRUE(many.ok() && mixed.ok());
+    EXPECT_EQ(many.value().count(), 1U);
+    EXPECT_EQ(mixed.value().count(), 2U);
 }
 
 TEST(RecordLimitTest, OtherFieldsTakeAnyNumberOfValues)
 {
-    EXPECT_FALSE(tooManyRecordTexts(inTexts("user", 5'000)));
-    EXPECT_FALSE(tooManyRecordTexts(inTexts("requestParameters.Size", 5'000)));
-    EXPECT_FALSE(tooManyRecordTexts({}));
+    EXPECT_FALSE(asksTooMuchOfRecords(inTexts("user", 5'000)));
+    EXPECT_FALSE(asksTooMuchOfRecords(inTexts("requestParameters.Size", 5'000)));
+    EXPECT_FALSE(asksTooMuchOfRecords({}));
 }
 
 } // namespace
