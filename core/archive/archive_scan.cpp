@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <dirent.h>
+#include <memory>
 #include <sys/stat.h>
 
 namespace trailscope {
@@ -64,30 +66,54 @@ public:
     }
 
 private:
+    //! Not with std::filesystem, whose iterators end the program where memory ends.
     void addFolder(const fs::path& folder)
     {
-        std::error_code error;
-        fs::directory_iterator entries(folder, error);
-        while (!error && entries != fs::directory_iterator() && !m_stop.stop_requested()) {
-            addEntry(*entries);
-            entries.increment(error);
+        const std::unique_ptr<DIR, int (*)(DIR*)> listing(::opendir(folder.c_str()), ::closedir);
+        int failure = listing ? 0 : errno;
+        while (failure == 0 && !m_stop.stop_requested()) {
+            errno = 0;
+            const auto* entry = ::readdir(listing.get()); // NOLINT(concurrency-mt-unsafe): its own listing
+            if (entry == nullptr) {
+                failure = errno;
+                break;
+            }
+            const std::string_view name(entry->d_name);
+            if (name != "." && name != "..") {
+                addEntry(folder / name, kindOf(folder / name, entry->d_type));
+            }
         }
-        if (error) {
-            m_scan.problems.push_back(listingFailure(folder, error));
+        if (failure != 0) {
+            m_scan.problems.push_back(listingFailure(folder, {failure, std::generic_category()}));
         }
     }
 
-    //! The kind of most entries is known from the listing.
-    void addEntry(const fs::directory_entry& entry)
+    //! Of most entries it is known from the listing.
+    [[nodiscard]] static fs::file_type kindOf(const fs::path& path, unsigned char listed)
     {
         std::error_code error;
-        if (entry.is_symlink(error) && entry.is_directory(error)) {
+        switch (listed) {
+        case DT_UNKNOWN:
+            return fs::symlink_status(path, error).type();
+        case DT_DIR:
+            return fs::file_type::directory;
+        case DT_LNK:
+            return fs::file_type::symlink;
+        default:
+            return fs::file_type::regular; // or none to be read, as its facts will tell
+        }
+    }
+
+    void addEntry(const fs::path& path, fs::file_type kind)
+    {
+        std::error_code error;
+        if (kind == fs::file_type::symlink && fs::is_directory(path, error)) {
             m_scan.problems.push_back(
-                {ErrorCode::NotRegularFile, entry.path().string(), "a link to a folder is not followed"});
-        } else if (entry.is_directory(error)) {
-            addFolder(entry.path());
+                {ErrorCode::NotRegularFile, path.string(), "a link to a folder is not followed"});
+        } else if (kind == fs::file_type::directory) {
+            addFolder(path);
         } else {
-            addFile(entry.path());
+            addFile(path);
         }
     }
 

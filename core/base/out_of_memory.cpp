@@ -31,6 +31,19 @@ void tell(std::string_view text) noexcept
     ::_exit(failedCode);
 }
 
+constexpr std::string_view noMemory =
+    "not enough memory: load fewer files at once, or use a machine with more memory\n";
+
+thread_local std::size_t failures = 0; //!< of allocations on this thread
+
+//! Before each std::bad_alloc: where one is thrown inside a function that must not throw, such as some of
+//! std::filesystem, the program ends without an exception that could be asked.
+void onFailedAllocation()
+{
+    ++failures;
+    throw std::bad_alloc();
+}
+
 [[noreturn]] void onTerminate() noexcept
 {
     try {
@@ -38,12 +51,15 @@ void tell(std::string_view text) noexcept
             std::rethrow_exception(failure);
         }
     } catch (const std::bad_alloc&) {
-        endWith("not enough memory: load fewer files at once, or use a machine with more memory\n");
+        endWith(noMemory);
     } catch (const std::system_error& error) {
         if (error.code() == std::errc::resource_unavailable_try_again) {
             endWith("no more threads can be started: close other programs and try again\n");
         }
     } catch (...) { // NOLINT(bugprone-empty-catch): a mistake of our own, which aborts below
+    }
+    if (failures > 0 && !std::current_exception()) {
+        endWith(noMemory);
     }
     std::abort();
 }
@@ -51,7 +67,7 @@ void tell(std::string_view text) noexcept
 //! Global objects take memory too.
 [[gnu::constructor(101)]] void installBeforeGlobals() noexcept
 {
-    std::set_terminate(onTerminate);
+    endPolitelyWithoutMemory();
 }
 
 } // namespace
@@ -59,6 +75,12 @@ void tell(std::string_view text) noexcept
 void endPolitelyWithoutMemory() noexcept
 {
     std::set_terminate(onTerminate);
+    std::set_new_handler(onFailedAllocation);
+}
+
+std::size_t failedAllocations() noexcept
+{
+    return failures;
 }
 
 } // namespace trailscope

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/padded_json.h"
 #include "core/calendar/calendar_file.h"
 #include "core/calendar/national_holidays.h"
 #include "core/calendar/rule_reader.h"
@@ -193,7 +194,7 @@ Result<Calendar> parseCalendar(std::string_view json)
 {
     dom::parser parser;
     dom::object members;
-    if (const auto error = parser.parse(simdjson::padded_string(json)).get_object().get(members);
+    if (const auto error = parser.parse(paddedJson(json)).get_object().get(members);
         error != simdjson::SUCCESS) {
         return wrongKey({}, std::string("no JSON object: ") + simdjson::error_message(error));
     }

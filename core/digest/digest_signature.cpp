@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/digest_signature.h"
 
+#include "core/base/padded_json.h"
+
 #include <charconv>
 #include <memory>
 #include <openssl/evp.h>
@@ -88,7 +90,7 @@ Result<std::vector<SigningKey>> parseSigningKeys(std::string_view json)
     dom::element root;
     dom::array list;
     std::vector<SigningKey> keys;
-    if (parser.parse(simdjson::padded_string(json)).get(root) == simdjson::SUCCESS
+    if (parser.parse(paddedJson(json)).get(root) == simdjson::SUCCESS
         && root["PublicKeyList"].get_array().get(list) == simdjson::SUCCESS) {
         for (const dom::element element : list) {
             if (auto key = readKey(element)) {

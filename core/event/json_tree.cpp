@@ -3,6 +3,7 @@
 #include "core/event/json_tree.h"
 
 #include "core/base/json_text.h"
+#include "core/base/padded_json.h"
 #include "core/event/unicode_escapes.h"
 
 #include <simdjson.h>
@@ -108,8 +109,8 @@ bool readValue(ondemand::value value, JsonNode& node, int depth)
 std::optional<JsonNode> parseAtDepth(std::string_view json, int depth)
 {
     ondemand::parser parser;
-    const simdjson::padded_string padded(mayHoldSurrogate(json) ? withoutLoneSurrogates(json)
-                                                                : std::string(json));
+    const auto padded = mayHoldSurrogate(json) ? paddedJson(withoutLoneSurrogates(json)) : paddedJson(json);
+    reserveFor(padded, parser);
     ondemand::document document;
     ondemand::value value;
     JsonNode root;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/raw_value.h"
 
+#include "core/base/padded_json.h"
 #include "core/base/text.h"
 #include "core/event/nested_record.h"
 #include "core/event/record_keys.h"
@@ -62,8 +63,7 @@ std::optional<std::string> textOf(ondemand::value value, Nulls nulls = Nulls::Ar
 //! With U+FFFD for halves of surrogate pairs, with which the parser would give the text up.
 simdjson::padded_string padded(std::string_view json)
 {
-    return mayHoldSurrogate(json) ? simdjson::padded_string(withoutLoneSurrogates(json))
-                                  : simdjson::padded_string(json);
+    return mayHoldSurrogate(json) ? paddedJson(withoutLoneSurrogates(json)) : paddedJson(json);
 }
 
 //! Calls visit(key, value) for each member of the object that \a text holds until it returns true.
@@ -73,6 +73,7 @@ void forEachMember(const simdjson::padded_string& text, Visit visit)
     ondemand::parser parser;
     ondemand::document document;
     ondemand::object object;
+    reserveFor(text, parser);
     if (parser.iterate(text).get(document) != simdjson::SUCCESS
         || document.get_object().get(object) != simdjson::SUCCESS) {
         return;
@@ -130,6 +131,7 @@ void visitJson(const std::string& text, Visit visit)
     ondemand::parser parser;
     ondemand::document document;
     ondemand::value value;
+    reserveFor(json, parser);
     if (parser.iterate(json).get(document) == simdjson::SUCCESS
         && document.get_value().get(value) == simdjson::SUCCESS) {
         visit(value);

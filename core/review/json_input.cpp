@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/json_input.h"
 
+#include "core/base/padded_json.h"
+
 namespace trailscope {
 
 namespace {
@@ -13,8 +15,7 @@ constexpr auto succeeded = simdjson::SUCCESS;
 std::optional<JsonInput::Object> JsonInput::parse(std::string_view json)
 {
     Object members;
-    if (const auto error = m_parser.parse(simdjson::padded_string(json)).get_object().get(members);
-        error != succeeded) {
+    if (const auto error = m_parser.parse(paddedJson(json)).get_object().get(members); error != succeeded) {
         reject({}, std::string("no JSON object: ") + simdjson::error_message(error));
         return std::nullopt;
     }
