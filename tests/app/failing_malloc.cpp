@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Preloaded by memory_test.py: after FAIL_AFTER allocations each further one fails, or only one with
-// FAIL_ONCE set.
+// Preloaded by memory_test.py and attack.py: after FAIL_AFTER allocations each further one fails, or only one
+// with FAIL_ONCE set; with FAIL_IN_THREADS set, those of the main thread are let through and not counted.
 #include <atomic>
 #include <cerrno>
 #include <cstddef>
@@ -20,19 +20,23 @@ namespace {
 std::atomic<long> made = 0;
 long failAfter = -1;
 bool failOnce = false;
+bool failInThreads = false;
+thread_local bool isMainThread = false;
 
 //! Not before: the loader and the C library's own start are not what is tested.
 [[gnu::constructor]] void readSettings()
 {
     const char* after = std::getenv("FAIL_AFTER");
     failOnce = std::getenv("FAIL_ONCE") != nullptr;
+    failInThreads = std::getenv("FAIL_IN_THREADS") != nullptr;
+    isMainThread = true;
     made = 0;
     failAfter = after != nullptr ? std::atol(after) : -1;
 }
 
 bool fails()
 {
-    if (failAfter < 0) {
+    if (failAfter < 0 || (failInThreads && isMainThread)) {
         return false;
     }
     const long before = made++;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A library for LD_PRELOAD, used by fault_test.py only: the n-th call of the system about a file or folder
-// below one folder fails as a network share does that drops for a moment.
+// A library for LD_PRELOAD, used by fault_test.py and attack.py only: the n-th call of the system about a file
+// or folder below one folder fails as a network share does that drops for a moment.
 //
 //   FAULT_BELOW    the folder
 //   FAULT_AT       n; 0 or more than there are calls: none fails
@@ -126,6 +126,42 @@ int fstat(int file, struct stat* facts)
 {
     static auto* const real = original<int(int, struct stat*)>("fstat");
     return fails(file) ? -1 : real(file, facts);
+}
+
+// What saving a file calls.
+
+ssize_t write(int file, const void* from, size_t bytes)
+{
+    static auto* const real = original<ssize_t(int, const void*, size_t)>("write");
+    return fails(file) ? -1 : real(file, from, bytes);
+}
+
+int fsync(int file)
+{
+    static auto* const real = original<int(int)>("fsync");
+    return fails(file) ? -1 : real(file);
+}
+
+int rename(const char* from, const char* to)
+{
+    static auto* const real = original<int(const char*, const char*)>("rename");
+    return fails(to) ? -1 : real(from, to);
+}
+
+int linkat(int fromFolder, const char* from, int toFolder, const char* to, int flags)
+{
+    static auto* const real = original<int(int, const char*, int, const char*, int)>("linkat");
+    return fails(to) ? -1 : real(fromFolder, from, toFolder, to, flags);
+}
+
+//! The file is closed all the same, as Linux does it.
+int close(int file)
+{
+    static auto* const real = original<int(int)>("close");
+    const bool isToFail = fails(file);
+    const int done = real(file);
+    errno = isToFail ? EIO : errno;
+    return isToFail ? -1 : done;
 }
 
 } // extern "C"

@@ -117,7 +117,7 @@ TEST(PartialFileTest, AFolderSharedWithAGroupSharesNewFilesToo)
     }
 }
 
-//! Long runs: tests/tools/kill_saves.py.
+//! Long runs: tests/tools/attack.py.
 TEST(PartialFileTest, KillsWhileSavingTearNothingAndLeaveNothingBehind)
 {
     const TemporaryFolder folder;
