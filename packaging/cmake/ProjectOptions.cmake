@@ -30,7 +30,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   target_compile_options(trailscope_options INTERFACE -Wno-restrict)
 endif()
 
-include(Hardening)
+if(TRAILSCOPE_HARDENING)
+  include(Hardening)
+endif()
 
 if(TRAILSCOPE_SANITIZE)
   target_compile_options(trailscope_options INTERFACE -fsanitize=${TRAILSCOPE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
