@@ -16,7 +16,7 @@ namespace {
 
 constexpr int lastYearOfRules = 2100;
 constexpr std::int64_t longestEventDays = 366;
-constexpr std::size_t mostRules = 1'000;  //!< each is followed day by day
+constexpr std::size_t mostRules = 200;    //!< each is followed day by day, for 130 years
 constexpr std::size_t mostDays = 200'000; //!< of all events together; more is no list of holidays
 
 void extend(std::optional<YearSpan>& years, int year)

@@ -221,11 +221,11 @@ TEST(IcalHolidaysTest, AFileOfEndlessListsIsCutShort)
     EXPECT_FALSE(YearlyRule::parse(rule + "TU").ok());
 
     std::string events;
-    for (int i = 0; i < 1'100; ++i) {
+    for (int i = 0; i < 300; ++i) {
         events += eventOf("SUMMARY:Every day\r\nDTSTART:19700101\r\nDTEND:19710101\r\nRRULE:FREQ=YEARLY\r\n");
     }
     const auto holidays = parseIcal(calendarOf(events));
-    EXPECT_GT(holidays.value().skipped.size(), 1'000U);
+    EXPECT_GT(holidays.value().skipped.size(), 200U);
     EXPECT_LE(holidays.value().days.size(), 131U * 366U);
 }
 

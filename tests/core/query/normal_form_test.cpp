@@ -70,7 +70,7 @@ TEST(NormalFormTest, TheNormalFormFindsTheSameEvents)
 {
     const auto events = test::randomEvents(150, 82);
     std::mt19937 random(83);
-    for (int i = 0; i < 300; ++i) {
+    for (int i = 0; i < 120; ++i) {
         const auto filter = test::randomFilter(random, 3);
         const auto normal = normalForm(filter);
         for (const auto& event : events) {
