@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/calendar_facts.h"
 #include "app/cli/commands.h"
 #include "app/cli/error_text.h"
 #include "app/cli/folded_list.h"
@@ -8,6 +9,7 @@
 #include "app/cli/standard_output.h"
 #include "core/aggregate/top_values.h"
 #include "core/calendar/calendar_file.h"
+#include "core/calendar/zone_data.h"
 #include "core/store/memory_use.h"
 
 #include <optional>
@@ -44,8 +46,7 @@ struct Facts {
     std::size_t events;
     std::string first; //!< UTC; empty when there is no event
     std::string last;
-    const Calendar& calendar;
-    std::string calendarHash;
+    const QueryContext& context;
     std::vector<std::string> accounts;
     std::vector<std::string> regions;
     MemoryUse memory;
@@ -87,8 +88,7 @@ Facts gather(const Session& session)
                 store.rowCount(),
                 {},
                 {},
-                *session.context.calendar,
-                calendarHash(*session.context.calendar),
+                session.context,
                 valuesOf(Field::Account, session),
                 valuesOf(Field::Region, session),
                 memoryUse(store),
@@ -121,10 +121,9 @@ Result<Done> printJson(const Facts& facts)
     std::string json =
         "{\"incomplete\":" + leftOutJson(leftOutOf(report))
         + ",\"files\":" + std::to_string(report.filesFound) + ",\"events\":" + std::to_string(facts.events)
-        + ",\"duplicates\":" + std::to_string(report.duplicatesFolded) + ",\"first\":"
-        + textOrNull(facts.first) + ",\"last\":" + textOrNull(facts.last) + ",\"calendar\":{\"name\":"
-        + jsonString(facts.calendar.name) + ",\"zone\":" + jsonString(facts.calendar.zone.name())
-        + ",\"sha256\":" + jsonString(facts.calendarHash) + "},\"accounts\":" + jsonStrings(facts.accounts)
+        + ",\"duplicates\":" + std::to_string(report.duplicatesFolded)
+        + ",\"first\":" + textOrNull(facts.first) + ",\"last\":" + textOrNull(facts.last)
+        + ",\"calendar\":" + calendarFactsJson(facts.context) + ",\"accounts\":" + jsonStrings(facts.accounts)
         + ",\"regions\":" + jsonStrings(facts.regions) + ",\"damaged\":" + std::to_string(report.filesDamaged)
         + ",\"foreign\":" + std::to_string(report.filesForeign)
         + ",\"leftOut\":" + std::to_string(report.filesLeftOut) + ",\"memory\":" + memoryJson(facts.memory)
@@ -145,9 +144,13 @@ Result<Done> printTable(const Facts& facts, const Options& options)
     grid.add({"duplicates folded", std::to_string(report.duplicatesFolded)});
     grid.add({"first (UTC)", facts.first});
     grid.add({"last (UTC)", facts.last});
-    grid.add({"calendar", facts.calendar.name});
-    grid.add({"zone of questions", facts.calendar.zone.name()});
-    grid.add({"calendar's SHA-256", facts.calendarHash});
+    const auto& calendar = *facts.context.calendar;
+    grid.add({"calendar", calendar.name});
+    grid.add({"zone of questions", calendar.zone.name()});
+    grid.add({"calendar's SHA-256", calendarHash(calendar)});
+    if (usesZoneData(calendar)) {
+        grid.add({"zone data", zoneDataVersion()});
+    }
     grid.add({"accounts", joined(facts.accounts)});
     grid.add({"regions", joined(facts.regions)});
     grid.add({"damaged files", std::to_string(report.filesDamaged)});
@@ -161,9 +164,9 @@ Result<Done> printTable(const Facts& facts, const Options& options)
     }
     if (facts.folded) {
         for (const auto& line : *facts.folded) {
-            grid.add({"folded " + line.time + " " + line.event, line.file + ":" + std::to_string(line.offset)
-                                                                    + " into " + line.keptFile + ":"
-                                                                    + std::to_string(line.keptOffset)});
+            grid.add({"folded " + line.time + " " + line.event,
+                      line.file + ":" + std::to_string(line.offset) + " into " + line.keptFile + ":"
+                          + std::to_string(line.keptOffset)});
         }
     }
     return grid.print(options.format);

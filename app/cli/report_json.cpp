@@ -3,10 +3,10 @@
 #include "app/cli/report_json.h"
 
 #include "app/cli/audit_text.h"
+#include "app/cli/calendar_facts.h"
 #include "app/cli/json_parts.h"
 #include "app/cli/left_out_text.h"
 #include "app/cli/output.h"
-#include "core/calendar/calendar_file.h"
 #include "core/query/filter_text.h"
 #include "core/query/time_scope.h"
 
@@ -110,10 +110,8 @@ std::string reportJson(const ManagerReport& report)
     return "{" + member("program", jsonString("Trailscope " TRAILSCOPE_VERSION)) + ","
          + member("incomplete", leftOutJson(report.coverage.leftOut)) + ","
          + member("zone", jsonString(calendar.zone.name())) + ","
-         + member("calendar", "{" + member("name", jsonString(calendar.name)) + ","
-                                  + member("sha256", jsonString(calendarHash(calendar))) + "}")
-         + "," + member("filter", jsonString(filter)) + ",\n"
-         + member("now", figuresJson(summary.comparison.now, summary.events.now)) + ",\n"
+         + member("calendar", calendarFactsJson(report.context)) + "," + member("filter", jsonString(filter))
+         + ",\n" + member("now", figuresJson(summary.comparison.now, summary.events.now)) + ",\n"
          + member("before", figuresJson(summary.comparison.before, summary.events.before)) + ",\n"
          + member("beforeIsCovered", jsonString(nameOfPart(summary.compared))) + ",\n"
          + member("people", jsonList(summary.comparison.people, personJson)) + ",\n"

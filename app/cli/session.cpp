@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "app/cli/calendar_facts.h"
 #include "app/cli/error_text.h"
 #include "app/cli/left_out_text.h"
 #include "app/cli/message.h"
@@ -136,6 +137,9 @@ Result<Session> openSession(const Options& options)
                        systemNow()};
     if (!options.quiet) {
         tellUnknownHolidays(session.context);
+        if (const auto note = oldZoneDataNote(session.context); !note.empty()) {
+            tell("note: " + note);
+        }
     }
     return session;
 }
@@ -143,8 +147,7 @@ Result<Session> openSession(const Options& options)
 void tellCalendar(const Options& options, const Calendar& calendar)
 {
     if (!options.quiet) {
-        tell("note: calendar '" + calendar.name + "', " + calendar.zone.name() + ", SHA-256 "
-             + calendarHash(calendar));
+        tell("note: " + calendarWords(calendar));
     }
 }
 

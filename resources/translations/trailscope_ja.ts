@@ -278,6 +278,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <source>Removed: %1, changed: %2, moved: %3, added: %4.</source>
         <translation>削除：%1件、変更：%2件、移動：%3件、追加：%4件。</translation>
     </message>
+    <message>
+        <source>Folded duplicates</source>
+        <translation>まとめた重複</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::Audit</name>
@@ -428,6 +432,14 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <source>SHA-256: %1</source>
         <translation>SHA-256：%1</translation>
     </message>
+    <message>
+        <source>Calendar: %1 (old zone data)</source>
+        <translation>カレンダー：%1（タイムゾーンデータが古い）</translation>
+    </message>
+    <message>
+        <source>Time zone: %1, %2</source>
+        <translation>タイムゾーン：%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::CalendarController</name>
@@ -561,6 +573,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>My calendar</source>
         <translation>マイカレンダー</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -738,6 +754,14 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>The archive has events of years whose public holidays are not known: the calendar &quot;%1&quot; knows those from %2 to %3. In other years only the days that it names count.</source>
         <translation>アーカイブに、祝日の分からない年のイベントがあります。カレンダー「%1」で分かるのは%2年から%3年までです。他の年は登録された日だけが有効です。</translation>
+    </message>
+    <message>
+        <source>zone data %1</source>
+        <translation>タイムゾーンデータ %1</translation>
+    </message>
+    <message>
+        <source>The zone data of this computer, %1, is older than the last events. Clocks may have changed since: update the system&apos;s time zones (tzdata).</source>
+        <translation>このコンピューターのタイムゾーンデータ %1 は、最後のイベントより古いものです。その後に時刻の規則が変わった可能性があります。システムのタイムゾーン (tzdata) を更新してください。</translation>
     </message>
 </context>
 <context>
@@ -1888,10 +1912,6 @@ Switched off: click to switch it on.</source>
         <translation>より大きい</translation>
     </message>
     <message>
-        <source>is empty or missing</source>
-        <translation>空または存在しない</translation>
-    </message>
-    <message>
         <source>is there</source>
         <translation>値がある</translation>
     </message>
@@ -1910,6 +1930,18 @@ Switched off: click to switch it on.</source>
     <message>
         <source>Any text of the whole record</source>
         <translation>レコード全体に含まれる文字列</translation>
+    </message>
+    <message>
+        <source>has no value: missing, empty or null</source>
+        <translation>値がない：存在しない、空、または null</translation>
+    </message>
+    <message>
+        <source>is not in the record at all</source>
+        <translation>レコードにまったくない</translation>
+    </message>
+    <message>
+        <source>is recorded as empty</source>
+        <translation>空として記録されている</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2881,14 @@ This changes: %2</source>
     <message>
         <source>Made on %1</source>
         <translation>作成日時：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Zone data</source>
+        <translation>タイムゾーンデータ</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4169,30 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>added</source>
         <translation>追加</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント名</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Folded record</source>
+        <translation>まとめたレコードのファイル</translation>
+    </message>
+    <message>
+        <source>At byte</source>
+        <translation>位置（バイト）</translation>
+    </message>
+    <message>
+        <source>Into the record of</source>
+        <translation>残したレコードのファイル</translation>
     </message>
 </context>
 <context>

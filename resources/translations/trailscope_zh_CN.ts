@@ -278,6 +278,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <source>Removed: %1, changed: %2, moved: %3, added: %4.</source>
         <translation>删除：%1个，更改：%2个，移动：%3个，新增：%4个。</translation>
     </message>
+    <message>
+        <source>Folded duplicates</source>
+        <translation>已合并的重复记录</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::Audit</name>
@@ -428,6 +432,14 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <source>SHA-256: %1</source>
         <translation>SHA-256：%1</translation>
     </message>
+    <message>
+        <source>Calendar: %1 (old zone data)</source>
+        <translation>日历：%1（时区数据过旧）</translation>
+    </message>
+    <message>
+        <source>Time zone: %1, %2</source>
+        <translation>时区：%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::CalendarController</name>
@@ -561,6 +573,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>My calendar</source>
         <translation>我的日历</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -738,6 +754,14 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>The archive has events of years whose public holidays are not known: the calendar &quot;%1&quot; knows those from %2 to %3. In other years only the days that it names count.</source>
         <translation>归档中有法定节假日未知的年份的事件：日历“%1”已知%2年至%3年。其他年份仅其列出的日期有效。</translation>
+    </message>
+    <message>
+        <source>zone data %1</source>
+        <translation>时区数据 %1</translation>
+    </message>
+    <message>
+        <source>The zone data of this computer, %1, is older than the last events. Clocks may have changed since: update the system&apos;s time zones (tzdata).</source>
+        <translation>本机的时区数据 %1 早于最后的事件。此后时钟规则可能已经改变，请更新系统的时区数据 (tzdata)。</translation>
     </message>
 </context>
 <context>
@@ -1888,10 +1912,6 @@ Switched off: click to switch it on.</source>
         <translation>大于</translation>
     </message>
     <message>
-        <source>is empty or missing</source>
-        <translation>为空或缺失</translation>
-    </message>
-    <message>
         <source>is there</source>
         <translation>有值</translation>
     </message>
@@ -1910,6 +1930,18 @@ Switched off: click to switch it on.</source>
     <message>
         <source>Any text of the whole record</source>
         <translation>整条记录中的任意文本</translation>
+    </message>
+    <message>
+        <source>has no value: missing, empty or null</source>
+        <translation>没有值：缺失、为空或 null</translation>
+    </message>
+    <message>
+        <source>is not in the record at all</source>
+        <translation>记录中根本没有</translation>
+    </message>
+    <message>
+        <source>is recorded as empty</source>
+        <translation>记录为空</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2881,14 @@ This changes: %2</source>
     <message>
         <source>Made on %1</source>
         <translation>生成时间：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Zone data</source>
+        <translation>时区数据</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4169,30 @@ Take a condition away, or go back to the filter before (Alt+Left).</source>
     <message>
         <source>added</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件名称</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Folded record</source>
+        <translation>被合并记录的文件</translation>
+    </message>
+    <message>
+        <source>At byte</source>
+        <translation>位置（字节）</translation>
+    </message>
+    <message>
+        <source>Into the record of</source>
+        <translation>保留记录的文件</translation>
     </message>
 </context>
 <context>

@@ -711,7 +711,25 @@ class CliTest(unittest.TestCase):
         self.assertIn("public holidays are known from 2001 to 2002", info.stderr)
         for words in (("histogram", self.folder, "--by", "day"), ("presets", "run", "s1", self.folder)):
             said = self.run_cli(*words, "--calendar", calendar).stderr
-            self.assertIn(f"calendar 'Office', Asia/Tokyo, SHA-256 {named['sha256']}", said)
+            self.assertIn(f"calendar 'Office', Asia/Tokyo, SHA-256 {named['sha256']}, zone data {named['zoneData']}",
+                          said)
+
+    def test_version_of_the_zone_data_is_named_and_judged(self):
+        self.write("a.gz", [event(1, eventTime="2099-01-01T00:00:00Z")])
+
+        info = self.run_cli("info", self.folder, "--tz", "Asia/Tokyo", "--format", "json")
+        named = json.loads(info.stdout)["calendar"]
+        table = self.answer("info", self.folder, "--tz", "Asia/Tokyo")
+        utc = self.run_cli("info", self.folder, "--tz", "UTC", "--format", "json")
+        report = json.loads(self.answer("report", self.folder, "--tz", "Asia/Tokyo", "--format", "json"))
+
+        self.assertRegex(named["zoneData"], "^[0-9]{4}[a-z]+$")
+        self.assertTrue(named["zoneDataIsOlder"])
+        self.assertIn(f"zone data {named['zoneData']} is older than the last events", info.stderr)
+        self.assertRegex(table, f"zone data +{named['zoneData']}")
+        self.assertEqual(report["calendar"], named)
+        self.assertIsNone(json.loads(utc.stdout)["calendar"]["zoneData"])
+        self.assertNotIn("zone data", utc.stderr)
 
     def test_mistake_in_a_calendar_is_named(self):
         self.write("a.gz", [event(1)])

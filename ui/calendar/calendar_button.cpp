@@ -22,15 +22,23 @@ void CalendarButton::setContext(const QueryContext& context)
                                                 fontMetrics().averageCharWidth() * 40);
     const auto period = context.store->period();
     const auto unknown = period ? unknownHolidaysSentence(calendar, *period) : QString();
-    const auto text = unknown.isEmpty()
-                        ? tr("Calendar: %1").arg(title)
-                        : tr("Calendar: %1 (holidays of some years are not known)").arg(title);
+    const auto oldZoneData = period ? oldZoneDataSentence(calendar, *period) : QString();
+    const auto text = !unknown.isEmpty()
+                        ? tr("Calendar: %1 (holidays of some years are not known)").arg(title)
+                    : !oldZoneData.isEmpty() ? tr("Calendar: %1 (old zone data)").arg(title)
+                                             : tr("Calendar: %1").arg(title);
     setAccessibleName(text);
     setText(QString(text).replace(u'&', QStringLiteral("&&")));
     QStringList lines{tr("The calendar says which times are off-hours. Click to choose or change it."),
                       tr("Time zone: %1").arg(toQString(calendar.zone.name())),
                       tr("SHA-256: %1").arg(toQString(calendarHash(calendar))),
                       unknown.isEmpty() ? holidayYearsSentence(calendar) : unknown};
+    if (const auto zoneData = zoneDataText(calendar); !zoneData.isEmpty()) {
+        lines[1] = tr("Time zone: %1, %2").arg(toQString(calendar.zone.name()), zoneData);
+    }
+    if (!oldZoneData.isEmpty()) {
+        lines << oldZoneData;
+    }
     setToolTip(lines.join(u'\n'));
 }
 

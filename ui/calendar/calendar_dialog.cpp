@@ -184,7 +184,9 @@ void CalendarDialog::showDraft()
     const bool modified = m_draft->isModified();
     setWindowModified(modified);
     m_undo->setEnabled(modified);
-    m_message->setText(tr("SHA-256: %1").arg(toQString(calendarHash(calendar))));
+    const auto hash = tr("SHA-256: %1").arg(toQString(calendarHash(calendar)));
+    const auto zoneData = zoneDataText(calendar);
+    m_message->setText(zoneData.isEmpty() ? hash : tr("%1, %2").arg(hash, zoneData));
 }
 
 bool CalendarDialog::isSaved()

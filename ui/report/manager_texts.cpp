@@ -85,7 +85,10 @@ QString beforeText(const ManagerReport& report)
 
 QString calendarText(const Calendar& calendar)
 {
-    return Manager::tr("%1, SHA-256 %2").arg(calendarTitle(calendar), toQString(calendarHash(calendar)));
+    const auto named =
+        Manager::tr("%1, SHA-256 %2").arg(calendarTitle(calendar), toQString(calendarHash(calendar)));
+    const auto zoneData = zoneDataText(calendar);
+    return zoneData.isEmpty() ? named : Manager::tr("%1, %2").arg(named, zoneData);
 }
 
 QString filterText(const ManagerReport& report)
@@ -157,13 +160,19 @@ QString incompleteText(const ManagerReport& report)
 std::vector<ManagerFact> managerFacts(const ManagerReport& report)
 {
     const auto& period = report.summary.question.period;
-    return {{Manager::tr("Archive"), archiveText(report)},
-            {Manager::tr("Period"), periodText(report)},
-            {Manager::tr("Compared with"), beforeText(report)},
-            {Manager::tr("Time zone"), formatZone(zoneOf(report), period.begin)},
-            {Manager::tr("Calendar"), calendarText(*report.context.calendar)},
-            {Manager::tr("Filter"), filterText(report)},
-            {Manager::tr("Events"), formatCount(report.summary.events.now)}};
+    std::vector<ManagerFact> facts{{Manager::tr("Archive"), archiveText(report)},
+                                   {Manager::tr("Period"), periodText(report)},
+                                   {Manager::tr("Compared with"), beforeText(report)},
+                                   {Manager::tr("Time zone"), formatZone(zoneOf(report), period.begin)},
+                                   {Manager::tr("Calendar"), calendarText(*report.context.calendar)},
+                                   {Manager::tr("Filter"), filterText(report)},
+                                   {Manager::tr("Events"), formatCount(report.summary.events.now)}};
+    const auto events = report.context.store->period();
+    const auto oldZoneData = events ? oldZoneDataSentence(*report.context.calendar, *events) : QString();
+    if (!oldZoneData.isEmpty()) {
+        facts.push_back({Manager::tr("Zone data"), oldZoneData});
+    }
+    return facts;
 }
 
 std::array<ManagerTile, managerTileCount> managerTiles(const ManagerReport& report)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/texts/calendar_text.h"
 
+#include "core/calendar/zone_data.h"
 #include "ui/texts/shown_text.h"
 #include "ui/texts/text.h"
 
@@ -70,6 +71,23 @@ QString holidayYearsSentence(const Calendar& calendar)
                        .arg(years->first)
                        .arg(years->last)
                  : CalendarText::tr("Only the holidays listed here count.");
+}
+
+QString zoneDataText(const Calendar& calendar)
+{
+    return usesZoneData(calendar) ? CalendarText::tr("zone data %1").arg(shownText(zoneDataVersion()))
+                                  : QString();
+}
+
+QString oldZoneDataSentence(const Calendar& calendar, const TimeRange& range)
+{
+    if (!isZoneDataOlderThan(range, calendar)) {
+        return {};
+    }
+    return CalendarText::tr(
+               "The zone data of this computer, %1, is older than the last events. Clocks may have "
+               "changed since: update the system's time zones (tzdata).")
+        .arg(shownText(zoneDataVersion()));
 }
 
 QString unknownHolidaysSentence(const Calendar& calendar, const TimeRange& range)

@@ -23,6 +23,13 @@ namespace trailscope::ui {
 //! Of which years public holidays are known, as a sentence.
 [[nodiscard]] QString holidayYearsSentence(const Calendar& calendar);
 
+//! `zone data 2025b`: by which version of the tz database the calendar's clocks are read; empty when it needs
+//! none.
+[[nodiscard]] QString zoneDataText(const Calendar& calendar);
+
+//! Says that the zone data is older than events of the range; empty when it isn't.
+[[nodiscard]] QString oldZoneDataSentence(const Calendar& calendar, const TimeRange& range);
+
 //! Says that holidays of some years of the range are not known; empty when they are, or when none are asked
 //! for.
 [[nodiscard]] QString unknownHolidaysSentence(const Calendar& calendar, const TimeRange& range);
