@@ -50,7 +50,7 @@ struct Facts {
     std::vector<std::string> accounts;
     std::vector<std::string> regions;
     MemoryUse memory;
-    std::optional<std::vector<FoldedLine>> folded; //!< when they are asked for
+    std::optional<std::vector<FoldedEvent>> folded; //!< when they are asked for
 };
 
 //! A part of what the events take in memory, under the name that JSON gives it.
@@ -164,7 +164,7 @@ Result<Done> printTable(const Facts& facts, const Options& options)
     }
     if (facts.folded) {
         for (const auto& line : *facts.folded) {
-            grid.add({"folded " + line.time + " " + line.event,
+            grid.add({"folded " + formatUtc(line.time) + " " + line.event,
                       line.file + ":" + std::to_string(line.offset) + " into " + line.keptFile + ":"
                           + std::to_string(line.keptOffset)});
         }
@@ -178,7 +178,7 @@ Result<Done> printInfo(const Options& options, const Session& session)
 {
     auto facts = gather(session);
     if (options.folded) {
-        facts.folded = foldedLines(session);
+        facts.folded = foldedEvents(session.trail.report, *session.context.store);
     }
     return options.format == Format::Json ? printJson(facts) : printTable(facts, options);
 }

@@ -55,6 +55,7 @@ ArchiveDialog::ArchiveDialog(Archive archive, FileChooser& chooser, QWidget* par
     , m_coverage(new CoverageView(this))
     , m_findings(new TextTableModel(this))
     , m_files(new TextTableModel(this))
+    , m_folded(new TextTableModel(this))
     , m_changes(new TextTableModel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
     , m_message(new QLabel(this))
@@ -70,6 +71,7 @@ ArchiveDialog::ArchiveDialog(Archive archive, FileChooser& chooser, QWidget* par
     m_tabs->addTab(m_coverage, tr("Coverage"));
     m_findingsTable = addTable(tr("Findings"), "archiveFindings", *m_findings);
     m_filesTable = addTable(tr("Files"), "archiveFiles", *m_files);
+    showFolded(*addTable(tr("Folded duplicates"), "archiveFolded", *m_folded));
     m_changesTable = addTable(tr("Against a manifest"), "archiveChanges", *m_changes);
     createButtons();
 
@@ -174,6 +176,14 @@ void ArchiveDialog::showFindings()
     m_summary->setText(summary());
     m_findings->setTable(findingsTable(*m_audit, *m_archive.context.store, m_archive.context.calendar->zone));
     fitColumns(*m_findingsTable);
+}
+
+//! They are known from the load.
+void ArchiveDialog::showFolded(QTableView& table)
+{
+    const auto& context = m_archive.context;
+    m_folded->setTable(foldedTable(m_archive.report, *context.store, context.calendar->zone));
+    fitColumns(table);
 }
 
 void ArchiveDialog::fitColumns(QTableView& table) const

@@ -55,6 +55,7 @@ private:
     void tellProgress(std::size_t filesDone);
     void showAudit(const AuditPtr& audit);
     void showFindings();
+    void showFolded(QTableView& table);
     void fitColumns(QTableView& table) const;
     void saveManifest();
     void compareManifest();
@@ -77,6 +78,7 @@ private:
     CoverageView* m_coverage;
     TextTableModel* m_findings;
     TextTableModel* m_files;
+    TextTableModel* m_folded;
     TextTableModel* m_changes;
     QTableView* m_findingsTable = nullptr;
     QTableView* m_filesTable = nullptr;

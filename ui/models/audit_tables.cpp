@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/audit_tables.h"
 
+#include "core/coverage/folded_events.h"
 #include "ui/texts/audit_text.h"
 #include "ui/texts/error_text.h"
 #include "ui/texts/format.h"
@@ -159,6 +160,19 @@ TextTable filesTable(const FileChecks& checks)
                 table.rows.push_back(fileRow(file));
             }
         }
+    }
+    return table;
+}
+
+TextTable foldedTable(const LoadReport& report, const EventStore& store, const TimeZone& zone)
+{
+    TextTable table{{Tables::tr("Time"), Tables::tr("Event"), Tables::tr("User"), Tables::tr("Folded record"),
+                     Tables::tr("At byte"), Tables::tr("Into the record of"), Tables::tr("At byte")},
+                    {}};
+    for (const auto& folded : foldedEvents(report, store)) {
+        table.rows.push_back({formatTimeWithOffset(folded.time, zone), toQString(folded.event),
+                              toQString(folded.user), toQString(folded.file), formatCount(folded.offset),
+                              toQString(folded.keptFile), formatCount(folded.keptOffset)});
     }
     return table;
 }

@@ -4,6 +4,7 @@
 
 #include "core/coverage/archive_audit.h"
 #include "core/coverage/manifest.h"
+#include "core/load/load_report.h"
 #include "ui/models/text_table_model.h"
 
 namespace trailscope::ui {
@@ -15,6 +16,9 @@ namespace trailscope::ui {
 
 //! The files, those that differ from their names or could not be read first.
 [[nodiscard]] TextTable filesTable(const FileChecks& checks);
+
+//! The records that were folded as duplicates, and where the ones lie that stayed.
+[[nodiscard]] TextTable foldedTable(const LoadReport& report, const EventStore& store, const TimeZone& zone);
 
 //! What became of the files of an earlier manifest.
 [[nodiscard]] TextTable changesTable(const ManifestChanges& changes);

@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QTabWidget>
 
+#include <filesystem>
+
 namespace trailscope::ui {
 namespace {
 
@@ -104,6 +106,23 @@ protected:
 
     trailscope::test::TemporaryFolder archive;
 };
+
+TEST_F(ArchiveDialogTest, FoldedRecordsAreListed)
+{
+    const auto day = archive.path() / "AliyunLogs/Actiontrail/cn-hangzhou/2026/10/13";
+    const auto file = std::filesystem::directory_iterator(day)->path();
+    std::filesystem::copy_file(file, day / "again.gz");
+    loadAgain();
+
+    const auto& dialog = openDialog();
+
+    const auto folded = texts(dialog, "archiveFolded", 1);
+    EXPECT_EQ(folded, QStringList{QStringLiteral("StopLogging")});
+    const auto name = QString::fromStdString(file.filename().string());
+    const auto files = texts(dialog, "archiveFolded", 3) + texts(dialog, "archiveFolded", 5);
+    EXPECT_EQ(files.filter(QStringLiteral("again.gz")).size(), 1);
+    EXPECT_EQ(files.filter(name).size(), 1);
+}
 
 TEST_F(ArchiveDialogTest, GapStopAndAlteredFileAreFound)
 {
