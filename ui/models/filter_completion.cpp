@@ -98,8 +98,12 @@ constexpr std::array operators{
     Operator{"<", "< %1", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is below")},
     Operator{">", "> %1", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is above")},
     Operator{"is null", "is null",
-             QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is empty or missing")},
+             QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "has no value: missing, empty or null")},
     Operator{"is not null", "is not null", QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is there")},
+    Operator{"is missing", "is missing",
+             QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is not in the record at all")},
+    Operator{"= \"\"", "= \"\"",
+             QT_TRANSLATE_NOOP("trailscope::ui::FilterCompletion", "is recorded as empty")},
 };
 
 //! Two values that the subject can be compared with, in their order.
