@@ -93,10 +93,10 @@ template<Field field, Field leader>
     constexpr auto column = columnIndex(field);
     auto& code = codes[static_cast<std::size_t>(field)];
     if constexpr (field == leader) {
-        code = m_guesses[column].intern(event[field], m_texts[column]);
+        code = m_internCaches[column].intern(event[field], m_texts[column]);
     } else {
-        code = m_guesses[column].internAfter(codes[static_cast<std::size_t>(leader)], event[field],
-                                             m_texts[column]);
+        code = m_internCaches[column].internAfter(codes[static_cast<std::size_t>(leader)], event[field],
+                                                  m_texts[column]);
     }
     m_columns[column].add(code);
 }
@@ -112,7 +112,7 @@ void SegmentBuilder::addTexts(const EventFields& event, std::index_sequence<inde
 
 void SegmentBuilder::addBlanks(const BlankFields& blanks)
 {
-    m_columns[blanksColumn].add(m_guesses[blanksColumn].intern(blanks.bytes(), m_texts[blanksColumn]));
+    m_columns[blanksColumn].add(m_internCaches[blanksColumn].intern(blanks.bytes(), m_texts[blanksColumn]));
 }
 
 void SegmentBuilder::addResources()
@@ -207,7 +207,7 @@ void SegmentBuilder::startNext()
         if (m_texts[column].size() > maxKeptTexts) {
             m_texts[column].clear();
             m_toShared[column].clear();
-            m_guesses[column].forget();
+            m_internCaches[column].forget();
             m_columns[column].forgetCodes();
         }
     }

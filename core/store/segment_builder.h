@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/event/event_fields.h"
+#include "core/store/intern_cache.h"
 #include "core/store/local_codes.h"
 #include "core/store/segment.h"
 #include "core/store/shared_dictionaries.h"
 #include "core/store/text_batch.h"
-#include "core/store/text_guess.h"
 
 #include <array>
 #include <cstdint>
@@ -63,7 +63,7 @@ private:
     std::size_t m_rowLimit;
     std::array<StringTable, traitsColumn> m_texts;
     std::array<std::vector<Code>, traitsColumn> m_toShared; //!< by a text's code in m_texts
-    std::array<TextGuesses, traitsColumn> m_guesses;
+    std::array<InternCache, traitsColumn> m_internCaches;
     TextBatch m_resources; //!< of the last rows, not yet in their column
     std::array<LocalCodes, columnCount> m_columns;
     PagedVector<Row> m_rows;

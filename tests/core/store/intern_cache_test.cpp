@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/text_guess.h"
+#include "core/store/intern_cache.h"
 
 #include <gtest/gtest.h>
 #include <random>
@@ -28,7 +28,7 @@ std::vector<std::string> makeTexts(std::mt19937& random, std::size_t count)
 
 } // namespace
 
-TEST(TextGuessTest, CodesAreThoseOfTheTableWhateverWasGuessed)
+TEST(InternCacheTest, CodesAreThoseOfTheTableWhateverIsCached)
 {
     std::mt19937 random(7);
     const auto texts = makeTexts(random, 3'000);
@@ -37,18 +37,18 @@ TEST(TextGuessTest, CodesAreThoseOfTheTableWhateverWasGuessed)
     StringTable table;
     StringTable ledTable;
     StringTable plain;
-    TextGuesses guesses;
-    TextGuesses led;
+    InternCache cache;
+    InternCache led;
 
     for (int i = 0; i < 20'000; ++i) {
         const auto& text = texts[pick(random)];
         const auto expected = plain.intern(text);
-        ASSERT_EQ(guesses.intern(text, table), expected) << text;
+        ASSERT_EQ(cache.intern(text, table), expected) << text;
         ASSERT_EQ(led.internAfter(leader(random), text, ledTable), expected) << text;
     }
 }
 
-TEST(TextGuessTest, TextsThatDifferInOneByteAreToldApartAtEverySize)
+TEST(InternCacheTest, TextsThatDifferInOneByteAreToldApartAtEverySize)
 {
     for (std::size_t size = 1; size <= 40; ++size) {
         for (std::size_t at = 0; at < size; ++at) {
@@ -56,35 +56,35 @@ TEST(TextGuessTest, TextsThatDifferInOneByteAreToldApartAtEverySize)
             std::string second = first;
             second[at] = 'y';
             StringTable table;
-            TextGuesses guesses;
+            InternCache cache;
 
-            EXPECT_EQ(guesses.internAfter(0, first, table), 0U);
-            EXPECT_EQ(guesses.internAfter(0, second, table), 1U) << size << " bytes, differing at " << at;
+            EXPECT_EQ(cache.internAfter(0, first, table), 0U);
+            EXPECT_EQ(cache.internAfter(0, second, table), 1U) << size << " bytes, differing at " << at;
         }
     }
 }
 
-TEST(TextGuessTest, AnEmptyTextIsATextLikeAnyOther)
+TEST(InternCacheTest, AnEmptyTextIsATextLikeAnyOther)
 {
     StringTable table;
-    TextGuesses guesses;
+    InternCache cache;
 
-    EXPECT_EQ(guesses.intern("a", table), 0U);
-    EXPECT_EQ(guesses.intern("", table), 1U);
-    EXPECT_EQ(guesses.intern({}, table), 1U);
+    EXPECT_EQ(cache.intern("a", table), 0U);
+    EXPECT_EQ(cache.intern("", table), 1U);
+    EXPECT_EQ(cache.intern({}, table), 1U);
 }
 
-TEST(TextGuessTest, NothingIsRememberedOfATableThatWasCleared)
+TEST(InternCacheTest, NothingIsRememberedOfATableThatWasCleared)
 {
     StringTable table;
-    TextGuesses guesses;
-    static_cast<void>(guesses.intern("a", table));
-    static_cast<void>(guesses.intern("b", table));
+    InternCache cache;
+    static_cast<void>(cache.intern("a", table));
+    static_cast<void>(cache.intern("b", table));
 
     table.clear();
-    guesses.forget();
+    cache.forget();
 
-    EXPECT_EQ(guesses.intern("b", table), 0U);
+    EXPECT_EQ(cache.intern("b", table), 0U);
 }
 
 } // namespace trailscope

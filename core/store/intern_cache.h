@@ -55,16 +55,16 @@ struct TextKey {
 //!
 //! All of it is inline, and keys are never copied: a key put together from words and then read as a whole
 //! makes the processor wait for its own stores.
-class TextGuesses {
+class InternCache {
 public:
-    //! The code of the text in \a table, guessed by the text itself.
+    //! The code of the text in \a table, cached by the text itself.
     [[nodiscard]] [[gnu::always_inline]] Code intern(std::string_view text, StringTable& table)
     {
         const auto key = TextKey::of(text);
         return internAt(mixed(key), key, text, table);
     }
 
-    //! The same, guessed to be what it was the last time with that \a leader.
+    //! The same, cached as what it was the last time with that \a leader.
     [[nodiscard]] [[gnu::always_inline]] Code internAfter(Code leader, std::string_view text,
                                                           StringTable& table)
     {
@@ -72,11 +72,11 @@ public:
     }
 
     //! For a table that has been cleared.
-    void forget() { m_guesses.clear(); }
+    void forget() { m_entries.clear(); }
 
 private:
     //! The key's parts and the code: half a line of the cache.
-    struct alignas(32) Guess {
+    struct alignas(32) Entry {
         std::uint64_t first = 0;
         std::uint64_t second = 0;
         std::uint64_t last = 0;
@@ -98,12 +98,12 @@ private:
     [[nodiscard]] [[gnu::always_inline]] Code internAt(std::size_t slot, const TextKey& key,
                                                        std::string_view text, StringTable& table)
     {
-        if (slot < m_guesses.size()) {
-            const auto& guess = m_guesses[slot];
-            const auto differ = (guess.first ^ key.first) | (guess.second ^ key.second)
-                              | (guess.last ^ key.last) | (guess.sizePlusOne ^ key.sizePlusOne);
-            if (differ == 0 && (text.size() <= TextKey::wholeBytes || table.holds(guess.code, text))) {
-                return guess.code;
+        if (slot < m_entries.size()) {
+            const auto& entry = m_entries[slot];
+            const auto differ = (entry.first ^ key.first) | (entry.second ^ key.second)
+                              | (entry.last ^ key.last) | (entry.sizePlusOne ^ key.sizePlusOne);
+            if (differ == 0 && (text.size() <= TextKey::wholeBytes || table.holds(entry.code, text))) {
+                return entry.code;
             }
         }
         return learn(slot, text, table);
@@ -111,16 +111,16 @@ private:
 
     [[gnu::noinline]] Code learn(std::size_t slot, std::string_view text, StringTable& table)
     {
-        if (slot >= m_guesses.size()) {
-            m_guesses.resize(std::max(slot + 1, std::size_t{1} << mixedBits));
+        if (slot >= m_entries.size()) {
+            m_entries.resize(std::max(slot + 1, std::size_t{1} << mixedBits));
         }
         const auto key = TextKey::of(text);
         const auto code = table.intern(text);
-        m_guesses[slot] = {key.first, key.second, key.last, key.sizePlusOne, code};
+        m_entries[slot] = {key.first, key.second, key.last, key.sizePlusOne, code};
         return code;
     }
 
-    std::vector<Guess> m_guesses;
+    std::vector<Entry> m_entries;
 };
 
 } // namespace trailscope
