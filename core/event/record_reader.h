@@ -4,7 +4,7 @@
 
 #include "core/event/event_fields.h"
 #include "core/event/json_walk.h"
-#include "core/event/key_guess.h"
+#include "core/event/key_predictor.h"
 #include "core/event/record_keys.h"
 #include "core/event/referenced_resources.h"
 
@@ -130,8 +130,8 @@ private:
     void listResources(const JsonWalk& resources);
     void readAround();
 
-    KeyGuess<RecordKey> m_recordKeys{findRecordKey};
-    KeyGuess<IdentityKey> m_identityKeys{findIdentityKey};
+    KeyPredictor<RecordKey> m_recordKeys{findRecordKey};
+    KeyPredictor<IdentityKey> m_identityKeys{findIdentityKey};
     EventFields m_fields;
     Pending m_pending;
     JsonStructure* m_structure = nullptr; //!< of the text that the event at work stands in

@@ -13,16 +13,16 @@
 namespace trailscope {
 
 //! Finds the keys of records that follow each other: members mostly come in the order of the record before,
-//! so the key is guessed to be the one that was learned after the last one, or one of the two that came
-//! after it since, and three words are compared. The first guess is no more than a number one higher, so
+//! so the key is predicted to be the one that was learned after the last one, or one of the two that came
+//! after it since, and three words are compared. The first prediction is no more than a number one higher, so
 //! that the processor goes on to the next key before it knows this one. Only when all fail is the key looked
 //! up. Gives exactly what the look-up gives. One a thread.
 template<typename Key>
-class KeyGuess {
+class KeyPredictor {
 public:
     using LookUp = Key (*)(std::string_view) noexcept;
 
-    explicit KeyGuess(LookUp lookUp) : m_lookUp(lookUp) {}
+    explicit KeyPredictor(LookUp lookUp) : m_lookUp(lookUp) {}
 
     //! \a begin lies behind the key's opening quote, in a text with padding.
     [[nodiscard]] Key next(const char* begin)
@@ -30,10 +30,10 @@ public:
         if (m_seen[m_last + 1].isAt(begin)) {
             return m_seen[++m_last].key;
         }
-        for (const auto guess : m_seen[m_last].followers) {
-            if (m_seen[guess].isAt(begin)) {
-                m_last = guess;
-                return m_seen[guess].key;
+        for (const auto follower : m_seen[m_last].followers) {
+            if (m_seen[follower].isAt(begin)) {
+                m_last = follower;
+                return m_seen[follower].key;
             }
         }
         return learn(begin);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/event/key_guess.h"
+#include "core/event/key_predictor.h"
 #include "core/event/record_keys.h"
 
 #include <gtest/gtest.h>
@@ -16,7 +16,7 @@ std::string inText(const std::string& key)
     return key + "\":" + std::string(64, ' ');
 }
 
-TEST(KeyGuessTest, GivesWhatTheLookUpGivesInWhateverOrderKeysCome)
+TEST(KeyPredictorTest, GivesWhatTheLookUpGivesInWhateverOrderKeysCome)
 {
     std::vector<std::string> keys{"eventId",
                                   "eventID",
@@ -32,7 +32,7 @@ TEST(KeyGuessTest, GivesWhatTheLookUpGivesInWhateverOrderKeysCome)
                                   "requestParameterJson",
                                   "a key that is longer than the words compared"};
     std::mt19937 random(7);
-    KeyGuess<RecordKey> guess(findRecordKey);
+    KeyPredictor<RecordKey> predictor(findRecordKey);
     for (int i = 0; i < 20'000; ++i) {
         // Mostly in order, sometimes not, and now and then one never seen before.
         const auto place =
@@ -40,21 +40,21 @@ TEST(KeyGuessTest, GivesWhatTheLookUpGivesInWhateverOrderKeysCome)
         const auto key = random() % 50 == 0 ? "key" + std::to_string(random() % 500) : keys[place];
         const auto text = inText(key);
 
-        ASSERT_EQ(guess.next(text.data()), findRecordKey(std::string_view(text).substr(0, key.size())))
+        ASSERT_EQ(predictor.next(text.data()), findRecordKey(std::string_view(text).substr(0, key.size())))
             << key;
     }
 }
 
-TEST(KeyGuessTest, AKeyThatOnlyBeginsLikeTheOneBeforeIsAnother)
+TEST(KeyPredictorTest, AKeyThatOnlyBeginsLikeTheOneBeforeIsAnother)
 {
-    KeyGuess<RecordKey> guess(findRecordKey);
+    KeyPredictor<RecordKey> predictor(findRecordKey);
     const auto event = inText("event");
     const auto eventId = inText("eventId");
 
-    EXPECT_EQ(guess.next(event.data()), RecordKey::Wrapped);
-    EXPECT_EQ(guess.next(event.data()), RecordKey::Wrapped);
-    EXPECT_EQ(guess.next(eventId.data()), RecordKey::EventId);
-    EXPECT_EQ(guess.next(event.data()), RecordKey::Wrapped);
+    EXPECT_EQ(predictor.next(event.data()), RecordKey::Wrapped);
+    EXPECT_EQ(predictor.next(event.data()), RecordKey::Wrapped);
+    EXPECT_EQ(predictor.next(eventId.data()), RecordKey::EventId);
+    EXPECT_EQ(predictor.next(event.data()), RecordKey::Wrapped);
 }
 
 } // namespace
