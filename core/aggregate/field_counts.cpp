@@ -3,7 +3,7 @@
 #include "core/aggregate/field_counts.h"
 
 #include "core/base/bits.h"
-#include "core/base/cpu_clones.h"
+#include "core/base/multiversioning.h"
 #include "core/query/calendar_ranges.h"
 #include "core/query/field_values.h"
 #include "core/query/off_hours.h"
@@ -41,13 +41,13 @@ void countSelected(std::span<const Local> locals, Bits bits, std::uint32_t* tabl
     }
 }
 
-TRAILSCOPE_CPU_CLONES
+TRAILSCOPE_MULTIVERSIONED
 void addSelected(std::span<const std::uint8_t> locals, Bits bits, std::uint32_t* table, std::uint32_t* other)
 {
     countSelected(locals, bits, table, other);
 }
 
-TRAILSCOPE_CPU_CLONES
+TRAILSCOPE_MULTIVERSIONED
 void addSelected(std::span<const std::uint16_t> locals, Bits bits, std::uint32_t* table, std::uint32_t* other)
 {
     countSelected(locals, bits, table, other);

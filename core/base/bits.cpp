@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bits.h"
 
-#include "core/base/cpu_clones.h"
+#include "core/base/multiversioning.h"
 
 #include <algorithm>
 #include <bit>
@@ -30,7 +30,7 @@ struct RangeMasks {
 
 } // namespace
 
-TRAILSCOPE_CPU_CLONES
+TRAILSCOPE_MULTIVERSIONED
 std::size_t countBits(std::span<const std::uint64_t> words) noexcept
 {
     std::size_t total = 0;

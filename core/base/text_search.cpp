@@ -3,7 +3,7 @@
 #include "core/base/text_search.h"
 
 #include "core/base/bits.h"
-#include "core/base/cpu_clones.h"
+#include "core/base/multiversioning.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -57,7 +57,7 @@ bool TextSearch::isAt(std::string_view text, std::size_t place) const noexcept
 
 //! Moves \a at on to the next 64 places among which both probes agree somewhere, and says where: the first
 //! place is the lowest bit. 0 when fewer than 64 places are left.
-TRAILSCOPE_CPU_CLONES
+TRAILSCOPE_MULTIVERSIONED
 std::uint64_t TextSearch::nextCandidates(const char* text, std::size_t places, std::size_t& at) const noexcept
 {
     for (; at + wordBits <= places; at += wordBits) {

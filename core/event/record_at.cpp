@@ -3,7 +3,7 @@
 #include "core/event/record_at.h"
 
 #include "core/base/bits.h"
-#include "core/base/cpu_clones.h"
+#include "core/base/multiversioning.h"
 
 #include <algorithm>
 #include <array>
@@ -99,7 +99,7 @@ private:
 };
 
 //! The size of what extentAt() gives, for a text that begins with a bracket.
-TRAILSCOPE_CPU_CLONES
+TRAILSCOPE_MULTIVERSIONED
 std::size_t extentSize(const char* begin, std::size_t maxBytes) noexcept
 {
     BracketScan scan;

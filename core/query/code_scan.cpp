@@ -3,7 +3,7 @@
 #include "core/query/code_scan.h"
 
 #include "core/base/bits.h"
-#include "core/base/cpu_clones.h"
+#include "core/base/multiversioning.h"
 #include "core/query/set_scan.h"
 
 #include <algorithm>
@@ -82,7 +82,7 @@ void scanMany(std::span<const std::uint8_t> locals, std::span<const std::uint8_t
 }
 
 //! The same with bits instead of bytes in the table, as 8 KiB stay in the nearest cache and 64 do not.
-TRAILSCOPE_CPU_CLONES
+TRAILSCOPE_MULTIVERSIONED
 void scanMany(std::span<const std::uint16_t> locals, std::span<const std::uint8_t> selected,
               std::span<std::uint64_t> bits) noexcept
 {
@@ -136,7 +136,7 @@ void scanSelected(std::span<const Local> locals, std::span<const std::uint8_t> s
 
 } // namespace
 
-TRAILSCOPE_CPU_CLONES
+TRAILSCOPE_MULTIVERSIONED
 std::size_t selectLocals(std::span<const Code> toGlobal, std::span<const std::uint8_t> matches,
                          std::span<std::uint8_t> selected) noexcept
 {

@@ -8,7 +8,7 @@
 //! name.
 #if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__GLIBC__)                    \
     && !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
-#define TRAILSCOPE_CPU_CLONES [[gnu::target_clones("arch=x86-64-v3", "default")]]
+#define TRAILSCOPE_MULTIVERSIONED [[gnu::target_clones("arch=x86-64-v3", "default")]]
 #else
-#define TRAILSCOPE_CPU_CLONES
+#define TRAILSCOPE_MULTIVERSIONED
 #endif
