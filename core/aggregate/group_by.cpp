@@ -128,10 +128,10 @@ private:
         for (std::uint32_t place = 0; place < order.size(); ++place) {
             placeOf[order[place].group] = place;
         }
-        LargeVector<KeyNumbers::Key> values(m_counts.values().begin(), m_counts.values().end());
+        LargeVector<DenseIdMap::Key> values(m_counts.values().begin(), m_counts.values().end());
         std::sort(values.begin(), values.end());
         for (const auto value : values) {
-            const auto [number, code] = KeyNumbers::codesOf(value);
+            const auto [number, code] = DenseIdMap::codesOf(value);
             auto& group = groups[placeOf[number]];
             if (group.distinct < mostGroupValues) {
                 group.values.emplace_back(m_distinct->text(code));

@@ -65,10 +65,10 @@ void GroupCounts::findGroups(std::size_t segment)
     if (m_second) {
         const auto& second = m_second->of(segment);
         std::transform(m_asked.begin(), m_asked.end(), m_keys.begin(),
-                       [&](std::uint32_t row) { return KeyNumbers::keyOf(first[row], second[row]); });
+                       [&](std::uint32_t row) { return DenseIdMap::keyOf(first[row], second[row]); });
     } else {
         std::transform(m_asked.begin(), m_asked.end(), m_keys.begin(),
-                       [&](std::uint32_t row) { return KeyNumbers::keyOf(first[row], 0); });
+                       [&](std::uint32_t row) { return DenseIdMap::keyOf(first[row], 0); });
     }
     m_groupOf.resize(m_asked.size());
     m_groups.number(m_keys, m_groupOf);
@@ -94,7 +94,7 @@ void GroupCounts::collectValues(std::size_t segment)
     const auto& codes = m_distinct->of(segment);
     std::transform(
         m_asked.begin(), m_asked.end(), m_groupOf.begin(), m_keys.begin(),
-        [&](std::uint32_t row, std::uint32_t group) { return KeyNumbers::keyOf(group, codes[row]); });
+        [&](std::uint32_t row, std::uint32_t group) { return DenseIdMap::keyOf(group, codes[row]); });
     m_valueOf.resize(m_keys.size());
     m_values.number(m_keys, m_valueOf);
 }
@@ -117,9 +117,9 @@ void GroupCounts::add(const GroupCounts& other)
     }
     const auto values = other.values();
     m_keys.resize(values.size());
-    std::transform(values.begin(), values.end(), m_keys.begin(), [this](KeyNumbers::Key value) {
-        const auto [group, code] = KeyNumbers::codesOf(value);
-        return KeyNumbers::keyOf(m_groupOf[group], code);
+    std::transform(values.begin(), values.end(), m_keys.begin(), [this](DenseIdMap::Key value) {
+        const auto [group, code] = DenseIdMap::codesOf(value);
+        return DenseIdMap::keyOf(m_groupOf[group], code);
     });
     m_valueOf.resize(m_keys.size());
     m_values.number(m_keys, m_valueOf);
@@ -131,11 +131,11 @@ void GroupCounts::spreadLists(const ListMembers* first, const ListMembers* secon
     const auto membersOf = [](const ListMembers* lists, const Code& code) {
         return lists != nullptr ? lists->membersOf(code) : std::span(&code, 1);
     };
-    KeyNumbers groups;
-    KeyNumbers values;
+    DenseIdMap groups;
+    DenseIdMap values;
     LargeVector<GroupTally> tallies;
     std::vector<std::vector<std::uint32_t>> groupsOf(size()); // by number so far
-    const auto numberOf = [](KeyNumbers& numbers, KeyNumbers::Key key) {
+    const auto numberOf = [](DenseIdMap& numbers, DenseIdMap::Key key) {
         std::uint32_t number = 0;
         numbers.number(std::span(&key, 1), std::span(&number, 1));
         return number;
@@ -144,17 +144,17 @@ void GroupCounts::spreadLists(const ListMembers* first, const ListMembers* secon
         const auto [firstCode, secondCode] = codes(group);
         for (const auto a : membersOf(first, firstCode)) {
             for (const auto b : membersOf(second, secondCode)) {
-                groupsOf[group].push_back(numberOf(groups, KeyNumbers::keyOf(a, b)));
+                groupsOf[group].push_back(numberOf(groups, DenseIdMap::keyOf(a, b)));
                 tallies.resize(groups.size());
                 tallies[groupsOf[group].back()].add(m_tallies[group]);
             }
         }
     }
     for (const auto value : m_values.keys()) {
-        const auto [group, code] = KeyNumbers::codesOf(value);
+        const auto [group, code] = DenseIdMap::codesOf(value);
         for (const auto one : groupsOf[group]) {
             for (const auto member : membersOf(distinct, code)) {
-                numberOf(values, KeyNumbers::keyOf(one, member));
+                numberOf(values, DenseIdMap::keyOf(one, member));
             }
         }
     }

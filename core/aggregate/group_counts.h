@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/aggregate/group_by.h"
-#include "core/base/key_numbers.h"
+#include "core/base/dense_id_map.h"
 #include "core/query/list_members.h"
 #include "core/query/row_codes.h"
 
@@ -46,13 +46,13 @@ public:
     //! The codes of the group's two fields.
     [[nodiscard]] std::pair<Code, Code> codes(std::size_t group) const noexcept
     {
-        return KeyNumbers::codesOf(m_groups.keys()[group]);
+        return DenseIdMap::codesOf(m_groups.keys()[group]);
     }
 
     [[nodiscard]] const GroupTally& tally(std::size_t group) const noexcept { return m_tallies[group]; }
 
-    //! Each value of the field `distinctOf` that occurs in a group, as KeyNumbers::keyOf(group, code).
-    [[nodiscard]] std::span<const KeyNumbers::Key> values() const noexcept { return m_values.keys(); }
+    //! Each value of the field `distinctOf` that occurs in a group, as DenseIdMap::keyOf(group, code).
+    [[nodiscard]] std::span<const DenseIdMap::Key> values() const noexcept { return m_values.keys(); }
 
 private:
     void findGroups(std::size_t segment);
@@ -69,13 +69,13 @@ private:
     RowCodes m_outcome;
     std::vector<std::optional<std::uint64_t>> m_numbers; //!< of the summed field, by code
 
-    KeyNumbers m_groups;
-    KeyNumbers m_values;
+    DenseIdMap m_groups;
+    DenseIdMap m_values;
     LargeVector<GroupTally> m_tallies; //!< by group
 
     std::vector<std::uint32_t> m_asked;   //!< the segment's rows that are asked for
     LargeVector<std::uint32_t> m_groupOf; //!< their groups, in the same order
-    LargeVector<KeyNumbers::Key> m_keys;  //!< of the rows, in the same order
+    LargeVector<DenseIdMap::Key> m_keys;  //!< of the rows, in the same order
     LargeVector<std::uint32_t> m_valueOf;
 };
 

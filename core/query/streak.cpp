@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/streak.h"
 
-#include "core/base/key_numbers.h"
+#include "core/base/dense_id_map.h"
 #include "core/query/code_scan.h"
 #include "core/query/segment_loop.h"
 
@@ -20,7 +20,7 @@ namespace {
 struct LoginRow {
     Timestamp time;
     RowId row = 0;
-    KeyNumbers::Key who = 0; //!< account and user
+    DenseIdMap::Key who = 0; //!< account and user
     bool failed = false;
 };
 
@@ -67,7 +67,7 @@ void putLogins(const Segment& segment, RowId firstRow, std::span<const std::size
     const auto account = segment.column(Field::Account);
     const auto user = segment.column(Field::User);
     for (const auto row : rows) {
-        const auto who = KeyNumbers::keyOf(account.global(row), user.global(row));
+        const auto who = DenseIdMap::keyOf(account.global(row), user.global(row));
         const bool failed = login.global(row) == static_cast<Code>(Login::Failure);
         *logins++ = {segment.time(row), firstRow + static_cast<RowId>(row), who, failed};
     }
@@ -100,10 +100,10 @@ Logins loginsOf(const EventStore& store, const std::stop_token& stop)
 //! By login a number for who it was, below the second part.
 std::pair<LargeVector<std::uint32_t>, std::size_t> usersOf(const Logins& logins)
 {
-    LargeVector<KeyNumbers::Key> keys(logins.size());
+    LargeVector<DenseIdMap::Key> keys(logins.size());
     std::transform(logins.begin(), logins.end(), keys.begin(),
                    [](const LoginRow& login) { return login.who; });
-    KeyNumbers numbers;
+    DenseIdMap numbers;
     LargeVector<std::uint32_t> users(logins.size());
     numbers.number(keys, users);
     return {std::move(users), numbers.size()};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/key_numbers.h"
+#include "core/base/dense_id_map.h"
 
 #include <algorithm>
 #include <array>
@@ -8,7 +8,7 @@
 
 namespace trailscope {
 
-void KeyNumbers::number(std::span<const Key> keys, std::span<std::uint32_t> numbers)
+void DenseIdMap::number(std::span<const Key> keys, std::span<std::uint32_t> numbers)
 {
     std::array<std::size_t, batchKeys> slots{};
     for (std::size_t begin = 0; begin < keys.size(); begin += batchKeys) {
@@ -29,7 +29,7 @@ void KeyNumbers::number(std::span<const Key> keys, std::span<std::uint32_t> numb
     }
 }
 
-void KeyNumbers::makeRoom(std::size_t keys)
+void DenseIdMap::makeRoom(std::size_t keys)
 {
     if (2 * keys <= m_slots.size()) {
         return;
@@ -42,7 +42,7 @@ void KeyNumbers::makeRoom(std::size_t keys)
 }
 
 //! Multiplies by 2^64 divided by the golden ratio, which spreads keys that follow each other.
-std::size_t KeyNumbers::slotOf(Key key) const noexcept
+std::size_t DenseIdMap::slotOf(Key key) const noexcept
 {
     constexpr Key spread = 0x9e37'79b9'7f4a'7c15;
     return static_cast<std::size_t>((key ^ key >> 32U) * spread
@@ -50,7 +50,7 @@ std::size_t KeyNumbers::slotOf(Key key) const noexcept
 }
 
 //! The key's slot, or the empty one where it belongs.
-KeyNumbers::Slot& KeyNumbers::find(Key key, std::size_t slot) noexcept
+DenseIdMap::Slot& DenseIdMap::find(Key key, std::size_t slot) noexcept
 {
     while (m_slots[slot].next != 0 && m_slots[slot].key != key) {
         slot = (slot + 1) & (m_slots.size() - 1);

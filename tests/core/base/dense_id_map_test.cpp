@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/key_numbers.h"
+#include "core/base/dense_id_map.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -10,29 +10,29 @@
 namespace trailscope {
 namespace {
 
-using Key = KeyNumbers::Key;
+using Key = DenseIdMap::Key;
 
-std::vector<std::uint32_t> numbered(KeyNumbers& numbers, const std::vector<Key>& keys)
+std::vector<std::uint32_t> numbered(DenseIdMap& numbers, const std::vector<Key>& keys)
 {
     std::vector<std::uint32_t> found(keys.size());
     numbers.number(keys, found);
     return found;
 }
 
-TEST(KeyNumbersTest, KeysAreNumberedAsTheyComeAndKeepTheirNumbers)
+TEST(DenseIdMapTest, KeysAreNumberedAsTheyComeAndKeepTheirNumbers)
 {
-    KeyNumbers numbers;
+    DenseIdMap numbers;
     EXPECT_EQ(numbered(numbers, {7, 0, 7, ~Key{0}}), (std::vector<std::uint32_t>{0, 1, 0, 2}));
     EXPECT_EQ(numbered(numbers, {5, 0}), (std::vector<std::uint32_t>{3, 1}));
     EXPECT_EQ(std::vector<Key>(numbers.keys().begin(), numbers.keys().end()),
               (std::vector<Key>{7, 0, ~Key{0}, 5}));
 }
 
-TEST(KeyNumbersTest, AgreesWithAMapWhileItGrows)
+TEST(DenseIdMapTest, AgreesWithAMapWhileItGrows)
 {
     std::mt19937_64 random(5);
     for (const Key mask : {Key{0xff}, Key{0xffff}, Key{0xffff'0000'0000}, ~Key{0}}) {
-        KeyNumbers numbers;
+        DenseIdMap numbers;
         std::map<Key, std::uint32_t> expected;
         for (const std::size_t count : {0U, 1U, 63U, 64U, 65U, 20'000U, 3U}) {
             std::vector<Key> keys(count);

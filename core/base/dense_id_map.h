@@ -13,7 +13,7 @@ namespace trailscope {
 
 //! Numbers 64-bit keys from 0 in the order in which they first come. A table with open addressing that looks
 //! up many keys at once: while one waits for memory, so do the others. Takes 40 to 72 bytes a key.
-class KeyNumbers {
+class DenseIdMap {
 public:
     using Key = std::uint64_t;
 
