@@ -18,7 +18,7 @@ namespace trailscope {
 //! How a filter is answered, beyond what it asks.
 struct RunOptions {
     //! Only these rows are looked at; null: all of the store. For a filter that can only match some of what
-    //! an earlier one matched; see narrowing.h.
+    //! an earlier one matched; see implication.h.
     std::shared_ptr<const RowSet> within;
 
     //! Told of the rows so far while raw records are read, the first time with the first row found; null:

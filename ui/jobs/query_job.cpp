@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/query_job.h"
 
-#include "core/query/narrowing.h"
+#include "core/query/implication.h"
 
 #include <new>
 #include <utility>
@@ -47,7 +47,7 @@ Result<AnswerPtr> QueryJob::answer(const Question& question, const AnswerPtr& la
         return ordered(question, last->matches, true, stop);
     }
     RunOptions options;
-    if (canReuse && isNarrowing(question.filter, last->question.filter)) {
+    if (canReuse && implies(question.filter, last->question.filter)) {
         options.within = last->matches;
     }
     options.onRows = [&](const RowSet& rows) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/narrowing.h"
+#include "core/query/implication.h"
 
 #include "core/base/text.h"
 #include "core/query/asked_values.h"
@@ -50,7 +50,7 @@ bool hasMoreWords(const Clause& clause, const Clause& earlier)
            });
 }
 
-bool isNarrowingClause(const Clause& clause, const Clause& earlier)
+bool impliesClause(const Clause& clause, const Clause& earlier)
 {
     if (hasMoreWords(clause, earlier)) {
         return true;
@@ -64,29 +64,29 @@ bool isNarrowingClause(const Clause& clause, const Clause& earlier)
 
 } // namespace
 
-bool isNarrowing(const Filter& filter, const Filter& earlier)
+bool implies(const Filter& filter, const Filter& earlier)
 {
     if (earlier.kind == FilterKind::All || filter == earlier) {
         return true;
     }
-    const auto narrowsEarlier = [&earlier](const Filter& child) { return isNarrowing(child, earlier); };
-    const auto isNarrowedBy = [&filter](const Filter& child) { return isNarrowing(filter, child); };
+    const auto impliesEarlier = [&earlier](const Filter& child) { return implies(child, earlier); };
+    const auto isImplied = [&filter](const Filter& child) { return implies(filter, child); };
     if (earlier.kind == FilterKind::And) {
-        return std::all_of(earlier.children.begin(), earlier.children.end(), isNarrowedBy);
+        return std::all_of(earlier.children.begin(), earlier.children.end(), isImplied);
     }
     if (filter.kind == FilterKind::Or) {
-        return std::all_of(filter.children.begin(), filter.children.end(), narrowsEarlier);
+        return std::all_of(filter.children.begin(), filter.children.end(), impliesEarlier);
     }
     if (filter.kind == FilterKind::And
-        && std::any_of(filter.children.begin(), filter.children.end(), narrowsEarlier)) {
+        && std::any_of(filter.children.begin(), filter.children.end(), impliesEarlier)) {
         return true;
     }
     if (earlier.kind == FilterKind::Or
-        && std::any_of(earlier.children.begin(), earlier.children.end(), isNarrowedBy)) {
+        && std::any_of(earlier.children.begin(), earlier.children.end(), isImplied)) {
         return true;
     }
     return filter.kind == FilterKind::Clause && earlier.kind == FilterKind::Clause
-        && isNarrowingClause(filter.clause, earlier.clause);
+        && impliesClause(filter.clause, earlier.clause);
 }
 
 } // namespace trailscope

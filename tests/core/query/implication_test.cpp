@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filter_text.h"
-#include "core/query/narrowing.h"
+#include "core/query/implication.h"
 #include "core/query/run_filter.h"
 #include "tests/support/cut_store.h"
 #include "tests/support/naive_filter.h"
@@ -22,10 +22,10 @@ Filter filterOf(std::string_view text)
 
 bool narrows(std::string_view text, std::string_view earlier)
 {
-    return isNarrowing(filterOf(text), filterOf(earlier));
+    return implies(filterOf(text), filterOf(earlier));
 }
 
-TEST(NarrowingTest, AConditionMoreOrATextMadeLongerNarrows)
+TEST(ImplicationTest, AConditionMoreOrATextMadeLongerNarrows)
 {
     EXPECT_TRUE(narrows("user: taro", ""));
     EXPECT_TRUE(narrows("user: taro", "user: taro"));
@@ -37,7 +37,7 @@ TEST(NarrowingTest, AConditionMoreOrATextMadeLongerNarrows)
     EXPECT_TRUE(narrows("(event: x and user: taro) or (event: y and user: taro)", "user: taro"));
 }
 
-TEST(NarrowingTest, WhatMayMatchMoreDoesNotNarrow)
+TEST(ImplicationTest, WhatMayMatchMoreDoesNotNarrow)
 {
     EXPECT_FALSE(narrows("event ~ ConsoleLogin", "event ~ ConsoleL")); // asks for ConsoleSignin too
     EXPECT_FALSE(narrows("", "user: taro"));
@@ -50,7 +50,7 @@ TEST(NarrowingTest, WhatMayMatchMoreDoesNotNarrow)
     EXPECT_FALSE(narrows("tarou", "taro")) << "a bare word also finds an id as a whole";
 }
 
-TEST(NarrowingTest, RandomFiltersThatNarrowMatchNoOtherEvents)
+TEST(ImplicationTest, RandomFiltersThatNarrowMatchNoOtherEvents)
 {
     const auto events = test::randomEvents(150, 21);
     std::mt19937 random(22);
@@ -59,7 +59,7 @@ TEST(NarrowingTest, RandomFiltersThatNarrowMatchNoOtherEvents)
         const auto earlier = test::randomFilter(random, 2);
         const auto filter =
             i % 2 == 0 ? both(earlier, test::randomFilter(random, 1)) : test::randomFilter(random, 2);
-        if (!isNarrowing(filter, earlier)) {
+        if (!implies(filter, earlier)) {
             continue;
         }
         ++narrowing;
@@ -71,7 +71,7 @@ TEST(NarrowingTest, RandomFiltersThatNarrowMatchNoOtherEvents)
     EXPECT_GT(narrowing, 125U);
 }
 
-TEST(NarrowingTest, OnlyTheRowsWithinAreLookedAt)
+TEST(ImplicationTest, OnlyTheRowsWithinAreLookedAt)
 {
     const auto store = test::makeCutStore(test::randomEvents(500, 23), 60);
     const QueryContext context{store, std::make_shared<const Calendar>(Calendar::standard({})), {}};

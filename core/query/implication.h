@@ -8,6 +8,6 @@ namespace trailscope {
 
 //! Can \a filter only match events that \a earlier matches too? True when the filters themselves show it: a
 //! condition was added with `and`, an alternative taken away, a text sought made longer. False says nothing.
-[[nodiscard]] bool isNarrowing(const Filter& filter, const Filter& earlier);
+[[nodiscard]] bool implies(const Filter& filter, const Filter& earlier);
 
 } // namespace trailscope
