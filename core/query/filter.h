@@ -74,7 +74,7 @@ struct Filter {
     [[nodiscard]] bool isEmpty() const noexcept { return kind == Kind::All; }
 };
 
-//! The clause in its normal form: a path that names a field becomes the field, `*` becomes Present, known
+//! The clause in its canonical form: a path that names a field becomes the field, `*` becomes Present, known
 //! values get their one spelling (`true` is `yes`, `6` is `sat`), repeated values are dropped.
 [[nodiscard]] Filter clauseFilter(Clause clause);
 
@@ -89,7 +89,7 @@ struct Filter {
 [[nodiscard]] Filter timeFilter(const TimeRange& range);
 
 //! Empty filters vanish, nested Ands and Ors are flattened, repeated children are dropped; alternatives for
-//! one field become one clause with several values. The children are in their normal form already.
+//! one field become one clause with several values. The children are in their canonical form already.
 [[nodiscard]] Filter allOf(std::vector<Filter> filters);
 [[nodiscard]] Filter anyOf(std::vector<Filter> filters);
 [[nodiscard]] Filter both(Filter a, Filter b);

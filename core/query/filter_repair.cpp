@@ -4,8 +4,8 @@
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "core/query/canonical_form.h"
 #include "core/query/filter_lexer.h"
-#include "core/query/normal_form.h"
 
 #include <algorithm>
 #include <array>
@@ -52,7 +52,7 @@ TokenEdges tokenEdges(std::string_view text)
 std::optional<Filter> meaningOf(std::string_view text)
 {
     const auto parsed = parseFilter(text);
-    return parsed.filter() != nullptr ? std::optional(normalForm(*parsed.filter())) : std::nullopt;
+    return parsed.filter() != nullptr ? std::optional(canonicalForm(*parsed.filter())) : std::nullopt;
 }
 
 std::string inserted(std::string_view text, std::size_t place, char sign)

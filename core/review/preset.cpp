@@ -3,8 +3,8 @@
 #include "core/review/preset.h"
 
 #include "core/base/embedded_text.h"
+#include "core/query/canonical_form.h"
 #include "core/query/filter_text.h"
-#include "core/query/normal_form.h"
 
 #include <algorithm>
 #include <cassert>
@@ -98,9 +98,9 @@ const Preset* findPreset(const std::vector<Preset>& presets, std::string_view id
 
 const Preset* findSameQuestion(const std::vector<Preset>& presets, const Filter& filter)
 {
-    const auto wanted = normalForm(filter);
+    const auto wanted = canonicalForm(filter);
     const auto found = std::find_if(presets.begin(), presets.end(), [&wanted](const Preset& preset) {
-        return normalForm(preset.filter) == wanted;
+        return canonicalForm(preset.filter) == wanted;
     });
     return found == presets.end() ? nullptr : &*found;
 }

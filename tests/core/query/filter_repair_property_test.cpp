@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/canonical_form.h"
 #include "core/query/field_name.h"
 #include "core/query/filter_repair.h"
 #include "core/query/filter_text.h"
-#include "core/query/normal_form.h"
 #include "tests/support/random_filter.h"
 #include "tests/support/written_filter.h"
 

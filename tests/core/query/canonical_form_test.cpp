@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/canonical_form.h"
 #include "core/query/filter_text.h"
-#include "core/query/normal_form.h"
 #include "tests/support/naive_filter.h"
 #include "tests/support/random_filter.h"
 
@@ -13,7 +13,7 @@ namespace {
 
 std::string normalText(std::string_view text)
 {
-    return toText(normalForm(*parseFilter(text).filter()));
+    return toText(canonicalForm(*parseFilter(text).filter()));
 }
 
 //! The same question with its parts in another order and its nots elsewhere.
@@ -43,7 +43,7 @@ Filter rephrased(const Filter& filter, std::mt19937& random)
     return deMorgan ? negated(std::move(joined)) : joined;
 }
 
-TEST(NormalFormTest, OrderCaseAndThePlaceOfNotsAreLost)
+TEST(CanonicalFormTest, OrderCaseAndThePlaceOfNotsAreLost)
 {
     EXPECT_EQ(normalText("user: Taro and event: X"), normalText("event: x and user: TARO"));
     EXPECT_EQ(normalText("user: (b or A)"), normalText("user: a or user: B"));
@@ -55,7 +55,7 @@ TEST(NormalFormTest, OrderCaseAndThePlaceOfNotsAreLost)
     EXPECT_EQ(normalText("not not *"), "");
 }
 
-TEST(NormalFormTest, RephrasingsHaveOneForm)
+TEST(CanonicalFormTest, RephrasingsHaveOneForm)
 {
     std::mt19937 random(81);
     for (int i = 0; i < 1'000; ++i) {
@@ -66,13 +66,13 @@ TEST(NormalFormTest, RephrasingsHaveOneForm)
     }
 }
 
-TEST(NormalFormTest, TheNormalFormFindsTheSameEvents)
+TEST(CanonicalFormTest, TheNormalFormFindsTheSameEvents)
 {
     const auto events = test::randomEvents(150, 82);
     std::mt19937 random(83);
     for (int i = 0; i < 120; ++i) {
         const auto filter = test::randomFilter(random, 3);
-        const auto normal = normalForm(filter);
+        const auto normal = canonicalForm(filter);
         for (const auto& event : events) {
             ASSERT_EQ(test::naivelyMatches(normal, event), test::naivelyMatches(filter, event))
                 << toText(filter) << '\n'

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/query/normal_form.h"
+#include "core/query/canonical_form.h"
 
 #include "core/base/text.h"
 #include "core/query/field_name.h"
@@ -109,14 +109,14 @@ Filter normal(const Filter& filter, bool isNegated)
 
 } // namespace
 
-Filter normalForm(const Filter& filter)
+Filter canonicalForm(const Filter& filter)
 {
     return normal(filter, false);
 }
 
 bool haveSameMeaning(const Filter& a, const Filter& b)
 {
-    return normalForm(a) == normalForm(b);
+    return canonicalForm(a) == canonicalForm(b);
 }
 
 } // namespace trailscope

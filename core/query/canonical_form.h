@@ -9,7 +9,7 @@ namespace trailscope {
 //! The filter in the one form that all its rephrasings have: nots stand before clauses only, parts and values
 //! are in the order of their texts, in lower case where case does not matter. To be compared, not to be
 //! shown: the order in which somebody typed is lost.
-[[nodiscard]] Filter normalForm(const Filter& filter);
+[[nodiscard]] Filter canonicalForm(const Filter& filter);
 
 //! Do both ask the same? True for filters that differ in order, case, brackets and the place of nots. False
 //! says nothing: `hour < 12` and `hour in [0, 12)` are two questions here.
