@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aggregate/timeline_counts.h"
 
-#include "core/aggregate/only_user.h"
+#include "core/aggregate/single_user.h"
 #include "core/calendar/off_hours.h"
 
 #include <algorithm>
@@ -86,7 +86,7 @@ Result<TimelineCounts> countTimeline(const TimelineQuestion& question, const std
     const auto timetable = timetableFor(question.filter, *context.calendar);
     counts.shaded = shadedTimes(timetable, bins, context.calendar->zone);
     if (timetable != Timetable(*context.calendar)) {
-        counts.shadedUser = onlyUserOf(question.filter);
+        counts.shadedUser = singleUserOf(question.filter);
     }
     return counts;
 }

@@ -3,7 +3,7 @@
 #include "core/review/manager_summary.h"
 
 #include "core/aggregate/event_kind.h"
-#include "core/aggregate/only_user.h"
+#include "core/aggregate/single_user.h"
 #include "core/calendar/off_hours.h"
 #include "core/query/run_filter.h"
 #include "core/query/time_scope.h"

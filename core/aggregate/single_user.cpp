@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/aggregate/only_user.h"
+#include "core/aggregate/single_user.h"
 
 #include "core/query/text_pattern.h"
 
@@ -17,14 +17,14 @@ std::optional<std::string> userOf(const Clause& clause)
 
 } // namespace
 
-std::optional<std::string> onlyUserOf(const Filter& filter)
+std::optional<std::string> singleUserOf(const Filter& filter)
 {
     if (filter.kind == Filter::Kind::Clause) {
         return userOf(filter.clause);
     }
     if (filter.kind == Filter::Kind::And) {
         for (const auto& child : filter.children) {
-            if (auto user = onlyUserOf(child)) {
+            if (auto user = singleUserOf(child)) {
                 return user;
             }
         }
@@ -34,7 +34,7 @@ std::optional<std::string> onlyUserOf(const Filter& filter)
 
 Timetable timetableFor(const Filter& filter, const Calendar& calendar)
 {
-    const auto user = onlyUserOf(filter);
+    const auto user = singleUserOf(filter);
     return user ? Timetable(calendar, *user) : Timetable(calendar);
 }
 

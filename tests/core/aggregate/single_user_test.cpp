@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/aggregate/only_user.h"
+#include "core/aggregate/single_user.h"
 #include "core/query/filter_text.h"
 
 #include <gtest/gtest.h>
@@ -10,29 +10,29 @@ namespace {
 
 std::optional<std::string> onlyUser(const char* text)
 {
-    return onlyUserOf(*parseFilter(text).filter());
+    return singleUserOf(*parseFilter(text).filter());
 }
 
-TEST(OnlyUserTest, AWholeNameJoinedByAndIsTheOnlyUser)
+TEST(SingleUserTest, AWholeNameJoinedByAndIsTheOnlyUser)
 {
     EXPECT_EQ(onlyUser("user = taro"), "taro");
     EXPECT_EQ(onlyUser("login = failure and (user = taro and hour = 3)"), "taro");
-    EXPECT_EQ(onlyUserOf(both(*parseFilter("hour = 3").filter(), valueFilter(Field::User, "a*b"))), "a*b");
+    EXPECT_EQ(singleUserOf(both(*parseFilter("hour = 3").filter(), valueFilter(Field::User, "a*b"))), "a*b");
 }
 
-TEST(OnlyUserTest, FiltersThatMayFindOthersNameNobody)
+TEST(SingleUserTest, FiltersThatMayFindOthersNameNobody)
 {
     for (const auto* text :
          {"", "user = taro or login = failure", "user = (taro or jiro)", "not user = taro", "user = t*",
           "user ~ taro", "user: *", "ip = 10.0.0.1", "user = field(account)"}) {
         const auto parsed = parseFilter(text);
         if (parsed.filter() != nullptr) {
-            EXPECT_EQ(onlyUserOf(*parsed.filter()), std::nullopt) << text;
+            EXPECT_EQ(singleUserOf(*parsed.filter()), std::nullopt) << text;
         }
     }
 }
 
-TEST(OnlyUserTest, TheOnlyUsersShiftCounts)
+TEST(SingleUserTest, TheOnlyUsersShiftCounts)
 {
     auto calendar = Calendar::standard({});
     calendar.shifts.push_back({"Nights", {"taro"}, {}, {}, false, {}});

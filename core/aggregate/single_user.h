@@ -12,7 +12,7 @@ namespace trailscope {
 
 //! The one user whose events a filter lets through, by a part of it, joined by `and` to the others, that asks
 //! for a whole name. Nothing when it may find others too.
-[[nodiscard]] std::optional<std::string> onlyUserOf(const Filter& filter);
+[[nodiscard]] std::optional<std::string> singleUserOf(const Filter& filter);
 
 //! The hours by which the events that a filter finds are judged as a whole: its only user's, or those of
 //! people whom no rule names. Borrows the calendar.
