@@ -7,7 +7,7 @@
 #include "app/cli/output.h"
 #include "app/cli/preset_option.h"
 #include "app/cli/standard_output.h"
-#include "core/review/order_text.h"
+#include "core/review/sort_spec.h"
 
 #include <algorithm>
 

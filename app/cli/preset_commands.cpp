@@ -9,8 +9,8 @@
 #include "app/cli/standard_output.h"
 #include "core/base/visible_text.h"
 #include "core/query/run_filter.h"
-#include "core/review/order_text.h"
 #include "core/review/preset_folder.h"
+#include "core/review/sort_spec.h"
 
 namespace trailscope::cli {
 

@@ -13,7 +13,7 @@
 #include "core/query/filter_text.h"
 #include "core/query/plan.h"
 #include "core/query/row_order.h"
-#include "core/review/order_text.h"
+#include "core/review/sort_spec.h"
 
 #include <span>
 

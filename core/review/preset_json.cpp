@@ -3,7 +3,7 @@
 #include "core/review/preset_json.h"
 
 #include "core/review/json_output.h"
-#include "core/review/order_text.h"
+#include "core/review/sort_spec.h"
 
 namespace trailscope {
 

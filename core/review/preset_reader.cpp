@@ -4,9 +4,9 @@
 #include "core/query/filter_text.h"
 #include "core/review/filled_filter.h"
 #include "core/review/json_input.h"
-#include "core/review/order_text.h"
 #include "core/review/preset.h"
 #include "core/review/preset_json.h"
+#include "core/review/sort_spec.h"
 
 #include <algorithm>
 #include <array>

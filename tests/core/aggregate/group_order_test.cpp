@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aggregate/group_order.h"
-#include "core/review/order_text.h"
+#include "core/review/sort_spec.h"
 
 #include <gtest/gtest.h>
 

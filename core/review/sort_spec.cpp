@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/review/order_text.h"
+#include "core/review/sort_spec.h"
 
 namespace trailscope {
 
