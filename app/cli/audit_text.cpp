@@ -4,14 +4,14 @@
 
 namespace trailscope::cli {
 
-std::string_view nameOf(Verdict verdict)
+std::string_view nameOf(CheckResult result)
 {
-    switch (verdict) {
-    case Verdict::Matches:
+    switch (result) {
+    case CheckResult::Matches:
         return "matches";
-    case Verdict::Differs:
+    case CheckResult::Differs:
         return "differs";
-    case Verdict::Unknown:
+    case CheckResult::Unknown:
         break;
     }
     return "unknown";
@@ -141,7 +141,7 @@ std::string sentence(const DigestCheck& digest)
         text += "; nothing covers " + formatUtc(digest.uncovered.begin) + " to "
               + formatUtc(digest.uncovered.end);
     }
-    if (digest.signature == Verdict::Differs) {
+    if (digest.signature == CheckResult::Differs) {
         text += (text.empty() ? "" : "; ") + std::string("its signature is not that of its key");
     }
     return text.empty() ? text : digest.object + ": " + text;

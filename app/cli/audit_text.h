@@ -10,7 +10,7 @@
 namespace trailscope::cli {
 
 // The words for what an audit of an archive finds. Those of one word are keys of the JSON answer too.
-[[nodiscard]] std::string_view nameOf(Verdict verdict);
+[[nodiscard]] std::string_view nameOf(CheckResult result);
 [[nodiscard]] std::string_view nameOf(Md5Meaning meaning);
 [[nodiscard]] std::string_view nameOf(DayState state);
 [[nodiscard]] std::string_view nameOf(DuplicateReason reason);

@@ -53,19 +53,19 @@ Result<std::vector<SigningKey>> readSigningKeys(const std::filesystem::path& pat
     return keys;
 }
 
-std::size_t countVerdicts(const FileChecks& checks, Verdict FileCheck::*part, Verdict verdict)
+std::size_t countResults(const FileChecks& checks, CheckResult FileCheck::*part, CheckResult result)
 {
     return static_cast<std::size_t>(
         std::count_if(checks.files.begin(), checks.files.end(),
-                      [=](const FileCheck& file) { return file.*part == verdict; }));
+                      [=](const FileCheck& file) { return file.*part == result; }));
 }
 
-std::string verdictsText(const FileChecks& checks, Verdict FileCheck::*part)
+std::string resultsText(const FileChecks& checks, CheckResult FileCheck::*part)
 {
     std::string text;
-    for (const auto verdict : {Verdict::Matches, Verdict::Differs, Verdict::Unknown}) {
-        text += (text.empty() ? "" : ", ") + std::to_string(countVerdicts(checks, part, verdict)) + ' '
-              + std::string(nameOf(verdict));
+    for (const auto result : {CheckResult::Matches, CheckResult::Differs, CheckResult::Unknown}) {
+        text += (text.empty() ? "" : ", ") + std::to_string(countResults(checks, part, result)) + ' '
+              + std::string(nameOf(result));
     }
     return text;
 }
@@ -73,14 +73,14 @@ std::string verdictsText(const FileChecks& checks, Verdict FileCheck::*part)
 void addFiles(const FileChecks& checks, Grid& grid)
 {
     grid.add({"files read", std::to_string(checks.files.size())});
-    grid.add({"events against names", verdictsText(checks, &FileCheck::count)});
-    grid.add({"sizes against names", verdictsText(checks, &FileCheck::size)});
+    grid.add({"events against names", resultsText(checks, &FileCheck::count)});
+    grid.add({"sizes against names", resultsText(checks, &FileCheck::size)});
     grid.add({"md5 against names",
-              verdictsText(checks, &FileCheck::md5) + "; covers: " + std::string(nameOf(checks.md5Meaning))});
+              resultsText(checks, &FileCheck::md5) + "; covers: " + std::string(nameOf(checks.md5Meaning))});
     for (const auto& file : checks.files) {
         std::string parts;
-        const auto add = [&](Verdict verdict, const char* part) {
-            if (verdict == Verdict::Differs) {
+        const auto add = [&](CheckResult result, const char* part) {
+            if (result == CheckResult::Differs) {
                 parts += (parts.empty() ? "" : ", ") + std::string(part);
             }
         };

@@ -69,7 +69,8 @@ std::vector<LoadProblem> problemsOf(const LoadReport& report, const FileChecks& 
 
 bool differs(const FileCheck& file) noexcept
 {
-    return file.count == Verdict::Differs || file.size == Verdict::Differs || file.md5 == Verdict::Differs;
+    return file.count == CheckResult::Differs || file.size == CheckResult::Differs
+        || file.md5 == CheckResult::Differs;
 }
 
 } // namespace

@@ -88,9 +88,9 @@ private:
     TrailParser m_parser;
 };
 
-Verdict verdict(bool matches)
+CheckResult resultOf(bool matches)
 {
-    return matches ? Verdict::Matches : Verdict::Differs;
+    return matches ? CheckResult::Matches : CheckResult::Differs;
 }
 
 //! Does the size in the names mean one of the two, in at least half of them? One number agrees by accident
@@ -136,16 +136,16 @@ void judge(FileChecks& checks, const std::vector<Measured>& measured)
         }
         const auto& name = *file.name;
         if (name.events) {
-            file.count = verdict(*name.events == file.events);
+            file.count = resultOf(*name.events == file.events);
         }
         if (name.sizeBytes && sizes) {
             file.size =
-                verdict(*name.sizeBytes == file.sizeBytes || *name.sizeBytes == measured[i].textBytes);
+                resultOf(*name.sizeBytes == file.sizeBytes || *name.sizeBytes == measured[i].textBytes);
         }
         if (!name.md5.empty() && checks.md5Meaning != Md5Meaning::Unknown) {
-            file.md5 = verdict(name.md5
-                               == (checks.md5Meaning == Md5Meaning::StoredBytes ? measured[i].storedMd5
-                                                                                : measured[i].textMd5));
+            file.md5 = resultOf(name.md5
+                                == (checks.md5Meaning == Md5Meaning::StoredBytes ? measured[i].storedMd5
+                                                                                 : measured[i].textMd5));
         }
     }
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/archive/archive_scan.h"
+#include "core/base/check_result.h"
 #include "core/base/result.h"
-#include "core/base/verdict.h"
 #include "core/coverage/delivered_name.h"
 #include "core/digest/digest_evidence.h"
 
@@ -25,9 +25,9 @@ struct FileCheck {
     std::string sha256;          //!< of the file as stored; empty when it could not be read
     std::size_t events = 0;      //!< found in it, duplicates and all
     std::optional<DeliveredName> name;
-    Verdict count = Verdict::Unknown;
-    Verdict size = Verdict::Unknown;
-    Verdict md5 = Verdict::Unknown;
+    CheckResult count = CheckResult::Unknown;
+    CheckResult size = CheckResult::Unknown;
+    CheckResult md5 = CheckResult::Unknown;
     std::optional<Error> error; //!< why it, or the rest of it, could not be read
 };
 

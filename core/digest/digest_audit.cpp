@@ -123,10 +123,10 @@ private:
             const auto& evidence = m_evidence[m_digests[it->second]];
             const auto text = signedText(*evidence.digest, evidence.sha256);
             for (const auto& key : m_keys) {
-                auto& verdict = m_audit.digests[it->second].signature;
-                if (key.fingerprint == evidence.digest->keyFingerprint && verdict != Verdict::Matches) {
-                    verdict =
-                        isSignedBy(key, text, next.previousSignature) ? Verdict::Matches : Verdict::Differs;
+                auto& signature = m_audit.digests[it->second].signature;
+                if (key.fingerprint == evidence.digest->keyFingerprint && signature != CheckResult::Matches) {
+                    signature = isSignedBy(key, text, next.previousSignature) ? CheckResult::Matches
+                                                                              : CheckResult::Differs;
                 }
             }
         }
@@ -182,7 +182,7 @@ private:
 bool isSound(const DigestCheck& digest) noexcept
 {
     return digest.link != DigestLink::PreviousAltered && digest.link != DigestLink::PreviousMissing
-        && digest.link != DigestLink::ChainRestarts && digest.signature != Verdict::Differs;
+        && digest.link != DigestLink::ChainRestarts && digest.signature != CheckResult::Differs;
 }
 
 bool isSound(const DigestAudit& audit) noexcept

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/verdict.h"
+#include "core/base/check_result.h"
 #include "core/digest/digest_evidence.h"
 #include "core/digest/digest_signature.h"
 
@@ -36,7 +36,7 @@ struct DigestCheck {
     std::size_t missing = 0;
     //! Unknown without the key of that fingerprint, and for the newest: the signature of a digest stands in
     //! the next one (and else only in the metadata of the bucket, which no copy has).
-    Verdict signature = Verdict::Unknown;
+    CheckResult signature = CheckResult::Unknown;
 
     bool operator==(const DigestCheck&) const = default;
 };

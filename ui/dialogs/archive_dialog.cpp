@@ -37,8 +37,8 @@ std::size_t countDiffering(const FileChecks& checks)
 {
     return static_cast<std::size_t>(
         std::count_if(checks.files.begin(), checks.files.end(), [](const FileCheck& file) {
-            return file.count == Verdict::Differs || file.size == Verdict::Differs
-                || file.md5 == Verdict::Differs;
+            return file.count == CheckResult::Differs || file.size == CheckResult::Differs
+                || file.md5 == CheckResult::Differs;
         }));
 }
 
@@ -280,15 +280,15 @@ void ArchiveDialog::checkSignatures()
     }
     m_audit->digests = auditDigests(m_audit->checks.evidence, keys.value());
     showFindings();
-    const auto count = [this](Verdict verdict) {
+    const auto count = [this](CheckResult result) {
         const auto& digests = m_audit->digests.digests;
         return formatCount(static_cast<std::uint64_t>(
             std::count_if(digests.begin(), digests.end(),
-                          [verdict](const DigestCheck& digest) { return digest.signature == verdict; })));
+                          [result](const DigestCheck& digest) { return digest.signature == result; })));
     };
     m_message->setText(
         tr("Signatures that match: %1, that don't: %2, unknown: %3. The newest digest's stands nowhere yet.")
-            .arg(count(Verdict::Matches), count(Verdict::Differs), count(Verdict::Unknown)));
+            .arg(count(CheckResult::Matches), count(CheckResult::Differs), count(CheckResult::Unknown)));
 }
 
 void ArchiveDialog::compareManifest()

@@ -109,8 +109,8 @@ private:
 
 bool needsALook(const FileCheck& file)
 {
-    return file.error || file.count == Verdict::Differs || file.size == Verdict::Differs
-        || file.md5 == Verdict::Differs;
+    return file.error || file.count == CheckResult::Differs || file.size == CheckResult::Differs
+        || file.md5 == CheckResult::Differs;
 }
 
 QStringList fileRow(const FileCheck& file)
@@ -119,9 +119,9 @@ QStringList fileRow(const FileCheck& file)
     return {toQString(file.path.string()),
             formatCount(file.events),
             namesEvents ? formatCount(*file.name->events) : QString(),
-            verdictText(file.count),
-            verdictText(file.size),
-            verdictText(file.md5),
+            checkResultText(file.count),
+            checkResultText(file.size),
+            checkResultText(file.md5),
             formatBytes(file.sizeBytes),
             toQString(file.sha256),
             file.error ? errorReason(file.error->code) : QString()};

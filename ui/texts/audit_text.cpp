@@ -17,14 +17,14 @@ struct Audit {
 
 } // namespace
 
-QString verdictText(Verdict verdict)
+QString checkResultText(CheckResult result)
 {
-    switch (verdict) {
-    case Verdict::Matches:
+    switch (result) {
+    case CheckResult::Matches:
         return Audit::tr("matches");
-    case Verdict::Differs:
+    case CheckResult::Differs:
         return Audit::tr("differs");
-    case Verdict::Unknown:
+    case CheckResult::Unknown:
         break;
     }
     return Audit::tr("unknown");
@@ -82,7 +82,7 @@ QString digestText(const DigestCheck& digest)
     if (!digest.uncovered.isEmpty()) {
         sentences << Audit::tr("No digest covers %1.").arg(formatPeriod(digest.uncovered, TimeZone()));
     }
-    if (digest.signature == Verdict::Differs) {
+    if (digest.signature == CheckResult::Differs) {
         sentences << Audit::tr("Its signature is not that of its key.");
     }
     return sentences.join(u' ');

@@ -9,7 +9,7 @@
 namespace trailscope::ui {
 
 // The words for what an audit of an archive finds.
-[[nodiscard]] QString verdictText(Verdict verdict);
+[[nodiscard]] QString checkResultText(CheckResult result);
 [[nodiscard]] QString dayStateText(DayState state);
 [[nodiscard]] QString duplicateText(const DuplicateOrigin& origin);
 [[nodiscard]] QString digestText(const DigestCheck& digest); //!< what is wrong; empty when nothing is

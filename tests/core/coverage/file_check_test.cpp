@@ -61,9 +61,9 @@ TEST_F(FileCheckTest, WhatAgreesMatches)
     EXPECT_EQ(checks.md5Meaning, Md5Meaning::StoredBytes);
     EXPECT_EQ(checks.files[0].events, 3U);
     EXPECT_EQ(checks.files[0].sha256, sha256Of(bytes));
-    EXPECT_EQ(checks.files[0].count, Verdict::Matches);
-    EXPECT_EQ(checks.files[0].size, Verdict::Matches);
-    EXPECT_EQ(checks.files[0].md5, Verdict::Matches);
+    EXPECT_EQ(checks.files[0].count, CheckResult::Matches);
+    EXPECT_EQ(checks.files[0].size, CheckResult::Matches);
+    EXPECT_EQ(checks.files[0].md5, CheckResult::Matches);
 }
 
 TEST_F(FileCheckTest, AnAlteredFileDiffersWhereTheOthersShowWhatTheMd5Means)
@@ -76,10 +76,10 @@ TEST_F(FileCheckTest, AnAlteredFileDiffersWhereTheOthersShowWhatTheMd5Means)
     const auto checks = check();
 
     EXPECT_EQ(checks.md5Meaning, Md5Meaning::Text);
-    EXPECT_EQ(checks.files[0].md5, Verdict::Matches);
-    EXPECT_EQ(checks.files[0].size, Verdict::Matches);
-    EXPECT_EQ(checks.files[1].md5, Verdict::Differs);
-    EXPECT_EQ(checks.files[1].count, Verdict::Differs);
+    EXPECT_EQ(checks.files[0].md5, CheckResult::Matches);
+    EXPECT_EQ(checks.files[0].size, CheckResult::Matches);
+    EXPECT_EQ(checks.files[1].md5, CheckResult::Differs);
+    EXPECT_EQ(checks.files[1].count, CheckResult::Differs);
 }
 
 TEST_F(FileCheckTest, AnMd5ThatNeverAgreesAccusesNobody)
@@ -89,9 +89,9 @@ TEST_F(FileCheckTest, AnMd5ThatNeverAgreesAccusesNobody)
     deliver(bytes, 1, 7, wrongMd5);
 
     for (const auto& file : check().files) {
-        EXPECT_EQ(file.md5, Verdict::Unknown);
-        EXPECT_EQ(file.size, Verdict::Unknown);
-        EXPECT_EQ(file.count, Verdict::Matches);
+        EXPECT_EQ(file.md5, CheckResult::Unknown);
+        EXPECT_EQ(file.size, CheckResult::Unknown);
+        EXPECT_EQ(file.count, CheckResult::Matches);
     }
 }
 
@@ -108,7 +108,7 @@ TEST_F(FileCheckTest, DamagedAndForeignFilesAreHashedAndNamed)
     EXPECT_EQ(checks.files[0].sha256, sha256Of("nothing to see"));
     EXPECT_EQ(checks.files[1].error->code, ErrorCode::TruncatedGzip);
     EXPECT_FALSE(checks.files[1].sha256.empty());
-    EXPECT_EQ(checks.files[1].count, Verdict::Unknown);
+    EXPECT_EQ(checks.files[1].count, CheckResult::Unknown);
 }
 
 TEST_F(FileCheckTest, StopsWhenAsked)

@@ -146,13 +146,13 @@ protected:
         return links;
     }
 
-    static std::vector<Verdict> signaturesOf(const DigestAudit& audit)
+    static std::vector<CheckResult> signaturesOf(const DigestAudit& audit)
     {
-        std::vector<Verdict> verdicts;
+        std::vector<CheckResult> results;
         for (const auto& digest : audit.digests) {
-            verdicts.push_back(digest.signature);
+            results.push_back(digest.signature);
         }
-        return verdicts;
+        return results;
     }
 
     static inline KeyPair* s_keys = nullptr; // NOLINT
@@ -296,17 +296,17 @@ TEST_F(DigestAuditTest, CopiesOfADigestAreOne)
 
 TEST_F(DigestAuditTest, SignaturesAreHeldAgainstTheKeyOfTheirFingerprint)
 {
-    using enum Verdict;
+    using enum CheckResult;
     const auto keys = std::vector{s_keys->publicKey("f1")};
 
     EXPECT_THAT(signaturesOf(auditDigests(evidence(), keys)),
-                ElementsAre(Matches, Matches, Matches, Matches, Matches, Verdict::Unknown));
+                ElementsAre(Matches, Matches, Matches, Matches, Matches, CheckResult::Unknown));
     EXPECT_THAT(signaturesOf(auditDigests(evidence(), {s_keys->publicKey("f2")})),
-                ::testing::Each(Verdict::Unknown));
+                ::testing::Each(CheckResult::Unknown));
 
     m_digests[1].sha256 = sha256Of("altered");
     EXPECT_THAT(signaturesOf(auditDigests(evidence(), keys)),
-                ElementsAre(Matches, Differs, Matches, Matches, Matches, Verdict::Unknown));
+                ElementsAre(Matches, Differs, Matches, Matches, Matches, CheckResult::Unknown));
 }
 
 TEST(DigestFileTest, ABackfillIsASeriesOfItsOwn)

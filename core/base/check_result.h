@@ -7,7 +7,7 @@
 namespace trailscope {
 
 //! How what is said of a file compares with what is there.
-enum class Verdict : std::uint8_t {
+enum class CheckResult : std::uint8_t {
     Unknown, //!< nothing is said, or it can't be told what it means
     Matches,
     Differs,
