@@ -4,7 +4,7 @@
 """Asks trailscope-cli everything that the truth file of a made archive answers and tells every difference.
 
 usage: check_truth.py TRAILSCOPE_CLI ARCHIVE TRUTH.json [PART...]
-PART is info, facets, presets, queries, histograms or calendar; all of them if none is given.
+PART is info, facets, presets, queries, histograms, calendar or clouds; all of them if none is given.
 """
 import collections
 import datetime
@@ -172,8 +172,21 @@ class Checker:
                                  {"count": sum(counts[column] for counts in off)})
 
 
+    def check_clouds(self):
+        """What is right for each cloud alone, where an archive holds both."""
+        for provider, expected in self.truth.get("clouds", {}).items():
+            of_cloud = ("--filter", f"provider = {provider}")
+            self.compare(f"events of {provider}", self.ask("count", self.archive, *of_cloud),
+                         {"count": expected["events"]})
+            found = {preset: self.ask("count", self.archive, "--preset", preset, *of_cloud)["count"]
+                     for preset in self.truth["presets"]["UTC"]}
+            right = {preset: expected["presets"]["UTC"].get(preset, 0) for preset in found}
+            self.compare_maps(f"presets of {provider}", found, right)
+
+
 PARTS = {"info": Checker.check_info, "facets": Checker.check_facets, "presets": Checker.check_presets,
-         "queries": Checker.check_queries, "histograms": Checker.check_histograms, "calendar": Checker.check_calendar}
+         "queries": Checker.check_queries, "histograms": Checker.check_histograms, "calendar": Checker.check_calendar,
+         "clouds": Checker.check_clouds}
 
 
 def main(cli, archive, truth, *parts):

@@ -31,8 +31,12 @@ def contents(folder):
     return sorted((str(path.parent.relative_to(folder)), hashlib.sha256(gzip.decompress(path.read_bytes())).hexdigest())
                   for path in folder.rglob("*.gz"))
 
-# Asks for events that only CloudTrail records; the maker makes ActionTrail's.
-CLOUDTRAIL_ONLY = {"s1-delegated"}
+
+# What the records of one cloud alone can't answer: sessions of another account are CloudTrail's, sizes come from OSS
+# access logs, and the benchmark is about Alibaba Cloud; its presets find what AWS calls the same.
+NOT_ANSWERED = {"actiontrail": {"s1-delegated"},
+                "cloudtrail": {"s4-large-downloads", "cis-2.10", "cis-2.11", "cis-2.12", "cis-2.13", "cis-2.14", "cis-2.15",
+                               "cis-2.16", "cis-2.20"}}
 
 
 class MakerTest(unittest.TestCase):
@@ -75,12 +79,22 @@ class MakerTest(unittest.TestCase):
         self.assertEqual(recount.main(self.scratch / "archive", truth), 0)
 
     def test_every_preset_finds_something(self):
-        self.make("archive", "--events", 1000, "--access-logs")
+        self.make("archive", "--events", 1000, "--access-logs", "--cloudtrail", 300)
 
-        for zone, counts in self.truth("archive")["presets"].items():
+        truth = self.truth("archive")
+        for zone, counts in truth["presets"].items():
             for preset, count in counts.items():
-                if preset not in CLOUDTRAIL_ONLY:
-                    self.assertGreater(count, 0, f"{preset} in {zone}")
+                self.assertGreater(count, 0, f"{preset} in {zone}")
+        for provider, facts in truth["clouds"].items():
+            for zone, counts in facts["presets"].items():
+                empty = {preset for preset in truth["presets"][zone] if counts.get(preset, 0) == 0}
+                self.assertEqual(empty, NOT_ANSWERED[provider], f"{provider} in {zone}")
+
+    def test_program_finds_the_truth_of_both_clouds(self):
+        self.make("archive", "--events", 1500, "--cloudtrail", 700)
+
+        self.assertEqual(check_truth.main(PROGRAM, self.scratch / "archive", self.scratch / "archive.json",
+                                          "info", "facets", "presets", "clouds"), 0)
 
     def test_program_finds_the_truth_with_access_logs(self):
         self.make("archive", "--events", 3000, "--access-logs")

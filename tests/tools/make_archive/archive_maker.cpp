@@ -3,6 +3,7 @@
 #include "tests/tools/make_archive/archive_maker.h"
 
 #include "tests/tools/make_archive/access_log.h"
+#include "tests/tools/make_archive/cloudtrail_writer.h"
 #include "tests/tools/make_archive/record_writer.h"
 #include "tests/tools/make_archive/schedule.h"
 #include "tests/tools/make_archive/stories.h"
@@ -237,9 +238,21 @@ void makeArchive(const Options& options)
     if (options.accessLogs) {
         truth.addWritten({writeAccessLogs(options.out / "oss-access-logs", requests), 0, 0});
     }
+    std::map<std::string, Truth, std::less<>> clouds;
+    if (options.cloudTrailEvents > 0) {
+        Truth cloudTrail(plan.begin, plan.end);
+        const auto events = makeCloudTrailEvents(options);
+        for (const auto& event : events) {
+            cloudTrail.count(event);
+        }
+        clouds.emplace("actiontrail", truth);
+        clouds.emplace("cloudtrail", cloudTrail);
+        truth.add(cloudTrail);
+        truth.addWritten(writeCloudTrail(options.out / "aws-trail", options.level, events));
+    }
     if (!options.truth.empty()) {
         std::ofstream file(options.truth, std::ios::binary);
-        file << truth.json();
+        file << truth.json(std::move(clouds));
         if (!file.flush()) {
             throw std::runtime_error("can't write " + options.truth.string());
         }

@@ -29,28 +29,44 @@ ArchiveWriter::ArchiveWriter(int compressionLevel)
     }
 }
 
-void ArchiveWriter::write(const Shelf& shelf, Seconds newest, std::size_t events, std::string_view json)
+std::string_view ArchiveWriter::compress(std::string_view json)
 {
     m_buffer.resize(libdeflate_gzip_compress_bound(m_compressor.get(), json.size()));
     const auto size = libdeflate_gzip_compress(m_compressor.get(), json.data(), json.size(), m_buffer.data(),
                                                m_buffer.size());
-    const std::string_view bytes(m_buffer.data(), size);
+    return {m_buffer.data(), size};
+}
 
-    const auto folder = shelf.folder / dayPath(newest);
+void ArchiveWriter::write(const Shelf& shelf, Seconds newest, std::size_t events, std::string_view json)
+{
+    const auto bytes = compress(json);
+    writeFile(shelf.folder / dayPath(newest),
+              "Actiontrail_" + shelf.region + '_' + stampText(newest) + "_1002_" + std::to_string(events)
+                  + '_' + std::to_string(bytes.size()) + '_' + md5Text(bytes) + ".gz",
+              bytes, json.size());
+}
+
+void ArchiveWriter::writeNamed(const std::filesystem::path& folder, const std::string& name,
+                               std::string_view json)
+{
+    writeFile(folder, name, compress(json), json.size());
+}
+
+void ArchiveWriter::writeFile(const std::filesystem::path& folder, const std::string& name,
+                              std::string_view bytes, std::size_t jsonBytes)
+{
     if (folder != m_lastFolder) {
         std::filesystem::create_directories(folder);
         m_lastFolder = folder;
     }
-    const auto name = "Actiontrail_" + shelf.region + '_' + stampText(newest) + "_1002_"
-                    + std::to_string(events) + '_' + std::to_string(size) + '_' + md5Text(bytes) + ".gz";
     std::ofstream file(folder / name, std::ios::binary);
     file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     if (!file.flush()) {
         throw std::runtime_error("can't write " + (folder / name).string());
     }
     ++m_written.files;
-    m_written.json += json.size();
-    m_written.gzip += size;
+    m_written.json += jsonBytes;
+    m_written.gzip += bytes.size();
 }
 
 } // namespace trailscope::maker

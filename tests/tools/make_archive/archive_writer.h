@@ -37,12 +37,19 @@ public:
 
     void write(const Shelf& shelf, Seconds newest, std::size_t events, std::string_view json);
 
+    //! The same under another service's name.
+    void writeNamed(const std::filesystem::path& folder, const std::string& name, std::string_view json);
+
     [[nodiscard]] const WrittenBytes& written() const { return m_written; }
 
 private:
     struct Free {
         void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
     };
+
+    [[nodiscard]] std::string_view compress(std::string_view json);
+    void writeFile(const std::filesystem::path& folder, const std::string& name, std::string_view bytes,
+                   std::size_t jsonBytes);
 
     std::unique_ptr<libdeflate_compressor, Free> m_compressor;
     std::vector<char> m_buffer;

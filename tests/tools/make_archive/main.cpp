@@ -25,6 +25,8 @@ int main(int argc, char** argv)
     app.add_option("--level", options.level, "of the compression, 1 to 12");
     app.add_flag("--access-logs", options.accessLogs,
                  "the access logs of OSS too, in oss-access-logs: a line for each request for an object");
+    app.add_option("--cloudtrail", options.cloudTrailEvents,
+                   "so many events of CloudTrail too, in aws-trail; the truth then tells the clouds apart");
     app.add_option("--accounts", options.accounts, "account ids")->delimiter(',');
     app.add_option("--regions", options.regions, "region ids")->delimiter(',');
     CLI11_PARSE(app, argc, argv);

@@ -26,6 +26,7 @@ struct Options {
         88;                  //!< percent of the records with requestParameterJson beside requestParameters
     int level = 6;           //!< of the compression, 1 to 12
     bool accessLogs = false; //!< the access logs of OSS beside the trail
+    std::size_t cloudTrailEvents = 0; //!< of an AWS account beside those of Alibaba Cloud, on top of events
     std::vector<std::string> accounts{"1000000000000001", "1000000000000002"};
     std::vector<std::string> regions{"cn-hangzhou", "ap-northeast-1", "cn-shanghai", "ap-southeast-1",
                                      "us-west-1"};

@@ -98,6 +98,41 @@ void Truth::count(const LoggedRequest& request)
     countPresets(cisPresetsOf({"Oss", request.operation, {}, request.error, success, false, false}));
 }
 
+void Truth::count(const CloudTrailEvent& event)
+{
+    const auto& kind = *event.kind;
+    const auto& actor = *event.actor;
+    const bool denied = !event.errorCode.empty() && event.errorCode != "ThrottlingException";
+    const bool root = actor.type == "Root";
+    const bool session = event.assumedRoot || (actor.type == "AssumedRole" && !event.login);
+    const bool knowsMfa = (event.login && actor.type != "AssumedRole") || session;
+    countTime(event.time, event.login, event.succeeded());
+    countFacet("account", cloudTrailAccount);
+    countFacet("category", kind.data ? "Data" : "Management");
+    countFacet("error", event.errorCode);
+    countFacet("event", kind.name);
+    countFacet("login", !event.login ? "no" : event.failedLogin ? "failure" : "success");
+    countFacet("mfa", !knowsMfa ? "unknown" : event.mfa ? "yes" : "no");
+    countFacet("outcome", denied ? "denied" : event.succeeded() ? "success" : "failure");
+    countFacet("region", event.region);
+    countFacet("root", root ? "yes" : "no");
+    countFacet("rw", kind.reads ? "Read" : "Write");
+    countFacet("sensitive", "no");
+    countFacet("service", kind.service);
+    countFacet("type", event.login ? "AwsConsoleSignIn" : "AwsApiCall");
+    countFacet("user", actor.userName);
+    countFacet("usertype", actor.type);
+    countPresets(cloudTrailPresetsOf(event));
+    if (event.login) {
+        // Only a known absence of the second factor counts.
+        m_logins.push_back(LoginFact{event.time, event.id,
+                                     std::string(cloudTrailAccount) + '\n' + std::string(actor.userName),
+                                     event.succeeded(), root, event.mfa || !knowsMfa});
+    } else if (root) {
+        ++m_rootBesideLogins;
+    }
+}
+
 void Truth::countTime(Seconds time, bool login, bool success)
 {
     ++m_events;
@@ -177,18 +212,31 @@ void Truth::addWritten(const WrittenBytes& written)
     m_written.gzip += written.gzip;
 }
 
-std::string Truth::json()
+std::string Truth::json(std::map<std::string, Truth, std::less<>> clouds)
 {
-    std::sort(m_logins.begin(), m_logins.end(), [](const LoginFact& left, const LoginFact& right) {
-        return std::tie(left.time, left.eventId) < std::tie(right.time, right.eventId);
-    });
+    sortLogins();
     std::string out = "{\n";
     appendTotals(out);
     appendFacets(out);
     appendHours(out);
     appendPresets(out);
-    out += "}\n";
+    const char* separator = ",\"clouds\": {\n";
+    for (auto& [provider, truth] : clouds) {
+        truth.sortLogins();
+        out += separator + ('"' + provider) + "\": {\"events\": " + countText(truth.m_events) + ",\n";
+        truth.appendPresets(out);
+        out += '}';
+        separator = ",\n";
+    }
+    out += clouds.empty() ? "}\n" : "}}\n";
     return out;
+}
+
+void Truth::sortLogins()
+{
+    std::sort(m_logins.begin(), m_logins.end(), [](const LoginFact& left, const LoginFact& right) {
+        return std::tie(left.time, left.eventId) < std::tie(right.time, right.eventId);
+    });
 }
 
 void Truth::appendTotals(std::string& out) const

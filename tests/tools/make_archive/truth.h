@@ -4,6 +4,7 @@
 
 #include "tests/tools/make_archive/access_log.h"
 #include "tests/tools/make_archive/archive_writer.h"
+#include "tests/tools/make_archive/cloudtrail_event.h"
 #include "tests/tools/make_archive/event.h"
 
 #include <array>
@@ -37,14 +38,18 @@ public:
     //! One line of an access log, an event of its own.
     void count(const LoggedRequest& request);
 
+    //! One distinct event of CloudTrail.
+    void count(const CloudTrailEvent& event);
+
     //! Records that repeat events counted already.
     void countDuplicates(std::size_t records) { m_duplicates += records; }
 
     void add(const Truth& other);
     void addWritten(const WrittenBytes& written);
 
-    //! The truth file; sorts the logins.
-    [[nodiscard]] std::string json();
+    //! The truth file; sorts the logins. \a clouds: what is true of the events of one cloud alone, by the
+    //! name that the program's field `provider` has for it; their presets are told too.
+    [[nodiscard]] std::string json(std::map<std::string, Truth, std::less<>> clouds = {});
 
 private:
     using Counts = std::map<std::string, std::uint64_t, std::less<>>;
@@ -65,6 +70,7 @@ private:
     void appendFacets(std::string& out) const;
     void appendHours(std::string& out) const;
     void appendPresets(std::string& out) const;
+    void sortLogins();
 
     Seconds m_begin;
     Seconds m_end;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tools/make_archive/truth_rules.h"
 
+#include "tests/tools/make_archive/text_parts.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -142,6 +144,33 @@ std::vector<std::string_view> presetsOf(const ReviewFacts& facts)
     put(facts.denied && startsWithAny(creations, facts.event), "s2-refused-creations");
     putWatched(facts, put);
     putLeaks(facts, put);
+    return presets;
+}
+
+std::vector<std::string_view> cloudTrailPresetsOf(const CloudTrailEvent& event)
+{
+    std::vector<std::string_view> presets;
+    const auto put = [&presets](bool fits, std::initializer_list<std::string_view> ids) {
+        presets.insert(presets.end(), ids.begin(), fits ? ids.end() : ids.begin());
+    };
+    for (auto rest = event.kind->presets; !rest.empty();) {
+        presets.push_back(takeUntil(rest, ' '));
+    }
+    const auto& actor = *event.actor;
+    const bool root = actor.type == "Root";
+    const bool denied = !event.errorCode.empty() && event.errorCode != "ThrottlingException";
+    const bool signedIn = event.login && event.succeeded();
+    put(true, {"s3-first-events", "s3-first-regions"});
+    put(holdsAny(actor.userName, {"admin", "shared", "test"}), {"s1-impersonal"});
+    put(event.assumedRoot, {delegated});
+    put(denied, {"s2", "s2-by-user"});
+    put(event.credentials, {"s2-credentials"});
+    put(denied && startsWithAny(creations, event.kind->name), {"s2-refused-creations"});
+    put(signedIn, {"s1-many-addresses", "s1-first-addresses", "s1-first-agents"});
+    put(signedIn && !isPrivate(actor.address), {"s1-outside-logins"});
+    put(signedIn && !event.mfa && actor.type != "AssumedRole", {"cis-2.17"});
+    put(event.login && root, {"cis-2.18"});
+    put(event.failedLogin, {"cis-2.19"});
     return presets;
 }
 

@@ -32,6 +32,10 @@ struct ReviewFacts {
 //! The presets S1 to S4 that an event falls under by itself, whatever the time zone.
 [[nodiscard]] std::vector<std::string_view> presetsOf(const ReviewFacts& facts);
 
+//! The presets that an event of CloudTrail falls under: those of its kind, and those about who acts, whether
+//! it is a login and whether it was refused.
+[[nodiscard]] std::vector<std::string_view> cloudTrailPresetsOf(const CloudTrailEvent& event);
+
 //! Answered by access logs alone: without them its count is 0.
 inline constexpr std::string_view largeDownloads = "s4-large-downloads";
 
