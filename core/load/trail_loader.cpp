@@ -179,16 +179,24 @@ private:
     {
         auto lastSnapshot = Clock::now() - m_options.snapshotInterval;
         while (!m_queue.waitForWorkers(threads, interval())) {
-            if (m_options.onProgress) {
-                m_options.onProgress(progress());
-            }
+            tellProgress();
             if (m_options.onSnapshot && Clock::now() - lastSnapshot >= m_options.snapshotInterval
                 && tellSnapshot()) {
                 lastSnapshot = Clock::now();
             }
         }
-        if (m_options.onProgress) {
+        tellProgress();
+    }
+
+    void tellProgress()
+    {
+        if (!m_options.onProgress) {
+            return;
+        }
+        try {
             m_options.onProgress(progress());
+        } catch (const std::bad_alloc&) {
+            m_memory.end();
         }
     }
 
@@ -281,7 +289,8 @@ LoadedTrail loadListed(ArchiveScan scan, const LoadOptions& options, const std::
     return loaded;
 }
 
-//! For when memory ends before any file is read.
+} // namespace
+
 LoadedTrail nothingLoaded()
 {
     LoadedTrail loaded{std::make_shared<const EventStore>(), {}};
@@ -290,8 +299,6 @@ LoadedTrail nothingLoaded()
         {{}, {ErrorCode::OutOfMemory, {}, "no file could be read"}, 0, 0, false});
     return loaded;
 }
-
-} // namespace
 
 LoadedTrail loadTrail(const std::vector<std::filesystem::path>& paths, const LoadOptions& options,
                       std::stop_token stop)

@@ -45,4 +45,7 @@ struct LoadedTrail {
 [[nodiscard]] LoadedTrail loadTrail(const std::vector<std::filesystem::path>& paths,
                                     const LoadOptions& options = {}, std::stop_token stop = {});
 
+//! What comes of a load for which memory or threads end before any file is read.
+[[nodiscard]] LoadedTrail nothingLoaded();
+
 } // namespace trailscope

@@ -282,6 +282,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <source>Folded duplicates</source>
         <translation>まとめた重複</translation>
     </message>
+    <message>
+        <source>The archive could not be checked. %1</source>
+        <translation>アーカイブを検査できませんでした。%1</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::Audit</name>
@@ -814,6 +818,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>The colours are saved.</source>
         <translation>色を保存しました。</translation>
+    </message>
+    <message>
+        <source>The rows could not be coloured. %1</source>
+        <translation>行に色を付けられませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -2299,16 +2307,20 @@ This changes: %2</source>
         <translation>メモリーが不足しかけたため、ファイル%2件中%1件を読み込みませんでした。</translation>
     </message>
     <message>
-        <source>Loading was stopped before all files were read.</source>
-        <translation>すべてのファイルを読み取る前に読み込みを中止しました。</translation>
-    </message>
-    <message>
         <source>Damaged files and folders: %1.</source>
         <translation>破損したファイルとフォルダー：%1件。</translation>
     </message>
     <message>
         <source>Damaged records: %1.</source>
         <translation>破損したレコード：%1件。</translation>
+    </message>
+    <message>
+        <source>Not all files were read: loading was stopped, or is going on.</source>
+        <translation>すべてのファイルは読み取られていません。読み込みが中止されたか、まだ続いています。</translation>
+    </message>
+    <message>
+        <source>Events whose records could not be searched: %1.</source>
+        <translation>レコードを検索できなかったイベント: %1 件。</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2648,10 @@ This changes: %2</source>
     <message>
         <source>Some settings were not valid and were ignored: %1.</source>
         <translation>一部の設定が正しくないため、無視しました：%1。</translation>
+    </message>
+    <message>
+        <source>The values could not be counted. %1</source>
+        <translation>値を集計できませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3236,13 @@ This changes: %2</source>
     <message>
         <source>Failed</source>
         <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::PresetController</name>
+    <message>
+        <source>The presets&apos; events could not be counted. %1</source>
+        <translation>プリセットのイベントを集計できませんでした。%1</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
         <source>Folded duplicates</source>
         <translation>已合并的重复记录</translation>
     </message>
+    <message>
+        <source>The archive could not be checked. %1</source>
+        <translation>无法检查归档。%1</translation>
+    </message>
 </context>
 <context>
     <name>trailscope::ui::Audit</name>
@@ -814,6 +818,10 @@ It reads archives and never changes them; nothing leaves this computer.</source>
     <message>
         <source>The colours are saved.</source>
         <translation>颜色已保存。</translation>
+    </message>
+    <message>
+        <source>The rows could not be coloured. %1</source>
+        <translation>无法为行着色。%1</translation>
     </message>
 </context>
 <context>
@@ -2299,16 +2307,20 @@ This changes: %2</source>
         <translation>内存即将耗尽：共%2个文件，略去了%1个。</translation>
     </message>
     <message>
-        <source>Loading was stopped before all files were read.</source>
-        <translation>在读完全部文件之前已停止加载。</translation>
-    </message>
-    <message>
         <source>Damaged files and folders: %1.</source>
         <translation>损坏的文件和文件夹：%1个。</translation>
     </message>
     <message>
         <source>Damaged records: %1.</source>
         <translation>损坏的记录：%1条。</translation>
+    </message>
+    <message>
+        <source>Not all files were read: loading was stopped, or is going on.</source>
+        <translation>未读完全部文件：加载已停止或仍在进行。</translation>
+    </message>
+    <message>
+        <source>Events whose records could not be searched: %1.</source>
+        <translation>无法搜索其记录的事件：%1 个。</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2648,10 @@ This changes: %2</source>
     <message>
         <source>Some settings were not valid and were ignored: %1.</source>
         <translation>部分设置无效，已被忽略：%1。</translation>
+    </message>
+    <message>
+        <source>The values could not be counted. %1</source>
+        <translation>无法统计这些值。%1</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3236,13 @@ This changes: %2</source>
     <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>trailscope::ui::PresetController</name>
+    <message>
+        <source>The presets&apos; events could not be counted. %1</source>
+        <translation>无法统计预设的事件。%1</translation>
     </message>
 </context>
 <context>

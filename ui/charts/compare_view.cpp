@@ -7,6 +7,7 @@
 #include "ui/charts/compare_painter.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/models/person_change_model.h"
+#include "ui/texts/error_text.h"
 #include "ui/texts/format.h"
 #include "ui/texts/text.h"
 #include "ui/widgets/value_menu.h"
@@ -148,6 +149,9 @@ void CompareView::compare()
                                ? std::make_shared<const PeriodComparison>(*found.value())
                                : nullptr,
                            zone);
+            if (!found.ok()) {
+                showNumbers(errorSentence(found.error()));
+            }
         });
 }
 

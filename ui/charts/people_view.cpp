@@ -4,6 +4,7 @@
 
 #include "ui/charts/people_chart.h"
 #include "ui/jobs/latest_job.h"
+#include "ui/texts/error_text.h"
 #include "ui/texts/format.h"
 #include "ui/texts/text.h"
 #include "ui/widgets/value_menu.h"
@@ -80,7 +81,11 @@ void PeopleView::setAnswer(const AnswerPtr& answer)
             return std::make_shared<const PeoplePicture>(std::move(picture).value());
         },
         [this, store = m_asked.store](const Counted& counted) {
-            m_picture = counted.value(); // it fails only when stopped, and then nobody is told
+            if (!counted.ok()) {
+                showNumbers(errorSentence(counted.error()));
+                return;
+            }
+            m_picture = counted.value();
             m_shown = store;
             m_chart->setPicture(m_picture);
             showNumbers(m_picture->people.users.empty() ? tr("Nobody logged in.") : QString());

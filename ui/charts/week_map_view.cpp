@@ -6,6 +6,7 @@
 #include "ui/charts/week_map_painter.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/models/week_map_model.h"
+#include "ui/texts/error_text.h"
 #include "ui/texts/format.h"
 #include "ui/texts/shown_text.h"
 #include "ui/widgets/value_menu.h"
@@ -158,9 +159,13 @@ void WeekMapView::count()
     }
     m_job->start([context = m_context, rows = m_rows,
                   kind = kind()](const std::stop_token&) { return weekMap(*rows, kind, context); },
-                 [this](const WeekMap& map) {
-                     m_model->setMap(map);
-                     showNumbers(map.total == 0 ? tr("No events to chart.") : QString());
+                 [this](const Result<WeekMap>& map) {
+                     if (!map.ok()) {
+                         showNumbers(errorSentence(map.error()));
+                         return;
+                     }
+                     m_model->setMap(map.value());
+                     showNumbers(map.value().total == 0 ? tr("No events to chart.") : QString());
                  });
 }
 

@@ -10,6 +10,7 @@
 #include "ui/texts/csv_text.h"
 #include "ui/texts/error_text.h"
 #include "ui/texts/format.h"
+#include "ui/texts/left_out_text.h"
 #include "ui/texts/saved_file.h"
 #include "ui/texts/shown_text.h"
 
@@ -140,14 +141,21 @@ void ArchiveDialog::start()
         }
     };
     m_job->start(
-        [archive = m_archive, tell](std::stop_token stop) {
+        [archive = m_archive, tell](std::stop_token stop) -> Result<AuditPtr> {
             auto audit = auditArchive(*archive.context.store, archive.report, *archive.context.calendar, {},
                                       tell, std::move(stop));
-            return audit.ok() ? std::make_shared<ArchiveAudit>(std::move(audit).value()) : AuditPtr();
+            if (!audit.ok()) {
+                return audit.error();
+            }
+            return std::make_shared<ArchiveAudit>(std::move(audit).value());
         },
-        [this](const AuditPtr& audit) {
-            if (audit != nullptr) {
-                showAudit(audit);
+        [this](const Result<AuditPtr>& audit) {
+            if (audit.ok()) {
+                showAudit(audit.value());
+            } else {
+                m_progress->hide();
+                m_summary->setText(
+                    tr("The archive could not be checked. %1").arg(errorSentence(audit.error())));
             }
         });
 }
@@ -245,7 +253,7 @@ void ArchiveDialog::save(const QString& path, const QByteArray& content)
     if (path.isEmpty()) {
         return;
     }
-    m_message->setText(saveAndTell(path, content));
+    m_message->setText(saveAndTell(path, content, leftOutText(leftOutOf(m_archive.report))));
     m_message->show();
 }
 

@@ -52,6 +52,7 @@ ExportDialog::ExportDialog(ExportRequest request, FileChooser& chooser, SessionS
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_options = createOptions());
+    layout->addWidget(createMissing());
     layout->addWidget(createProgress());
     layout->addStretch(1);
     layout->addWidget(buttons);
@@ -85,6 +86,17 @@ QWidget* ExportDialog::createOptions()
     layout->addWidget(columns);
     layout->addWidget(m_byteOrderMark);
     return options;
+}
+
+//! Said before and after the export.
+QWidget* ExportDialog::createMissing()
+{
+    auto* missing = new QLabel(m_request.missing, this);
+    missing->setObjectName(QStringLiteral("exportMissing"));
+    missing->setTextFormat(Qt::PlainText);
+    missing->setWordWrap(true);
+    missing->setVisible(!m_request.missing.isEmpty());
+    return missing;
 }
 
 QWidget* ExportDialog::createProgress()

@@ -24,6 +24,7 @@ struct ExportRequest {
     Rows shown;                 //!< all events that the filter shows, in the order shown
     Rows selected;              //!< those of them that are selected; null or empty: no choice is offered
     std::vector<Field> columns; //!< in the order shown
+    QString missing;            //!< what the events lack, as leftOutText() says it
 };
 
 //! Asks how and where to export, shows how far the writing is, and says how it ended.
@@ -37,6 +38,7 @@ public:
 
 private:
     QWidget* createOptions();
+    QWidget* createMissing();
     QWidget* createProgress();
     void chooseAndStart();
     void showProgress(quint64 rowsWritten);

@@ -332,7 +332,8 @@ void GroupDialog::show(const GroupQuestion& question, const Groups& found)
     const auto text = m_isPartial
                         ? tr("%1 groups of the %2 events found so far: not of all that match the filter.")
                         : tr("%1 groups of %2 events. Return or a double click shows a group's events.");
-    m_message->setText(text.arg(formatCount(found.groups.size()), formatCount(found.events)));
+    const auto sentence = text.arg(formatCount(found.groups.size()), formatCount(found.events));
+    m_message->setText(m_missing.isEmpty() ? sentence : sentence + u' ' + m_missing);
 }
 
 void GroupDialog::open(const QModelIndex& index)
@@ -348,7 +349,7 @@ void GroupDialog::save()
     const auto path =
         m_chooser.saveCsv(this, tr("Save the groups"), QDir::home().filePath(QStringLiteral("groups.csv")));
     if (!path.isEmpty()) {
-        m_message->setText(saveAndTell(path, csvOf(*m_sorted).toUtf8()));
+        m_message->setText(saveAndTell(path, csvOf(*m_sorted).toUtf8(), m_missing));
     }
 }
 

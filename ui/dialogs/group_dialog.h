@@ -47,6 +47,10 @@ public:
     //! so and does not save them as if they were all.
     void setPartial(bool partial);
 
+    //! What the events of the next setResult() lack, as leftOutText() says it: told with the groups and when
+    //! they are saved.
+    void setMissing(const QString& missing) { m_missing = missing; }
+
     //! Chooses the fields, and the column that the groups are ordered by.
     void setQuestion(const GroupQuestion& question, const GroupOrder& order = {});
 
@@ -98,6 +102,7 @@ private:
     QSortFilterProxyModel* m_sorted = nullptr;
     QLabel* m_message = nullptr;
     LatestJob* m_job = nullptr;
+    QString m_missing;
     GroupOrder m_order;      //!< asked for with the question
     GroupOrder m_shownOrder; //!< what the table was ordered by last, before the user chose another heading
 };

@@ -12,6 +12,9 @@ ColourController::ColourController(const WindowParts& parts, EventTableModel& mo
     : WindowController(parts), m_colours(new RowColours(model, file, this))
 {
     connect(&session(), &AuditSession::contextChanged, m_colours, &RowColours::setContext);
+    connect(m_colours, &RowColours::failed, this, [this](const Error& error) {
+        Q_EMIT noticed(tr("The rows could not be coloured. %1").arg(errorSentence(error)));
+    });
     on(actions().colourRules, [this] { showRules(); });
 }
 

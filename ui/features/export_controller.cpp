@@ -5,8 +5,10 @@
 #include "ui/charts/chart_page.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/jobs/shared_report.h"
 #include "ui/report/manager_html.h"
 #include "ui/report/manager_page.h"
+#include "ui/report/manager_texts.h"
 #include "ui/report/manager_view.h"
 #include "ui/table/event_table_view.h"
 #include "ui/texts/error_text.h"
@@ -75,8 +77,9 @@ void ExportController::exportEvents()
     }
     const auto& answer = *session().answer();
     auto selected = std::make_shared<std::vector<RowId>>(m_table.selectedEvents());
-    auto* dialog = new ExportDialog({answer.question.context, answer.rows, selected, m_table.shownFields()},
-                                    chooser(), settings(), window());
+    auto* dialog =
+        new ExportDialog({answer.question.context, answer.rows, selected, m_table.shownFields(), missing()},
+                         chooser(), settings(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -89,7 +92,7 @@ void ExportController::exportChart(ChartFormat format)
     const auto& chart = m_charts.currentPage();
     const auto path = askForFile(tr("Export the chart"), chartFileName(chart, format));
     if (!path.isEmpty()) {
-        Q_EMIT finished(saveAndTell(path, chartFile(chart, format)));
+        Q_EMIT finished(saveAndTell(path, chartFile(chart, format), missing()));
     }
 }
 
@@ -108,16 +111,14 @@ void ExportController::exportManagerPage(const QString& suffix, const MadePage& 
     if (path.isEmpty()) {
         return;
     }
-    using Made = std::shared_ptr<const Result<ManagerReport>>;
     const ReportedArchive archive{session().paths(), session().report(), session().context()};
-    m_reportJob->start(
-        [question, archive](const std::stop_token& stop) {
-            return Made(std::make_shared<Result<ManagerReport>>(makeManagerReport(question, archive, stop)));
-        },
-        [this, path, make](const Made& made) {
-            Q_EMIT finished(made->ok() ? saveAndTell(path, make(made->value()))
-                                       : errorSentence(made->error()));
-        });
+    m_reportJob->start([question, archive](
+                           const std::stop_token& stop) { return makeSharedReport(question, archive, stop); },
+                       [this, path, make](const Result<ReportPtr>& report) {
+                           Q_EMIT finished(report.ok() ? saveAndTell(path, make(*report.value()),
+                                                                     incompleteText(*report.value()))
+                                                       : errorSentence(report.error()));
+                       });
 }
 
 QString ExportController::askForFile(const QString& title, const QString& suggestedName)

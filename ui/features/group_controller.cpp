@@ -60,8 +60,9 @@ void GroupController::showGroups()
     auto* dialog = new GroupDialog(chooser(), window());
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto show = [dialog](const AnswerPtr& answer) {
+    const auto show = [this, dialog](const AnswerPtr& answer) {
         dialog->setPartial(!answer->complete);
+        dialog->setMissing(missing());
         dialog->setResult(answer->question.context, answer->matches);
     };
     connect(&session(), &AuditSession::answerChanged, dialog, show);

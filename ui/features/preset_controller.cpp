@@ -5,6 +5,7 @@
 #include "ui/dialogs/parameter_dialog.h"
 #include "ui/features/preset_library.h"
 #include "ui/panels/preset_panel.h"
+#include "ui/texts/error_text.h"
 #include "ui/texts/local_text.h"
 #include "ui/texts/menu_text.h"
 #include "ui/texts/preset_text.h"
@@ -23,6 +24,9 @@ PresetController::PresetController(const WindowParts& parts, const PresetLibrary
 {
     m_menu.setToolTipsVisible(true);
     connect(&session(), &AuditSession::contextChanged, &m_panel, &PresetPanel::setContext);
+    connect(&m_panel, &PresetPanel::failed, this, [this](const Error& error) {
+        Q_EMIT noticed(tr("The presets' events could not be counted. %1").arg(errorSentence(error)));
+    });
     connect(&m_panel, &PresetPanel::presetRequested, this, &PresetController::apply);
     connect(&m_library, &PresetLibrary::changed, this, &PresetController::showPresets);
     showPresets();

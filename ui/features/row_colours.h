@@ -28,10 +28,15 @@ public:
     //! Rules of the file that could not be read.
     [[nodiscard]] const std::vector<Error>& problems() const noexcept { return m_problems; }
 
-    //! In use at once; the error says why they could not be kept.
+    //! In use at once, together with what another window has changed in the file since; the error says why
+    //! they could not be kept.
     Result<Done> setRules(std::vector<ColourRule> rules);
 
     void setContext(const QueryContext& context);
+
+Q_SIGNALS:
+    //! The rules could not be held against the events: rows are plain.
+    void failed(const trailscope::Error& error);
 
 private:
     void apply();
@@ -39,6 +44,7 @@ private:
     EventTableModel& m_model;
     std::filesystem::path m_file;
     std::vector<ColourRule> m_rules;
+    std::vector<ColourRule> m_saved; //!< as they were last read or written: what setRules() changes
     std::vector<Error> m_problems;
     std::optional<QueryContext> m_context;
     LatestJob m_job;

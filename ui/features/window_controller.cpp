@@ -3,6 +3,7 @@
 #include "ui/features/window_controller.h"
 
 #include "ui/texts/error_text.h"
+#include "ui/texts/left_out_text.h"
 
 #include <QWidget>
 
@@ -10,6 +11,11 @@ namespace trailscope::ui {
 
 WindowController::WindowController(const WindowParts& parts) : QObject(parts.window), m_parts(parts)
 {
+}
+
+QString WindowController::missing() const
+{
+    return leftOutText(leftOutOf(session().report()), session().answer()->eventsNotSearched());
 }
 
 void WindowController::tell(const Result<Done>& done, const QString& success)

@@ -52,6 +52,9 @@ protected:
         connect(action, &QAction::triggered, this, std::move(slot));
     }
 
+    //! What of the archive is not among the events of the answer, as leftOutText() says it.
+    [[nodiscard]] QString missing() const;
+
     //! Notices that it was done, or why not.
     void tell(const Result<Done>& done, const QString& success);
 

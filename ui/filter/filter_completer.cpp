@@ -4,6 +4,7 @@
 
 #include "ui/base/item_roles.h"
 #include "ui/filter/filter_edit.h"
+#include "ui/texts/error_text.h"
 #include "ui/texts/shown_text.h"
 #include "ui/widgets/hint_delegate.h"
 
@@ -11,6 +12,7 @@
 #include <QCompleter>
 #include <QScrollBar>
 #include <QStandardItemModel>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -60,7 +62,13 @@ void FilterCompleter::ask(const CompletionPlace& place)
 {
     m_job.start([place, context = m_context](
                     const std::stop_token& stop) { return completionsAt(place, context, stop); },
-                [this, place](const std::vector<Completion>& completions) { show(place, completions); });
+                [this, place](const Result<std::vector<Completion>>& completions) {
+                    show(place, completions.ok() ? completions.value() : std::vector<Completion>());
+                    if (!completions.ok()) {
+                        QToolTip::showText(m_edit.mapToGlobal(m_edit.cursorRect().bottomLeft()),
+                                           errorSentence(completions.error()), &m_edit);
+                    }
+                });
 }
 
 void FilterCompleter::show(const CompletionPlace& place, const std::vector<Completion>& completions)

@@ -47,16 +47,17 @@ void ArchiveFollower::look()
 {
     m_job.start(
         [paths = m_paths](std::stop_token stop) { return stateOf(scanArchive(paths, std::move(stop))); },
-        [this](std::uint64_t state) { compare(state); });
+        [this](const Result<std::uint64_t>& state) { compare(state); });
 }
 
-void ArchiveFollower::compare(std::uint64_t state)
+//! A look that memory ended in says nothing; the next one may.
+void ArchiveFollower::compare(const Result<std::uint64_t>& state)
 {
-    if (state != m_loadedState && state == m_lastState) {
+    if (state.ok() && state.value() != m_loadedState && state.value() == m_lastState) {
         Q_EMIT changed();
         return;
     }
-    m_lastState = state;
+    m_lastState = state.ok() ? state.value() : m_lastState;
     startTimer();
 }
 

@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     void startTimer();
     void look();
-    void compare(std::uint64_t state);
+    void compare(const Result<std::uint64_t>& state);
 
     Paths m_paths;
     bool m_active = false;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/load_job.h"
 
+#include "ui/jobs/post.h"
+
+#include <system_error>
+
 namespace trailscope::ui {
 
 LoadJob::LoadJob(QObject* parent) : QObject(parent)
@@ -22,12 +26,20 @@ void LoadJob::start(std::vector<std::filesystem::path> paths)
     m_running = true;
     std::erase_if(m_runs, [](const Run& run) { return run.ended->load(); });
     auto ended = std::make_shared<std::atomic<bool>>(false);
-    std::jthread thread([this, ended, generation = ++m_generation,
-                         paths = std::move(paths)](const std::stop_token& stopToken) {
-        run(generation, paths, stopToken);
-        *ended = true;
-    });
-    m_runs.push_back({std::move(ended), std::move(thread)});
+    const auto loaded = std::make_shared<LoadedTrail>();
+    const auto generation = ++m_generation;
+    try {
+        std::jthread thread(
+            [this, ended, loaded, generation, paths = std::move(paths)](const std::stop_token& stopToken) {
+                run(generation, paths, *loaded, stopToken);
+                finish(generation, loaded);
+                *ended = true;
+            });
+        m_runs.push_back({std::move(ended), std::move(thread)});
+    } catch (const std::system_error&) { // no thread can be started
+        *loaded = nothingLoaded();
+        finish(generation, loaded);
+    }
 }
 
 void LoadJob::stop()
@@ -50,7 +62,17 @@ void LoadJob::post(quint64 generation, Tell tell)
         Qt::QueuedConnection);
 }
 
-void LoadJob::run(quint64 generation, const std::vector<std::filesystem::path>& paths,
+void LoadJob::finish(quint64 generation, const std::shared_ptr<const LoadedTrail>& loaded) noexcept
+{
+    postSurely(*this, [this, generation, loaded] {
+        if (generation == m_generation) {
+            m_running = false;
+            Q_EMIT finished(*loaded);
+        }
+    });
+}
+
+void LoadJob::run(quint64 generation, const std::vector<std::filesystem::path>& paths, LoadedTrail& loaded,
                   const std::stop_token& stop)
 {
     LoadOptions options;
@@ -61,10 +83,7 @@ void LoadJob::run(quint64 generation, const std::vector<std::filesystem::path>& 
         post(generation,
              [this, store = std::move(store), progress] { Q_EMIT snapshotReady(store, progress); });
     };
-    post(generation, [this, loaded = loadTrail(paths, options, stop)] {
-        m_running = false;
-        Q_EMIT finished(loaded);
-    });
+    loaded = loadTrail(paths, options, stop);
 }
 
 } // namespace trailscope::ui

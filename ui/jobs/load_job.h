@@ -51,8 +51,9 @@ private:
     template<typename Tell>
     void post(quint64 generation, Tell tell);
 
-    void run(quint64 generation, const std::vector<std::filesystem::path>& paths,
+    void run(quint64 generation, const std::vector<std::filesystem::path>& paths, LoadedTrail& loaded,
              const std::stop_token& stop);
+    void finish(quint64 generation, const std::shared_ptr<const LoadedTrail>& loaded) noexcept;
 
     quint64 m_generation = 0;
     bool m_running = false;

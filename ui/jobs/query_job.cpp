@@ -4,7 +4,6 @@
 
 #include "core/query/implication.h"
 
-#include <new>
 #include <utility>
 
 namespace trailscope::ui {
@@ -33,6 +32,15 @@ Result<AnswerPtr> ordered(const Question& question, std::shared_ptr<const RowSet
 }
 
 } // namespace
+
+std::size_t Answer::eventsNotSearched() const noexcept
+{
+    std::size_t events = 0;
+    for (const auto& file : unread) {
+        events += file.rows;
+    }
+    return events;
+}
 
 QueryJob::QueryJob(QObject* parent) : QObject(parent)
 {
@@ -84,22 +92,15 @@ void QueryJob::ask(Question question, AnswerPtr last)
             },
             Qt::QueuedConnection);
     };
-    m_job.start(
-        [question = std::move(question), last = std::move(last),
-         tell](const std::stop_token& stop) -> Result<AnswerPtr> {
-            try {
-                return answer(question, last, tell, stop);
-            } catch (const std::bad_alloc&) {
-                return Error{ErrorCode::OutOfMemory, {}, {}};
-            }
-        },
-        [this](const Result<AnswerPtr>& result) {
-            if (result.ok()) {
-                Q_EMIT answered(result.value());
-            } else if (result.error().code != ErrorCode::Cancelled) {
-                Q_EMIT failed(result.error());
-            }
-        });
+    m_job.start([question = std::move(question), last = std::move(last),
+                 tell](const std::stop_token& stop) { return answer(question, last, tell, stop); },
+                [this](const Result<AnswerPtr>& result) {
+                    if (result.ok()) {
+                        Q_EMIT answered(result.value());
+                    } else if (result.error().code != ErrorCode::Cancelled) {
+                        Q_EMIT failed(result.error());
+                    }
+                });
 }
 
 } // namespace trailscope::ui

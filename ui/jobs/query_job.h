@@ -32,6 +32,9 @@ struct Answer {
         unread; //!< files that could not be read again: their undecided events are missing
     //! Why the search ended before all records were read, if it did: there may be more events than these.
     std::optional<Error> failure;
+
+    //! How many events could not be decided, as their records could not be read again.
+    [[nodiscard]] std::size_t eventsNotSearched() const noexcept;
 };
 using AnswerPtr = std::shared_ptr<const Answer>;
 

@@ -213,6 +213,9 @@ void MainWindow::connectPanels()
     connect(m_layout->facets, &FacetPanel::includeRequested, m_session, &AuditSession::include);
     connect(m_layout->facets, &FacetPanel::excludeRequested, m_session, &AuditSession::exclude);
     connect(m_layout->facets, &FacetPanel::onlyRequested, m_session, &AuditSession::setFilter);
+    connect(m_layout->facets, &FacetPanel::failed, m_layout->events->notice, [this](const Error& error) {
+        m_layout->events->notice->tell(tr("The values could not be counted. %1").arg(errorSentence(error)));
+    });
     connect(m_layout->detail, &DetailPane::includeRequested, m_session, &AuditSession::include);
     connect(m_layout->detail, &DetailPane::excludeRequested, m_session, &AuditSession::exclude);
     connect(m_layout->detail, &DetailPane::onlyRequested, m_session, &AuditSession::setFilter);

@@ -174,7 +174,9 @@ void DetailPane::setEvent(const QueryContext& context, std::optional<RowId> row)
     showSummary(context, *row);
     m_pages->setCurrentIndex(1);
     m_job.start([context, row = *row](const std::stop_token&) { return readDetails(context, row); },
-                [this](const Details& details) { showDetails(details); });
+                [this](const Result<Details>& read) {
+                    showDetails(read.ok() ? read.value() : Details{{}, {}, {}, read.error()});
+                });
 }
 
 void DetailPane::showSummary(const QueryContext& context, RowId row)

@@ -89,8 +89,9 @@ void FacetPanel::count()
             return findFacets(*rows, context, needle, limits, std::move(stop));
         },
         [this](const Result<std::vector<Facet>>& facets) {
-            if (facets.ok()) {
-                showFacets(facets.value());
+            showFacets(facets.ok() ? facets.value() : std::vector<Facet>());
+            if (!facets.ok()) {
+                Q_EMIT failed(facets.error());
             }
         });
 }

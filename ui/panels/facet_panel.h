@@ -47,6 +47,8 @@ Q_SIGNALS:
     void excludeRequested(const trailscope::Filter& clause);
     void onlyRequested(const trailscope::Filter& clause);
     void lookChanged();
+    //! The values could not be counted; none are shown.
+    void failed(const trailscope::Error& error);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -204,7 +204,12 @@ void PresetPanel::count()
         filters.push_back(preset.filter);
     }
     m_job->start([filters, context](const std::stop_token& stop) { return countAll(filters, context, stop); },
-                 [this](const Counts& counts) { showCounts(counts); });
+                 [this](const Result<Counts>& counts) {
+                     showCounts(counts.ok() ? counts.value() : Counts());
+                     if (!counts.ok()) {
+                         Q_EMIT failed(counts.error());
+                     }
+                 });
 }
 
 const Preset* PresetPanel::presetOf(const QTreeWidgetItem* item) const

@@ -46,6 +46,9 @@ Q_SIGNALS:
     void menuRequested(const QString& id, const QPoint& position);
     void groupMenuRequested(const QString& group, const QPoint& position);
 
+    //! The presets' events could not be counted; no counts are shown.
+    void failed(const trailscope::Error& error);
+
     //! The user wants to keep the present view.
     void saveViewRequested();
 

@@ -8,6 +8,7 @@
 #include "ui/base/theme.h"
 #include "ui/charts/compare_chart.h"
 #include "ui/jobs/latest_job.h"
+#include "ui/jobs/shared_report.h"
 #include "ui/report/manager_texts.h"
 #include "ui/report/manager_timeline.h"
 #include "ui/report/manager_week_map.h"
@@ -266,18 +267,15 @@ ManagerQuestion ManagerView::question() const
 void ManagerView::count()
 {
     m_isStale = false;
-    using Made = std::shared_ptr<const Result<ManagerReport>>;
-    m_job->start(
-        [question = question(), archive = m_archive](const std::stop_token& stop) {
-            return Made(std::make_shared<Result<ManagerReport>>(makeManagerReport(question, archive, stop)));
-        },
-        [this](const Made& made) {
-            if (made->ok()) {
-                showReport({made, &made->value()});
-            } else {
-                Q_EMIT failed(made->error());
-            }
-        });
+    m_job->start([question = question(), archive = m_archive](
+                     const std::stop_token& stop) { return makeSharedReport(question, archive, stop); },
+                 [this](const Result<ReportPtr>& report) {
+                     if (report.ok()) {
+                         showReport(report.value());
+                     } else {
+                         Q_EMIT failed(report.error());
+                     }
+                 });
 }
 
 void ManagerView::showReport(std::shared_ptr<const ManagerReport> report)

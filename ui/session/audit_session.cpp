@@ -43,6 +43,7 @@ void AuditSession::open(const Paths& paths)
 {
     m_paths = paths;
     m_report = {};
+    m_report.stopped = true; // until the load ends, what is shown is a part
     m_reloading = false;
     m_follower.setPaths({}, 0);
     m_context.now = m_clock();

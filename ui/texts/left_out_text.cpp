@@ -17,9 +17,9 @@ struct LeftOutText {
 
 } // namespace
 
-QString leftOutText(const LeftOut& leftOut)
+QString leftOutText(const LeftOut& leftOut, std::size_t eventsNotSearched)
 {
-    if (leftOut.isNothing()) {
+    if (leftOut.isNothing() && eventsNotSearched == 0) {
         return {};
     }
     QStringList sentences{LeftOutText::tr("These numbers are incomplete.")};
@@ -28,13 +28,17 @@ QString leftOutText(const LeftOut& leftOut)
                          .arg(formatCount(leftOut.filesForMemory), formatCount(leftOut.filesFound));
     }
     if (leftOut.stopped) {
-        sentences << LeftOutText::tr("Loading was stopped before all files were read.");
+        sentences << LeftOutText::tr("Not all files were read: loading was stopped, or is going on.");
     }
     if (leftOut.filesDamaged > 0) {
         sentences << LeftOutText::tr("Damaged files and folders: %1.").arg(formatCount(leftOut.filesDamaged));
     }
     if (leftOut.recordsDamaged > 0) {
         sentences << LeftOutText::tr("Damaged records: %1.").arg(formatCount(leftOut.recordsDamaged));
+    }
+    if (eventsNotSearched > 0) {
+        sentences << LeftOutText::tr("Events whose records could not be searched: %1.")
+                         .arg(formatCount(eventsNotSearched));
     }
     return sentences.join(u' ');
 }

@@ -9,7 +9,7 @@
 namespace trailscope::ui {
 
 //! That the numbers beside it are incomplete, and why, as sentences of plain text. Empty when nothing was
-//! left out.
-[[nodiscard]] QString leftOutText(const LeftOut& leftOut);
+//! left out. \a eventsNotSearched is how many events a search in raw records could not decide.
+[[nodiscard]] QString leftOutText(const LeftOut& leftOut, std::size_t eventsNotSearched = 0);
 
 } // namespace trailscope::ui

@@ -20,11 +20,15 @@ struct SavedFile {
 
 } // namespace
 
-QString saveAndTell(const QString& path, const QByteArray& content)
+QString saveAndTell(const QString& path, const QByteArray& content, const QString& missing)
 {
     const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
     const auto saved = writeWholeFile(path.toStdString(), text);
-    return saved.ok() ? SavedFile::tr("Saved as %1.").arg(shownText(path)) : errorSentence(saved.error());
+    if (!saved.ok()) {
+        return errorSentence(saved.error());
+    }
+    const auto sentence = SavedFile::tr("Saved as %1.").arg(shownText(path));
+    return missing.isEmpty() ? sentence : sentence + u' ' + missing;
 }
 
 } // namespace trailscope::ui

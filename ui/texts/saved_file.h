@@ -7,7 +7,9 @@
 
 namespace trailscope::ui {
 
-//! Writes a file as a whole or not at all, and says in one sentence how that went. \a path is not empty.
-[[nodiscard]] QString saveAndTell(const QString& path, const QByteArray& content);
+//! Writes a file as a whole or not at all, and says how that went; of a saved one also \a missing, which is
+//! what it lacks as leftOutText() says it. \a path is not empty.
+[[nodiscard]] QString saveAndTell(const QString& path, const QByteArray& content,
+                                  const QString& missing = {});
 
 } // namespace trailscope::ui

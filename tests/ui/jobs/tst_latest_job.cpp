@@ -7,6 +7,9 @@
 
 #include <atomic>
 #include <gtest/gtest.h>
+#include <memory>
+#include <new>
+#include <system_error>
 
 namespace trailscope::ui {
 namespace {
@@ -26,8 +29,8 @@ TEST(LatestJobTest, DeliversOnTheThreadThatAsked)
     const QThread* deliveredOn = nullptr;
 
     job.start([](const std::stop_token&) { return 42; },
-              [&](int value) {
-                  answer = value;
+              [&](const Result<int>& value) {
+                  answer = value.value();
                   deliveredOn = QThread::currentThread();
               });
 
@@ -41,11 +44,55 @@ TEST(LatestJobTest, DropsTheAnswerToAnOldQuestion)
     LatestJob job;
     QList<int> answers;
 
-    job.start(workUntilStopped, [&](int value) { answers.append(value); });
-    job.start([](const std::stop_token&) { return 2; }, [&](int value) { answers.append(value); });
+    job.start(workUntilStopped, [&](const Result<int>& value) { answers.append(value.value()); });
+    job.start([](const std::stop_token&) { return 2; },
+              [&](const Result<int>& value) { answers.append(value.value()); });
 
     ASSERT_TRUE(test::becomesTrue([&] { return !job.isRunning(); }));
     EXPECT_EQ(answers, QList<int>{2});
+}
+
+TEST(LatestJobTest, WorkThatMemoryOrThreadsEndInIsAnError)
+{
+    LatestJob job;
+    QList<ErrorCode> errors;
+    const auto take = [&](const Result<int>& value) { errors.append(value.error().code); };
+    const auto answered = [&](qsizetype count) {
+        return test::becomesTrue([&] { return errors.size() == count; });
+    };
+
+    job.start([](const std::stop_token&) -> int { throw std::bad_alloc(); }, take);
+    ASSERT_TRUE(answered(1));
+    job.start([](const std::stop_token&) -> Result<int> { throw std::bad_alloc(); }, take);
+    ASSERT_TRUE(answered(2));
+    job.start(
+        [](const std::stop_token&) -> int {
+            throw std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again));
+        },
+        take);
+    ASSERT_TRUE(answered(3));
+
+    EXPECT_EQ(errors, QList<ErrorCode>(3, ErrorCode::OutOfMemory));
+    EXPECT_FALSE(job.isRunning());
+}
+
+TEST(LatestJobTest, WhatTheWorkHoldsIsFreedWhereItWasDone)
+{
+    LatestJob job;
+    const auto* const here = QThread::currentThread();
+    const QThread* freedOn = nullptr;
+    bool isDone = false;
+    std::shared_ptr<int> large(new int(1), [&](const int* value) {
+        freedOn = QThread::currentThread();
+        delete value;
+    });
+
+    job.start([large = std::move(large)](const std::stop_token&) { return *large; },
+              [&](const Result<int>&) { isDone = true; });
+
+    ASSERT_TRUE(test::becomesTrue([&] { return isDone; }));
+    EXPECT_NE(freedOn, nullptr);
+    EXPECT_NE(freedOn, here);
 }
 
 TEST(LatestJobTest, DestructionWaitsForTheWork)
@@ -59,7 +106,7 @@ TEST(LatestJobTest, DestructionWaitsForTheWork)
                 finished = true;
                 return answer;
             },
-            [](int) { ADD_FAILURE() << "the owner is gone"; });
+            [](const Result<int>&) { ADD_FAILURE() << "the owner is gone"; });
     }
     EXPECT_TRUE(finished);
 }

@@ -104,11 +104,11 @@ TEST(ManagerTextsTest, WhatWasLeftOutIsToldFirst)
     EXPECT_TRUE(incompleteText(report).isEmpty());
     report.coverage.leftOut = {2'338, 2'050, 1, 7, true};
 
-    EXPECT_EQ(
-        incompleteText(report),
-        QStringLiteral("These numbers are incomplete. Memory was about to end: 2,050 of 2,338 files were "
-                       "left out. Loading was stopped before all files were read. Damaged files and "
-                       "folders: 1. Damaged records: 7."));
+    EXPECT_EQ(incompleteText(report),
+              QStringLiteral(
+                  "These numbers are incomplete. Memory was about to end: 2,050 of 2,338 files were "
+                  "left out. Not all files were read: loading was stopped, or is going on. Damaged files and "
+                  "folders: 1. Damaged records: 7."));
 }
 
 TEST(ManagerPageTest, NothingIsDrawnOutsideOfThePage)
