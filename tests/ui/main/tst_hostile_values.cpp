@@ -14,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QGroupBox>
 #include <QGuiApplication>
@@ -23,6 +24,7 @@
 #include <QJsonObject>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTreeWidget>
 
@@ -82,7 +84,7 @@ protected:
         return folder.filePath(QStringLiteral("<b>x<img src=x>\u202E\u200B\u001B"));
     }
 
-    void writeFiles() const
+    void writeFiles()
     {
         QJsonArray records;
         for (int number = 0; number < 5; ++number) {
@@ -100,10 +102,41 @@ protected:
         }
         preset.filter = valueFilter(Field::User, hostile.toStdString());
         preset.filterText = toText(preset.filter);
+        writeCalendar();
+        writeColourRules();
         ASSERT_TRUE(QDir().mkpath(folder.filePath(QStringLiteral("presets"))));
         ASSERT_TRUE(
             writePresetFile(folder.filePath(QStringLiteral("presets/hostile.json")).toStdString(), preset)
                 .ok());
+    }
+
+    //! In every place of a calendar that takes a name; it is in use.
+    void writeCalendar()
+    {
+        const auto name = hostile.toStdString();
+        auto calendar = Calendar::standard(TimeZone());
+        calendar.name = name;
+        calendar.holidays[{2026, 10, 6}] = name;
+        calendar.groups[name] = {name};
+        calendar.shifts.push_back({name, {name}, {}, {}, false, calendar.week});
+        calendar.overrides.push_back({{{2026, 10, 5}, {2026, 10, 5}}, {name}, WorkSpans(), {}, name});
+        calendar.maintenance.push_back({{Timestamp{1'791'000'000}, Timestamp{1'791'003'600}}, {name}, name});
+        const auto file = folder.filePath(QStringLiteral("calendars/hostile.json"));
+        ASSERT_TRUE(QDir().mkpath(folder.filePath(QStringLiteral("calendars"))));
+        ASSERT_TRUE(writeCalendarFile(file.toStdString(), calendar).ok());
+        ASSERT_TRUE(readCalendarFile(file.toStdString()).ok());
+        SessionSettings(settings).setCalendarFile(file);
+    }
+
+    void writeColourRules() const
+    {
+        ColourRule rule;
+        rule.title.byLanguage = {{"en", hostile.toStdString()}};
+        rule.filter = valueFilter(Field::User, hostile.toStdString());
+        rule.filterText = toText(rule.filter);
+        const auto file = folder.filePath(QStringLiteral("colour-rules.json")).toStdString();
+        ASSERT_TRUE(saveColourRules(file, {rule}).ok());
+        ASSERT_TRUE(readColourRules(file).problems.empty());
     }
 
     static void write(const QString& path, const QByteArray& content)
@@ -227,6 +260,42 @@ TEST_F(HostileValuesTest, DialogsShowThemHarmlessly)
     ASSERT_TRUE(becomesTrue([&] { return groupTable->model()->rowCount() > 0; }));
 
     expectAllHarmless();
+}
+
+TEST_F(HostileValuesTest, TheCalendarIsNamedAndEditedHarmlessly)
+{
+    const auto shown = QString(hostile).replace(hidden, marked);
+    EXPECT_TRUE(find<QPushButton>("statusCalendar").accessibleName().contains(tagged));
+    action(QStringLiteral("Calendar: working hours and holidays…")).trigger();
+    const auto& choice = find<QComboBox>("calendarChoice");
+
+    EXPECT_EQ(choice.currentText(), shown);
+    for (const auto* table :
+         {"holidayTable", "overrideTable", "shiftTable", "groupTable", "maintenanceTable"}) {
+        found = 0;
+        expectModelHarmless(*find<QAbstractItemView>(table).model(), {}, QString::fromLatin1(table));
+        EXPECT_GT(found, 0) << table;
+    }
+    const auto& groups = *find<QAbstractItemView>("groupTable").model();
+    EXPECT_EQ(groups.index(0, 0).data(Qt::EditRole).toString(), hostile)
+        << "what is edited is the name itself";
+    expectAllHarmless();
+}
+
+TEST_F(HostileValuesTest, ColourRulesAreListedHarmlesslyAndKeepTheirNames)
+{
+    action(QStringLiteral("Colours of rows…")).trigger();
+    const auto& rules = *find<QAbstractItemView>("colourRules").model();
+
+    EXPECT_EQ(rules.index(0, 0).data().toString(), QString(hostile).replace(hidden, marked));
+    EXPECT_TRUE(rules.index(0, 0).data(Qt::ToolTipRole).toString().contains(tagged));
+    expectAllHarmless();
+    auto* dialog = window->findChild<QDialog*>(QStringLiteral("colourRulesDialog"));
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
+    const auto saved = readColourRules(folder.filePath(QStringLiteral("colour-rules.json")).toStdString());
+    ASSERT_EQ(saved.rules.size(), 1U);
+    EXPECT_EQ(saved.rules.front().title.in("en"), hostile.toStdString());
 }
 
 } // namespace
