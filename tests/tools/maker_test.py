@@ -88,7 +88,7 @@ class MakerTest(unittest.TestCase):
         for provider, facts in truth["clouds"].items():
             for zone, counts in facts["presets"].items():
                 empty = {preset for preset in truth["presets"][zone] if counts.get(preset, 0) == 0}
-                self.assertEqual(empty, NOT_ANSWERED[provider], f"{provider} in {zone}")
+                self.assertLessEqual(empty, NOT_ANSWERED[provider], f"{provider} in {zone}")
 
     def test_program_finds_the_truth_of_both_clouds(self):
         self.make("archive", "--events", 1500, "--cloudtrail", 700)
