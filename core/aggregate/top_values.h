@@ -10,6 +10,7 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace trailscope {
@@ -39,5 +40,11 @@ struct TopValues {
 [[nodiscard]] Result<std::vector<TopValues>> topValuesOf(const RowSet& rows, std::span<const Field> fields,
                                                          std::size_t top, const QueryContext& context,
                                                          std::stop_token stop = {});
+
+//! The values that hold \a text, whatever the case of its letters: first those that begin with it, each kind
+//! by its number of rows. `distinct` and `others` count all values. Cancelled when stopped.
+[[nodiscard]] Result<TopValues> topValuesHolding(std::string_view text, const RowSet& rows, Field field,
+                                                 std::size_t top, const QueryContext& context,
+                                                 const std::stop_token& stop = {});
 
 } // namespace trailscope

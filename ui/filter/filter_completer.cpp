@@ -40,7 +40,8 @@ FilterCompleter::~FilterCompleter() = default;
 void FilterCompleter::suggest()
 {
     const auto place = completionPlace(m_edit.filterText(), m_edit.cursorPosition());
-    if (place.kind == CompletionPlace::Kind::Name && place.typed.isEmpty()) {
+    const bool isUnasked = place.kind == CompletionPlace::Kind::Name && place.typed.isEmpty();
+    if (place.kind == CompletionPlace::Kind::Nothing || isUnasked) {
         dismiss();
     } else {
         ask(place);

@@ -11,11 +11,9 @@
 #include "ui/texts/text.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <span>
 
 namespace trailscope::ui {
@@ -27,60 +25,6 @@ using namespace Qt::StringLiterals;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(trailscope::ui::FilterCompletion)
 };
-
-QRegularExpression expression(const QString& pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption
-                                           | QRegularExpression::CaseInsensitiveOption);
-}
-
-//! What begins with a digit, such as an address, is no path.
-std::optional<Subject> subjectNamed(const QString& name)
-{
-    return name.isEmpty() || name.front().isDigit() ? std::nullopt : findSubject(name.toStdString());
-}
-
-//! `field: val`, also inside a list: `field: (one or val`.
-std::optional<CompletionPlace> valuePlace(const QString& before)
-{
-    static const auto tail =
-        expression(uR"re((?:^|[\s(])([\w.]+)\s*(?::|!=|=|~|\bin(?=\s*\())\s*)re"
-                   uR"re((?:\((?:(?:[^()"]|"[^"]*")*(?:\bor\s+|,\s*)|\s*))?("[^"]*|[^\s()",\[\]]*)$)re"_s);
-    const auto match = tail.match(before);
-    const auto subject = match.hasMatch() ? subjectNamed(match.captured(1)) : std::nullopt;
-    if (!subject) {
-        return std::nullopt;
-    }
-    auto typed = match.captured(2);
-    if (typed.startsWith(u'"')) {
-        typed.remove(0, 1);
-    }
-    return CompletionPlace{CompletionPlace::Kind::Value, subject, typed,
-                           static_cast<int>(match.capturedStart(2))};
-}
-
-//! `field op`; not when the word before is itself a value, as in `user: event `.
-std::optional<CompletionPlace> operatorPlace(const QString& before)
-{
-    static const auto tail =
-        expression(uR"re((?:^|[\s(])([\w.]+)\s+([!:=~<>]*|i|in|is|is(?:\s+[a-z]*){1,2})$)re"_s);
-    static const auto operatorEnd = QRegularExpression(uR"re([:=~<>]\s*$)re"_s);
-    const auto match = tail.match(before);
-    const auto subject = match.hasMatch() ? subjectNamed(match.captured(1)) : std::nullopt;
-    if (!subject || operatorEnd.match(before.left(match.capturedStart(1))).hasMatch()) {
-        return std::nullopt;
-    }
-    return CompletionPlace{CompletionPlace::Kind::Operator, subject, match.captured(2),
-                           static_cast<int>(match.capturedStart(2))};
-}
-
-//! Is it a whole condition, behind which another may begin?
-bool isWhole(const QString& text)
-{
-    const auto parsed = parseFilter(text.toStdString());
-    return !text.isEmpty() && text.back().isSpace() && parsed.filter() != nullptr
-        && !parsed.filter()->isEmpty();
-}
 
 struct Operator {
     const char* text;
@@ -189,11 +133,13 @@ std::vector<Completion> timesFor(const QString& typed)
 }
 
 //! Values that can occur, but do in no event.
-void addUnused(Field field, std::vector<ValueCount>& values)
+void addUnused(Field field, const QString& typed, std::vector<Completion>& found)
 {
     for (const auto known : knownValues(field)) {
-        if (std::ranges::find(values, known, &ValueCount::value) == values.end()) {
-            values.push_back({std::string(known), 0});
+        const auto text = filterValueText(field, std::string(known));
+        const bool isThere = std::ranges::find(found, text, &Completion::text) != found.end();
+        if (!isThere && toQString(known).contains(typed, Qt::CaseInsensitive)) {
+            found.push_back({text, formatCount(0)});
         }
     }
 }
@@ -211,49 +157,27 @@ std::vector<Completion> valuesFor(const Subject& subject, const QString& typed, 
         || (storage != FieldStorage::Dictionary && storage != FieldStorage::Calendar)) {
         return field == Field::Time ? timesFor(typed) : std::vector<Completion>();
     }
-    const std::array fields{field};
-    auto tops = topValuesOf(RowSet::all(context.store->layout()), fields,
-                            typed.isEmpty() ? mostCompletions : std::numeric_limits<std::size_t>::max(),
-                            context, stop);
+    const auto tops = topValuesHolding(typed.toStdString(), RowSet::all(context.store->layout()), field,
+                                       mostCompletions, context, stop);
     if (!tops.ok()) {
         return {};
     }
-    auto& values = tops.value().front().values;
-    addUnused(field, values);
-    std::vector<Completion> starting;
-    std::vector<Completion> holding;
-    for (const auto& value : values) {
-        const auto text = toQString(value.value);
-        if (text.startsWith(typed, Qt::CaseInsensitive)) {
-            starting.push_back({filterValueText(field, value.value), formatCount(value.count)});
-        } else if (holding.size() < mostCompletions && text.contains(typed, Qt::CaseInsensitive)) {
-            holding.push_back({filterValueText(field, value.value), formatCount(value.count)});
-        }
-        if (starting.size() == mostCompletions) {
-            break;
-        }
+    std::vector<Completion> found;
+    for (const auto& value : tops.value().values) {
+        found.push_back({filterValueText(field, value.value), formatCount(value.count)});
     }
-    starting.insert(starting.end(), holding.begin(), holding.end());
-    return starting;
+    addUnused(field, typed, found);
+    return found;
 }
 
 } // namespace
 
 CompletionPlace completionPlace(const QString& text, int cursor)
 {
-    const auto before = text.left(cursor);
-    if (auto value = valuePlace(before)) {
-        return *value;
-    }
-    if (auto op = operatorPlace(before)) {
-        return *op;
-    }
-    static const auto word = expression(uR"re([\w.@-]*$)re"_s);
-    const auto match = word.match(before);
-    const auto begin = static_cast<int>(match.capturedStart());
-    const auto kind =
-        isWhole(before.left(begin)) ? CompletionPlace::Kind::Joiner : CompletionPlace::Kind::Name;
-    return {kind, {}, match.captured(), begin};
+    const auto before = text.left(cursor).toStdString();
+    const auto place = filterPlaceBehind(before);
+    const auto begin = QString::fromStdString(before.substr(0, place.begin)).size();
+    return {place.kind, place.subject, toQString(place.typed), static_cast<int>(begin)};
 }
 
 QString filterValueText(Field field, const std::string& value)
@@ -267,6 +191,8 @@ std::vector<Completion> completionsAt(const CompletionPlace& place, const QueryC
 {
     std::vector<Completion> found;
     switch (place.kind) {
+    case CompletionPlace::Kind::Nothing:
+        break;
     case CompletionPlace::Kind::Name:
         found = namesFor(place.typed);
         break;

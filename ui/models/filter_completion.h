@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/filter.h"
+#include "core/query/filter_place.h"
 #include "core/query/query_context.h"
 
 #include <QString>
@@ -14,14 +14,9 @@
 
 namespace trailscope::ui {
 
-//! What can stand at a place of a filter text, and what is typed of it so far.
+//! A FilterPlace in the units of Qt's texts.
 struct CompletionPlace {
-    enum class Kind : quint8 {
-        Name,     //!< a field's name
-        Operator, //!< behind a field's name: `:`, `in`, ...
-        Value,    //!< behind a field and an operator
-        Joiner,   //!< behind a whole condition: `and`, `or`, or the next field
-    };
+    using Kind = FilterPlace::Kind;
 
     Kind kind = Kind::Name;
     std::optional<Subject> subject; //!< of Operator and Value

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/aggregate/top_values.h"
+#include "core/base/text.h"
 #include "core/query/field_text.h"
 #include "tests/support/cut_store.h"
 
@@ -94,6 +95,48 @@ TEST(TopValuesTest, SegmentsOfManyValuesAreCountedTheSameWay)
 
         EXPECT_EQ(topValues(rows, Field::Resource, 20, context).values,
                   reference(rows, Field::Resource, 20, context).values);
+    }
+}
+
+bool startsIgnoringCase(const std::string& value, const std::string& text)
+{
+    return value.size() >= text.size()
+        && equalsIgnoreCase(std::string_view(value).substr(0, text.size()), text);
+}
+
+bool holdsIgnoringCase(const std::string& value, const std::string& text)
+{
+    for (std::size_t at = 0; at + text.size() <= value.size(); ++at) {
+        if (startsIgnoringCase(value.substr(at), text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+TEST(TopValuesTest, ValuesThatHoldATextAreTheBestOfAllThatDo)
+{
+    const QueryContext context{test::makeLoadingStore(test::randomEvents(2'000, 6), 300),
+                               std::make_shared<const Calendar>(Calendar::standard(TimeZone())),
+                               {}};
+    const auto rows = RowSet::all(context.store->layout());
+    for (const auto field : {Field::User, Field::Event, Field::Resource, Field::Weekday, Field::Ip}) {
+        for (const std::string text : {"", "s", "SE", "i", "10.", "ro", "?", "nobody"}) {
+            auto expected = reference(rows, field, 1'000, context).values;
+            std::erase_if(expected,
+                          [&text](const ValueCount& one) { return !holdsIgnoringCase(one.value, text); });
+            std::stable_partition(expected.begin(), expected.end(), [&text](const ValueCount& one) {
+                return startsIgnoringCase(one.value, text);
+            });
+            for (const std::size_t top :
+                 {std::size_t{0}, std::size_t{1}, std::size_t{3}, std::size_t{1'000}}) {
+                const auto found = topValuesHolding(text, rows, field, top, context);
+                ASSERT_TRUE(found.ok());
+                auto best = expected;
+                best.resize(std::min(top, best.size()));
+                EXPECT_EQ(found.value().values, best) << fieldName(field) << ' ' << text << ' ' << top;
+            }
+        }
     }
 }
 
