@@ -85,7 +85,7 @@ std::optional<Filter> ClauseParser::parseWord(const FilterToken& token)
         return m_reader.fail(ErrorKind::Unexpected, token);
     }
     m_reader.noteWord(literalText(token.text));
-    return clauseFilter({AnyColumn{}, Match::Contains, {token.text}, true, false});
+    return clauseFilter({AnyColumn{}, Match::Contains, {token.text}});
 }
 
 std::optional<Subject> ClauseParser::subjectOf(const FilterToken& name)
@@ -207,9 +207,6 @@ std::optional<Filter> ClauseParser::parseList(const FilterToken& open, ParseOne 
         if (!item) {
             return std::nullopt;
         }
-        if (item->isEmpty()) {
-            m_matchesAll = true;
-        }
         items.push_back(std::move(*item));
         const auto token = m_reader.take(Expect::Item);
         if (token.kind == Kind::Close) {
@@ -247,11 +244,11 @@ std::optional<Filter> ClauseParser::parseRange(const FilterToken& open)
     if (close.kind != Kind::Close && close.kind != Kind::CloseSquare) {
         return m_reader.failAt(close, ErrorKind::Unexpected);
     }
-    return finishedRange({m_subject,
-                          Match::Between,
-                          {*low, *high},
-                          open.kind == Kind::OpenSquare,
-                          close.kind == Kind::CloseSquare},
+    return finishedRange({.subject = m_subject,
+                          .match = Match::Between,
+                          .values = {*low, *high},
+                          .includeLow = open.kind == Kind::OpenSquare,
+                          .includeHigh = close.kind == Kind::CloseSquare},
                          highToken);
 }
 
@@ -309,7 +306,7 @@ std::optional<Filter> ClauseParser::parseOther(Match match, Expect expect)
     if (!isPairable(m_subject) || !isPairable(*other)) {
         return m_reader.fail(ErrorKind::WrongOperator, isPairable(m_subject) ? name : word);
     }
-    return m_matchesAll ? Filter{} : clauseFilter({m_subject, match, {}, true, false, std::move(*other)});
+    return m_matchesAll ? Filter{} : clauseFilter(valuePair(m_subject, match, std::move(*other)));
 }
 
 bool ClauseParser::isField(Field field) const noexcept
@@ -335,7 +332,7 @@ bool ClauseParser::isOrdered() const
 
 Filter ClauseParser::finished(Match match, std::vector<std::string> values) const
 {
-    return m_matchesAll ? Filter{} : clauseFilter({m_subject, match, std::move(values), true, false});
+    return m_matchesAll ? Filter{} : clauseFilter({m_subject, match, std::move(values)});
 }
 
 } // namespace trailscope

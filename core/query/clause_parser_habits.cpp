@@ -259,8 +259,7 @@ std::optional<Filter> ClauseParser::parseBetween()
     }
     const auto highToken = m_reader.peek(Expect::Value);
     auto high = parseBound(Expect::Value);
-    return high ? finishedRange({m_subject, Match::Between, {*low, *high}, true, true}, highToken)
-                : std::nullopt;
+    return high ? finishedRange(closedRange(m_subject, *low, *high), highToken) : std::nullopt;
 }
 
 //! Wireshark's `{a, b}` or `{a b}`, the bracket not taken yet.
@@ -290,9 +289,7 @@ std::optional<Filter> ClauseParser::parseSet()
             m_reader.take(Expect::Bound);
         }
     }
-    const bool isAny =
-        std::any_of(items.begin(), items.end(), [](const Filter& item) { return item.isEmpty(); });
-    return isAny || m_matchesAll ? Filter{} : anyOf(std::move(items));
+    return m_matchesAll ? Filter{} : anyOf(std::move(items));
 }
 
 //! Lucene's `-user: kato` and `+user: kato`.
@@ -363,7 +360,12 @@ std::optional<Filter> ClauseParser::parseLuceneRange()
     const bool withLow = open.kind == Kind::OpenSquare;
     const bool withHigh = close.kind == Kind::CloseSquare;
     if (*low && *high) {
-        return finishedRange({m_subject, Match::Between, {**low, **high}, withLow, withHigh}, highToken);
+        return finishedRange({.subject = m_subject,
+                              .match = Match::Between,
+                              .values = {**low, **high},
+                              .includeLow = withLow,
+                              .includeHigh = withHigh},
+                             highToken);
     }
     if (*low) {
         return finished(withLow ? Match::GreaterEqual : Match::Greater, {**low});

@@ -192,8 +192,7 @@ std::optional<Filter> ClauseParser::equalTo(const std::string& pattern, const Fi
                                   : m_reader.fail(ErrorKind::BadNetwork, token);
     }
     if (const auto range = isField(Field::Ip) && isPlain ? parseAddressRange(text) : std::nullopt) {
-        return clauseFilter(
-            {m_subject, Match::Between, {std::string(range->first), std::string(range->last)}, true, true});
+        return clauseFilter(closedRange(m_subject, std::string(range->first), std::string(range->last)));
     }
     return finished(m_equal, {pattern});
 }

@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/query/field_values.h"
-#include "core/query/filter_text.h"
+#include "core/query/filter_hash.h"
 #include "core/query/network.h"
 #include "core/query/streak_rule.h"
 #include "core/query/text_pattern.h"
@@ -13,7 +13,7 @@
 
 #include <algorithm>
 #include <functional>
-#include <map>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace trailscope {
@@ -42,7 +42,7 @@ Filter presentFilter(Subject subject)
         || isWholeRecord(subject)) {
         return {}; // every event has them
     }
-    return leaf({std::move(subject), Match::Present, {}, true, false});
+    return leaf({std::move(subject), Match::Present, {}});
 }
 
 //! Empty or Missing, which times and the whole record never are.
@@ -51,7 +51,7 @@ Filter blankFilter(Clause clause)
     if (clause.subject == Subject(Field::Time) || isWholeRecord(clause.subject)) {
         return negated({});
     }
-    return leaf({std::move(clause.subject), clause.match, {}, true, false});
+    return leaf({std::move(clause.subject), clause.match, {}});
 }
 
 void normaliseSubject(Subject& subject)
@@ -103,7 +103,7 @@ std::optional<Filter> takeNetworks(Clause& clause)
     if (first == values.end()) {
         return std::nullopt;
     }
-    Clause network{clause.subject, Match::Network, {first, values.end()}, true, false};
+    Clause network{clause.subject, Match::Network, {first, values.end()}};
     values.erase(first, values.end());
     return clauseFilter(std::move(network));
 }
@@ -113,13 +113,10 @@ Filter recordFilter(const Clause& clause)
 {
     std::vector<Filter> filters;
     for (const auto& value : clause.values) {
-        filters.push_back(value.empty()
-                              ? negated({})
-                              : clauseFilter({clause.subject, Match::Contains, {value}, true, false}));
+        filters.push_back(value.empty() ? negated({})
+                                        : clauseFilter({clause.subject, Match::Contains, {value}}));
     }
-    const bool all =
-        std::any_of(filters.begin(), filters.end(), [](const Filter& one) { return one.isEmpty(); });
-    return all ? Filter{} : anyOf(std::move(filters));
+    return anyOf(std::move(filters));
 }
 
 Filter equalFilter(Clause clause)
@@ -165,14 +162,13 @@ Filter wordsFilter(Clause clause)
     };
     auto& values = clause.values;
     const auto first = std::stable_partition(values.begin(), values.end(), std::not_fn(isWhole));
-    Clause whole{clause.subject, Match::Equal, {first, values.end()}, true, false};
+    Clause whole{clause.subject, Match::Equal, {first, values.end()}};
     values.erase(first, values.end());
     if (whole.values.empty()) {
         return leaf(std::move(clause));
     }
     auto wholeFilter = equalFilter(std::move(whole));
-    const bool isDecided = values.empty() || wholeFilter.isEmpty();
-    return isDecided ? wholeFilter : anyOf({std::move(wholeFilter), leaf(std::move(clause))});
+    return values.empty() ? wholeFilter : anyOf({std::move(wholeFilter), leaf(std::move(clause))});
 }
 
 //! The value is kept as a pattern without wildcards.
@@ -236,18 +232,10 @@ bool canMerge(const Filter& filter)
             || filter.clause.match == Match::Network);
 }
 
-//! What clauses that can be merged have in common.
-std::string mergeKey(const Clause& clause)
-{
-    Clause bare = clause;
-    bare.values = {""};
-    return toText(leaf(std::move(bare)));
-}
-
 //! Brings all alternatives for one subject together where the first of them stands.
 void mergeAlternatives(std::vector<Filter>& filters)
 {
-    std::map<std::pair<Match, std::string>, std::size_t> places;
+    std::unordered_map<Clause, std::size_t, FilterHash> places;
     std::vector<Filter> merged;
     for (auto& filter : filters) {
         if (!canMerge(filter)) {
@@ -255,7 +243,7 @@ void mergeAlternatives(std::vector<Filter>& filters)
             continue;
         }
         const auto [place, isNew] =
-            places.try_emplace({filter.clause.match, mergeKey(filter.clause)}, merged.size());
+            places.try_emplace(Clause{filter.clause.subject, filter.clause.match}, merged.size());
         if (isNew) {
             merged.push_back(std::move(filter));
             continue;
@@ -286,8 +274,8 @@ std::vector<Filter> flattened(Filter::Kind kind, std::vector<Filter> filters)
 
 void dropRepeated(std::vector<Filter>& filters)
 {
-    std::unordered_set<std::string> seen;
-    const auto isRepeated = [&seen](const Filter& filter) { return !seen.insert(toText(filter)).second; };
+    std::unordered_set<Filter, FilterHash> seen;
+    const auto isRepeated = [&seen](const Filter& filter) { return !seen.insert(filter).second; };
     filters.erase(std::remove_if(filters.begin(), filters.end(), isRepeated), filters.end());
 }
 
@@ -360,7 +348,7 @@ bool holdsWords(const Subject& subject)
 
 Filter valueFilter(Field field, std::string_view value)
 {
-    return clauseFilter({field, Match::Equal, {escapedText(value)}, true, false});
+    return clauseFilter({field, Match::Equal, {escapedText(value)}});
 }
 
 Filter timeFilter(const TimeRange& range)
@@ -368,7 +356,20 @@ Filter timeFilter(const TimeRange& range)
     const auto first = fromCivil({0, 1, 1, 0, 0, 0});
     const auto last = fromCivil({9999, 12, 31, 23, 59, 59});
     const auto text = [=](Timestamp time) { return formatUtc(std::clamp(time, first, last)); };
-    return clauseFilter({Field::Time, Match::Between, {text(range.begin), text(range.end)}, true, false});
+    return clauseFilter({Field::Time, Match::Between, {text(range.begin), text(range.end)}});
+}
+
+Clause closedRange(Subject subject, std::string low, std::string high)
+{
+    return {.subject = std::move(subject),
+            .match = Match::Between,
+            .values = {std::move(low), std::move(high)},
+            .includeHigh = true};
+}
+
+Clause valuePair(Subject subject, Match match, Subject other)
+{
+    return {.subject = std::move(subject), .match = match, .other = std::move(other)};
 }
 
 Filter allOf(std::vector<Filter> filters)
@@ -378,7 +379,8 @@ Filter allOf(std::vector<Filter> filters)
 
 Filter anyOf(std::vector<Filter> filters)
 {
-    return combined(Filter::Kind::Or, std::move(filters));
+    const bool holdsAll = std::any_of(filters.begin(), filters.end(), std::mem_fn(&Filter::isEmpty));
+    return holdsAll ? Filter{} : combined(Filter::Kind::Or, std::move(filters));
 }
 
 Filter both(Filter a, Filter b)
@@ -405,7 +407,7 @@ Filter negated(Filter filter)
     auto& clause = filter.clause;
     if (filter.kind == Filter::Kind::Clause) {
         if (clause.match == Match::Present) {
-            return leaf({std::move(clause.subject), Match::Equal, {""}, true, false});
+            return leaf({std::move(clause.subject), Match::Equal, {""}});
         }
         if (clause.match == Match::Equal && clause.values == std::vector<std::string>{""}) {
             return presentFilter(std::move(clause.subject));

@@ -50,9 +50,9 @@ enum class Match : std::uint8_t {
 struct Clause {
     Subject subject = AnyColumn{};
     Match match = Match::Equal;
-    std::vector<std::string> values; //!< unquoted; for Between the two bounds
-    bool includeLow = true;          //!< for Between
-    bool includeHigh = false;        //!< for Between
+    std::vector<std::string> values = {}; //!< unquoted; for Between the two bounds
+    bool includeLow = true;               //!< for Between
+    bool includeHigh = false;             //!< for Between
     //! For Equal, Contains and the comparisons, of which nothing matches where one of the two is empty or
     //! missing.
     std::optional<Subject> other = {};
@@ -88,8 +88,15 @@ struct Filter {
 //! `time in [begin, end)`.
 [[nodiscard]] Filter timeFilter(const TimeRange& range);
 
-//! Empty filters vanish, nested Ands and Ors are flattened, repeated children are dropped; alternatives for
-//! one field become one clause with several values. The children are in their canonical form already.
+//! `low <= subject <= high`.
+[[nodiscard]] Clause closedRange(Subject subject, std::string low, std::string high);
+
+//! Two values of one event: `subject match field(other)`.
+[[nodiscard]] Clause valuePair(Subject subject, Match match, Subject other);
+
+//! Nested Ands and Ors are flattened, repeated children are dropped; alternatives for one field become one
+//! clause with several values. The children are in their canonical form already. The empty filter changes no
+//! allOf() and is what any anyOf() with it becomes. Of no filters at all: the empty filter.
 [[nodiscard]] Filter allOf(std::vector<Filter> filters);
 [[nodiscard]] Filter anyOf(std::vector<Filter> filters);
 [[nodiscard]] Filter both(Filter a, Filter b);

@@ -43,7 +43,7 @@ Filter withWordsTogether(Filter filter)
                       && std::holds_alternative<AnyColumn>(clause.subject)
                       && wordsOf(clause.values.front()).size() > 1;
     if (isWords) {
-        clause = {AnyColumn{}, Match::Regex, {expressionOf(clause.values.front())}, true, false};
+        clause = {AnyColumn{}, Match::Regex, {expressionOf(clause.values.front())}};
     }
     for (auto& child : filter.children) {
         child = withWordsTogether(std::move(child));

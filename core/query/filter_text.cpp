@@ -118,9 +118,7 @@ std::optional<Filter> FilterParser::parseOr()
                                                : m_reader.fail(ErrorKind::MissingOperand, token);
         }
     }
-    const bool matchesAll = std::any_of(alternatives.begin(), alternatives.end(),
-                                        [](const Filter& filter) { return filter.isEmpty(); });
-    return matchesAll ? Filter{} : anyOf(std::move(alternatives));
+    return anyOf(std::move(alternatives));
 }
 
 std::optional<Filter> FilterParser::parseAnd()

@@ -52,12 +52,10 @@ struct Reading {
 std::optional<Reading> readingOf(const Clause& clause)
 {
     if (clause.match == Match::Empty) {
-        return Reading{" as recorded, but empty",
-                       clauseFilter({clause.subject, Match::Equal, {""}, true, false})};
+        return Reading{" as recorded, but empty", clauseFilter({clause.subject, Match::Equal, {""}})};
     }
     if (clause.match == Match::Present) {
-        return Reading{" as not empty",
-                       negated(clauseFilter({clause.subject, Match::Missing, {}, true, false}))};
+        return Reading{" as not empty", negated(clauseFilter({clause.subject, Match::Missing, {}}))};
     }
     if (clause.match != Match::Words) {
         return std::nullopt;
@@ -76,7 +74,7 @@ std::optional<Reading> readingOf(const Clause& clause)
         return Reading{" with `?` for one letter", clauseFilter(std::move(other))};
     }
     if (clause.values.size() == 1 && equalsIgnoreCase(clause.values.front(), "null")) {
-        return Reading{" as a word", clauseFilter({clause.subject, Match::Equal, {""}, true, false})};
+        return Reading{" as a word", clauseFilter({clause.subject, Match::Equal, {""}})};
     }
     return std::nullopt;
 }

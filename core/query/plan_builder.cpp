@@ -169,7 +169,7 @@ Result<Plan> PlanBuilder::buildAnyColumn(const Clause& clause) const
     }
     if (!hasWildcards(clause.values.front())) {
         for (const auto field : {Field::Id, Field::Request}) {
-            auto plan = buildHash(field, {field, Match::Equal, clause.values, true, false});
+            auto plan = buildHash(field, {field, Match::Equal, clause.values});
             if (!plan.ok()) {
                 return plan;
             }
@@ -201,7 +201,7 @@ Result<Plan> PlanBuilder::buildScatteredWords(const std::vector<std::string>& wo
 {
     std::vector<Plan> plans;
     for (const auto& word : words) {
-        auto plan = buildColumns({AnyColumn{}, Match::Words, {word}, true, false});
+        auto plan = buildColumns({AnyColumn{}, Match::Words, {word}});
         if (!plan.ok()) {
             return plan;
         }
@@ -241,7 +241,7 @@ Result<Plan> PlanBuilder::buildBlank(Field field, const Clause& clause) const
     if (clause.match == Match::Empty) {
         return blanks;
     }
-    auto none = buildField(field, {field, Match::Equal, {""}, true, false});
+    auto none = buildField(field, {field, Match::Equal, {""}});
     if (!none.ok()) {
         return none;
     }
@@ -294,7 +294,7 @@ Result<Plan> PlanBuilder::buildHash(Field field, const Clause& clause) const
     }
     std::vector<Plan> plans;
     for (const auto& pattern : clause.values) {
-        const Clause single{field, Match::Equal, {pattern}, true, false};
+        const Clause single{field, Match::Equal, {pattern}};
         auto test = ValueTest::make(single);
         if (!test.ok()) {
             return test.error();

@@ -112,7 +112,7 @@ Clause addressClause(std::mt19937& random)
         return {
             Field::Ip, Match::Between, {one, oneOf(addresses, random)}, random() % 2 == 0, random() % 2 == 0};
     default:
-        return {Field::Ip, Match::Equal, {one, oneOf(others, random)}, true, false};
+        return {Field::Ip, Match::Equal, {one, oneOf(others, random)}};
     }
 }
 
@@ -189,7 +189,7 @@ Clause wordsClause(std::mt19937& random)
                                                  "Forbidden.RAM",
                                                  "Forbidden.*"};
     const auto match = random() % 4 == 0 ? Match::Phrase : Match::Words;
-    Clause clause{oneOf(columns, random), match, {oneOf(values, random)}, true, false};
+    Clause clause{oneOf(columns, random), match, {oneOf(values, random)}};
     if (match == Match::Phrase && random() % 4 == 0) {
         clause.subject = AnyColumn{};
     }
@@ -233,7 +233,7 @@ Clause knownClause(std::mt19937& random)
         {Field::Denial, "credentials"}, {Field::Delegation, "no"},   {Field::File, "*.gz"},
         {Field::Request, "request-7"},  {Field::Id, "ID-12"}};
     const auto& [field, value] = oneOf(values, random);
-    return {field, Match::Equal, {value}, true, false};
+    return {field, Match::Equal, {value}};
 }
 
 //! Two columns of one event, a network or an expression.
@@ -247,15 +247,17 @@ Clause rareClause(std::mt19937& random)
     static const std::vector<std::string> expressions{"^ta", "o$", "[0-9]+", "sign|group", "^$", "[^a-z]r"};
     switch (random() % 3) {
     case 0:
-        return {Field::Ip, Match::Network, {oneOf(networks, random)}, true, false};
+        return {Field::Ip, Match::Network, {oneOf(networks, random)}};
     case 1:
-        return {oneOf(columns, random), Match::Regex, {oneOf(expressions, random)}, true, false};
+        return {oneOf(columns, random), Match::Regex, {oneOf(expressions, random)}};
     default:
         break;
     }
     static const std::vector<Match> matches{Match::Equal,     Match::Contains, Match::Less,
                                             Match::LessEqual, Match::Greater,  Match::GreaterEqual};
-    return {oneOf(columns, random), oneOf(matches, random), {}, true, false, oneOf(columns, random)};
+    const auto one = oneOf(columns, random);
+    const auto match = oneOf(matches, random);
+    return valuePair(one, match, oneOf(columns, random));
 }
 
 Clause randomClause(std::mt19937& random)
@@ -279,7 +281,7 @@ Clause randomClause(std::mt19937& random)
         static const std::vector<std::string> apart{"session admin-role", "taro root", "nobody taro",
                                                     "2.0.6 aliyuncli", "RAM success"};
         const auto& word = oneOf(random() % 3 == 0 ? apart : sampleValues(), random);
-        return {AnyColumn{}, Match::Contains, {word.empty() ? "id-3" : word}, true, false};
+        return {AnyColumn{}, Match::Contains, {word.empty() ? "id-3" : word}};
     }
     default:
         return textClause(random);

@@ -25,7 +25,7 @@ Filter knownValuesHolding(Field field, const std::string& text)
             values.emplace_back(value);
         }
     }
-    return values.empty() ? negated({}) : clauseFilter({field, Match::Equal, std::move(values), true, false});
+    return values.empty() ? negated({}) : clauseFilter({field, Match::Equal, std::move(values)});
 }
 
 Filter filterFor(const FindQuestion& question)
@@ -35,9 +35,9 @@ Filter filterFor(const FindQuestion& question)
         if (field == Field::Time) {
             continue; // its text follows from the zone
         }
-        found.push_back(knownValues(field).empty() ? clauseFilter(
-                            {field, Match::Contains, {escapedText(question.text)}, true, false})
-                                                   : knownValuesHolding(field, question.text));
+        found.push_back(knownValues(field).empty()
+                            ? clauseFilter({field, Match::Contains, {escapedText(question.text)}})
+                            : knownValuesHolding(field, question.text));
     }
     return anyOf(std::move(found));
 }

@@ -46,7 +46,7 @@ Clause nastyClause(std::mt19937& random)
         clause.other = random() % 2 == 0 ? path() : Subject(oneOf(fields, random));
         return clause;
     case 1:
-        return {AnyColumn{}, Match::Contains, {escapedText(nastyText(random))}, true, false};
+        return {AnyColumn{}, Match::Contains, {escapedText(nastyText(random))}};
     case 2:
         clause.match = Match::Between;
         clause.values = {nastyText(random), nastyText(random)};

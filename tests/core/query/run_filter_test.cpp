@@ -259,11 +259,11 @@ TEST(RunFilterTest, AFilterMadeByHandThatMakesNoSenseIsAnError)
         return rows.ok() ? std::optional<ErrorCode>() : rows.error().code;
     };
 
-    EXPECT_EQ(code({Field::User, Match::Regex, {"("}, true, false}), ErrorCode::BadFilter);
-    EXPECT_EQ(code({Field::Time, Match::Equal, {"soon"}, true, false}), ErrorCode::BadFilter);
-    EXPECT_EQ(code({Field::Ip, Match::Network, {"10/8"}, true, false}), ErrorCode::BadFilter);
-    EXPECT_EQ(code({Field::Hour, Match::Between, {"9"}, true, false}), ErrorCode::BadFilter);
-    EXPECT_EQ(code({Field::User, Match::Less, {}, true, false}), ErrorCode::BadFilter);
+    EXPECT_EQ(code({Field::User, Match::Regex, {"("}}), ErrorCode::BadFilter);
+    EXPECT_EQ(code({Field::Time, Match::Equal, {"soon"}}), ErrorCode::BadFilter);
+    EXPECT_EQ(code({Field::Ip, Match::Network, {"10/8"}}), ErrorCode::BadFilter);
+    EXPECT_EQ(code({Field::Hour, Match::Between, {"9"}}), ErrorCode::BadFilter);
+    EXPECT_EQ(code({Field::User, Match::Less, {}}), ErrorCode::BadFilter);
 }
 
 TEST(RunFilterTest, AStopRequestCancels)

@@ -10,8 +10,7 @@ namespace {
 //! Clocks go back from 03:00 to 02:00 on 2026-10-25 and forward from 02:00 to 03:00 on 2026-03-29.
 Result<std::vector<TimeRange>> rangesInBerlin(Match match, std::vector<std::string> values)
 {
-    return rangesOf({Field::Time, match, std::move(values), true, false},
-                    TimeZone::named("Europe/Berlin").value(), {});
+    return rangesOf({Field::Time, match, std::move(values)}, TimeZone::named("Europe/Berlin").value(), {});
 }
 
 std::vector<std::string> texts(const Result<std::vector<TimeRange>>& ranges)
