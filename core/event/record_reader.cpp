@@ -5,16 +5,12 @@
 #include "core/base/text.h"
 #include "core/event/denial_codes.h"
 #include "core/event/derive.h"
-#include "core/event/json_key.h"
-#include "core/event/nested_record.h"
 
 #include <array>
 
 namespace trailscope {
 
 namespace {
-
-constexpr int maxWrapping = 4;
 
 struct PlainMember {
     RecordKey key;
@@ -95,7 +91,7 @@ void RecordReader::startEvent(const JsonWalk& record)
     m_pending = {};
 }
 
-// NOLINTBEGIN(misc-no-recursion): as deep as maxWrapping
+// NOLINTBEGIN(misc-no-recursion): a few levels deep, see record_reader_wrapped.cpp
 
 bool RecordReader::readMembers(JsonWalk& record, int depth)
 {
@@ -169,118 +165,7 @@ bool RecordReader::skipFlat(JsonWalk& walk)
     return walk.skip();
 }
 
-bool RecordReader::readWrapped(JsonWalk& walk, int depth)
-{
-    if (depth >= maxWrapping || (walk.token() != '{' && walk.token() != '"')) {
-        return walk.skip();
-    }
-    if (walk.token() == '{') {
-        return readWrappedObject(walk, depth);
-    }
-    std::string_view text;
-    if (!walk.readScalar(text)) {
-        return false;
-    }
-    if (text.starts_with('{')) {
-        readText(text, depth);
-    }
-    if (!m_isText) {
-        noteOtherText(text);
-    }
-    return true;
-}
-
-//! A wrapped text that is no event.
-void RecordReader::noteOtherText(std::string_view text)
-{
-    // CloudWatch Logs, "Real-time processing of log data with subscriptions": checks of the destination
-    m_pending.notice |= text.starts_with("CWL CONTROL MESSAGE");
-    // CloudTrail, "Configuring Amazon SNS notifications": a file was delivered
-    m_pending.notice |= text.find("\"s3ObjectKey\"") != std::string_view::npos;
-    m_pending.packed |= text.starts_with("H4sI"); // gzip in Base64
-}
-
-bool RecordReader::readWrappedObject(JsonWalk& walk, int depth)
-{
-    const auto around = outer();
-    startEvent(walk);
-    m_wrapDepth = depth + 1;
-    if (!readMembers(walk, depth + 1)) {
-        return false;
-    }
-    if (!isEvent()) {
-        const bool packed = m_pending.packed;
-        const bool notice = m_pending.notice;
-        goBackTo(around);
-        m_pending.packed |= packed;
-        m_pending.notice |= notice;
-    }
-    return true;
-}
-
-//! A wrapped text that is no JSON costs this record only: the one around it can be walked on.
-void RecordReader::readText(std::string_view json, int depth)
-{
-    if (m_isText) {
-        return; // text inside a text: no source writes that
-    }
-    const auto around = outer();
-    m_isText = true;
-    m_wrapDepth = depth + 1;
-    m_text = json;
-    m_text.reserve(m_text.size() + simdjson::SIMDJSON_PADDING);
-    m_brokenText = m_text.find("vent") != std::string::npos; // any other text is none of an event
-    if (m_textStructure.find(m_text)) {
-        JsonWalk inner(m_textStructure);
-        startEvent(inner);
-        m_brokenText = !readMembers(inner, depth + 1) && m_brokenText;
-    }
-    if (!m_brokenText && !isEvent()) {
-        goBackTo(around);
-        m_isText = false;
-    }
-}
-
 // NOLINTEND(misc-no-recursion)
-
-RecordReader::Outer RecordReader::outer() const
-{
-    return {m_fields, m_pending, m_structure, m_event, m_wrapDepth};
-}
-
-void RecordReader::goBackTo(const Outer& outer)
-{
-    m_fields = outer.fields;
-    m_pending = outer.pending;
-    m_structure = outer.structure;
-    m_event = outer.event;
-    m_wrapDepth = outer.wrapDepth;
-}
-
-//! Is the record at work one, as far as it was read?
-bool RecordReader::isEvent() const
-{
-    return m_brokenText || m_pending.digest || m_pending.flat || !m_fields[Field::Event].empty()
-        || !m_fields[Field::Id].empty();
-}
-
-//! Reads the record at work once more, with objects in place of their texts and of dotted names. What it was
-//! before stays when that is no JSON.
-void RecordReader::readNested()
-{
-    const auto flat = outer();
-    m_nested.clear();
-    appendNestedRecord(JsonWalk(*m_structure, m_event), m_nested);
-    m_nested.reserve(m_nested.size() + simdjson::SIMDJSON_PADDING);
-    if (!m_nestedStructure.find(m_nested)) {
-        return;
-    }
-    JsonWalk nested(m_nestedStructure);
-    startEvent(nested);
-    if (!readMembers(nested, maxWrapping)) {
-        goBackTo(flat);
-    }
-}
 
 //! An object's members are read, anything else is passed over.
 bool RecordReader::readIdentity(JsonWalk& walk)
@@ -418,21 +303,6 @@ void RecordReader::findBlanks()
     }
 }
 
-RecordVerdict RecordReader::whyNoEvent() const
-{
-    return m_pending.around     ? RecordVerdict::Around
-         : m_pending.signatures ? RecordVerdict::Signatures
-         : m_pending.packed     ? RecordVerdict::Packed
-         : m_pending.notice     ? RecordVerdict::Notice
-                                : RecordVerdict::NoEvent;
-}
-
-//! CloudTrail user guide, "Aggregating data events": counts of events in a window of time.
-bool RecordReader::isSummary() const
-{
-    return m_fields[Field::Category] == "Aggregated" || m_fields[Field::Type] == "AwsAggregatedEvent";
-}
-
 void RecordReader::deriveTraits()
 {
     auto& traits = m_fields.traits;
@@ -456,64 +326,6 @@ void RecordReader::deriveTraits()
         deriveLogin();
     } else if (isCredentialCheck(m_fields[Field::Event]) && traits.outcome != Outcome::Success) {
         traits.login = Login::Failure;
-    }
-}
-
-//! ActionTrail's own names of several resources in one text.
-void RecordReader::splitResources()
-{
-    auto& names = m_fields[Field::Resource];
-    auto& types = m_fields[Field::ResourceType];
-    const auto isJoined = [](std::string_view text) {
-        return text.find_first_of(",;") != std::string_view::npos;
-    };
-    if (!names.empty() && (isJoined(names) || isJoined(types))) {
-        splitJoinedResources(names, types, m_resources);
-        names = m_resources.names.text();
-        types = names.empty() ? std::string_view() : m_resources.types.text();
-        names = names.empty() ? std::string_view() : names;
-    }
-}
-
-void RecordReader::listResources(const JsonWalk& resources)
-{
-    readReferencedResources(resources, m_resources);
-    if (const auto names = m_resources.names.text(); !names.empty()) {
-        m_fields[Field::Resource] = names;
-    }
-    if (const auto types = m_resources.types.text(); !types.empty()) {
-        m_fields[Field::ResourceType] = types;
-    }
-}
-
-//! What the event lacks and the object around it tells. Sources: LookupEvents of CloudTrail, "Event"
-//! (Resources, Username); EventBridge, "Events" (account, region).
-void RecordReader::readAround()
-{
-    std::string_view user;
-    std::string_view account;
-    std::string_view region;
-    JsonWalk::Place resources = nullptr;
-    static_cast<void>(
-        JsonWalk(*m_aroundStructure, m_around).forEachMember([&](const char* begin, JsonWalk& value) {
-            const auto key = json::keyAt(begin);
-            if (equalsIgnoreCase(key, "Resources") && value.isAtBracket()) {
-                resources = value.place();
-            }
-            auto* const text = key == "Username" ? &user
-                             : key == "account"  ? &account
-                             : key == "region"   ? &region
-                                                 : nullptr;
-            return text != nullptr ? value.readScalar(*text) : value.skip();
-        }));
-    const auto fill = [this](Field field, std::string_view text) {
-        m_fields[field] = m_fields[field].empty() && !text.empty() ? text : m_fields[field];
-    };
-    fill(Field::User, user);
-    fill(Field::Account, account);
-    fill(Field::Region, region);
-    if (resources != nullptr && m_fields[Field::Resource].empty()) {
-        listResources(JsonWalk(*m_aroundStructure, resources));
     }
 }
 

@@ -198,4 +198,77 @@ void RecordReader::nameActionTrailRole()
     m_fields[Field::User] = m_madeUser;
 }
 
+RecordVerdict RecordReader::whyNoEvent() const
+{
+    return m_pending.around     ? RecordVerdict::Around
+         : m_pending.signatures ? RecordVerdict::Signatures
+         : m_pending.packed     ? RecordVerdict::Packed
+         : m_pending.notice     ? RecordVerdict::Notice
+                                : RecordVerdict::NoEvent;
+}
+
+//! CloudTrail user guide, "Aggregating data events": counts of events in a window of time.
+bool RecordReader::isSummary() const
+{
+    return m_fields[Field::Category] == "Aggregated" || m_fields[Field::Type] == "AwsAggregatedEvent";
+}
+
+//! ActionTrail's own names of several resources in one text.
+void RecordReader::splitResources()
+{
+    auto& names = m_fields[Field::Resource];
+    auto& types = m_fields[Field::ResourceType];
+    const auto isJoined = [](std::string_view text) {
+        return text.find_first_of(",;") != std::string_view::npos;
+    };
+    if (!names.empty() && (isJoined(names) || isJoined(types))) {
+        splitJoinedResources(names, types, m_resources);
+        names = m_resources.names.text();
+        types = names.empty() ? std::string_view() : m_resources.types.text();
+        names = names.empty() ? std::string_view() : names;
+    }
+}
+
+void RecordReader::listResources(const JsonWalk& resources)
+{
+    readReferencedResources(resources, m_resources);
+    if (const auto names = m_resources.names.text(); !names.empty()) {
+        m_fields[Field::Resource] = names;
+    }
+    if (const auto types = m_resources.types.text(); !types.empty()) {
+        m_fields[Field::ResourceType] = types;
+    }
+}
+
+//! What the event lacks and the object around it tells. Sources: LookupEvents of CloudTrail, "Event"
+//! (Resources, Username); EventBridge, "Events" (account, region).
+void RecordReader::readAround()
+{
+    std::string_view user;
+    std::string_view account;
+    std::string_view region;
+    JsonWalk::Place resources = nullptr;
+    static_cast<void>(
+        JsonWalk(*m_aroundStructure, m_around).forEachMember([&](const char* begin, JsonWalk& value) {
+            const auto key = json::keyAt(begin);
+            if (equalsIgnoreCase(key, "Resources") && value.isAtBracket()) {
+                resources = value.place();
+            }
+            auto* const text = key == "Username" ? &user
+                             : key == "account"  ? &account
+                             : key == "region"   ? &region
+                                                 : nullptr;
+            return text != nullptr ? value.readScalar(*text) : value.skip();
+        }));
+    const auto fill = [this](Field field, std::string_view text) {
+        m_fields[field] = m_fields[field].empty() && !text.empty() ? text : m_fields[field];
+    };
+    fill(Field::User, user);
+    fill(Field::Account, account);
+    fill(Field::Region, region);
+    if (resources != nullptr && m_fields[Field::Resource].empty()) {
+        listResources(JsonWalk(*m_aroundStructure, resources));
+    }
+}
+
 } // namespace trailscope
