@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/event/denial_codes.h"
 #include "core/event/derive.h"
+#include "core/event/nested_record.h"
 
 #include <array>
 
