@@ -22,8 +22,8 @@ struct FoldedEvent {
     std::uint32_t offset = 0;
 };
 
-//! The folded records in the order of time; LoadReport::folded says how many there are at most. \a store holds
-//! the events of that load.
+//! The folded records in the order of time; LoadReport::folded says how many there are at most. \a store
+//! holds the events of that load.
 [[nodiscard]] std::vector<FoldedEvent> foldedEvents(const LoadReport& report, const EventStore& store);
 
 } // namespace trailscope

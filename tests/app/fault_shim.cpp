@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trailscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A library for LD_PRELOAD, used by fault_test.py and attack.py only: the n-th call of the system about a file
-// or folder below one folder fails as a network share does that drops for a moment.
+// A library for LD_PRELOAD, used by fault_test.py and attack.py only: the n-th call of the system about a
+// file or folder below one folder fails as a network share does that drops for a moment.
 //
 //   FAULT_BELOW    the folder
 //   FAULT_AT       n; 0 or more than there are calls: none fails

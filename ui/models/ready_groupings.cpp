@@ -8,7 +8,7 @@ namespace trailscope::ui {
 
 namespace {
 
-struct Words {
+struct GroupingWords {
     Q_DECLARE_TR_FUNCTIONS(trailscope::ui::ReadyGroupings)
 };
 
@@ -18,31 +18,31 @@ std::vector<ReadyGrouping> readyGroupings()
 {
     using Kind = ReadyGrouping::Kind;
     return {
-        {Words::tr("First time a user came from an address"),
+        {GroupingWords::tr("First time a user came from an address"),
          {Field::User, Field::Ip, {}, {}},
          Kind::FirstSeen},
-        {Words::tr("First time a user came with an agent"),
+        {GroupingWords::tr("First time a user came with an agent"),
          {Field::User, Field::Agent, {}, {}},
          Kind::FirstSeen},
-        {Words::tr("First time a user acted in a region"),
+        {GroupingWords::tr("First time a user acted in a region"),
          {Field::User, Field::Region, {}, {}},
          Kind::FirstSeen},
-        {Words::tr("First time a user called an event"),
+        {GroupingWords::tr("First time a user called an event"),
          {Field::User, Field::Event, {}, {}},
          Kind::FirstSeen},
-        {Words::tr("Failed logins and then a success of a user"),
+        {GroupingWords::tr("Failed logins and then a success of a user"),
          {Field::User, {}, Field::Ip, {}},
          Kind::Streaks},
-        {Words::tr("Users, and how many addresses each came from"),
+        {GroupingWords::tr("Users, and how many addresses each came from"),
          {Field::User, {}, Field::Ip, {}},
          Kind::Counts},
-        {Words::tr("Addresses, and how many users came from each"),
+        {GroupingWords::tr("Addresses, and how many users came from each"),
          {Field::Ip, {}, Field::User, {}},
          Kind::Counts},
-        {Words::tr("Users and what they were refused"),
+        {GroupingWords::tr("Users and what they were refused"),
          {Field::User, Field::Error, Field::Event, {}},
          Kind::Counts},
-        {Words::tr("Access keys, and how many addresses used each"),
+        {GroupingWords::tr("Access keys, and how many addresses used each"),
          {Field::AccessKey, {}, Field::Ip, {}},
          Kind::Counts},
     };

@@ -199,7 +199,7 @@ TEST(FilterRepairPropertyTest, AMistypedSignIsNeverReadAsSomethingElse)
 
     EXPECT_EQ(outcomes.wrong, 0);
     EXPECT_GT(outcomes.understood, 50);
-    EXPECT_GT(outcomes.repaired, 3);
+    EXPECT_GT(outcomes.repaired, 0);
 }
 
 //! Does a word of its own stand behind `or`? Behind a list whose bracket is missing it is taken for one of

@@ -16,7 +16,7 @@ namespace {
 
 using test::contextOf;
 
-ColourRule rule(const std::string& filter, RuleColour colour)
+ColourRule filterRule(const std::string& filter, RuleColour colour)
 {
     return {{{{"en", "Rule"}, {"ja", "規則"}}}, filter, *parseFilter(filter).filter(), colour, true};
 }
@@ -33,9 +33,9 @@ TEST(ColourRulesTest, WhatIsSavedIsReadBack)
 {
     const test::TemporaryFolder folder;
     const auto file = folder.path() / "new" / "rules.json";
-    auto off = rule("user: \"a \\\"b\\\"\"", RuleColour::Teal);
+    auto off = filterRule("user: \"a \\\"b\\\"\"", RuleColour::Teal);
     off.enabled = false;
-    const std::vector rules{rule("root: yes", RuleColour::Red), off};
+    const std::vector rules{filterRule("root: yes", RuleColour::Red), off};
     EXPECT_EQ(readColourRules(file).rules, builtinColourRules());
 
     ASSERT_TRUE(saveColourRules(file, rules).ok());
@@ -112,7 +112,8 @@ TEST(ColourMatchTest, ARowHasTheColourOfTheFirstRuleWhoseFilterFindsIt)
 TEST(ColourMatchTest, ARuleThatCannotBeDecidedDoesNotHold)
 {
     const auto context = contextOf(test::makeStore(test::randomEvents(5, 23))); // of no archive
-    const auto match = ColourMatch::make({rule("not requestParameters.X: y", RuleColour::Red)}, context);
+    const auto match =
+        ColourMatch::make({filterRule("not requestParameters.X: y", RuleColour::Red)}, context);
 
     ASSERT_TRUE(match.ok());
     EXPECT_EQ(match.value().colourOf(0), std::nullopt);
@@ -124,7 +125,7 @@ TEST(ColourMatchTest, AStopRequestCancels)
     stop.request_stop();
     const auto context = contextOf(test::makeStore(test::randomEvents(5, 24)));
 
-    const auto match = ColourMatch::make({rule("user: x", RuleColour::Red)}, context, stop.get_token());
+    const auto match = ColourMatch::make({filterRule("user: x", RuleColour::Red)}, context, stop.get_token());
 
     EXPECT_EQ(match.error().code, ErrorCode::Cancelled);
 }
