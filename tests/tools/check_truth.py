@@ -104,8 +104,8 @@ class Checker:
         for zone, expected in self.truth["presets"].items():
             answers = self.ask("presets", "run", "--all", self.archive, zone=zone)
             found = {answer["id"]: answer["count"] for answer in answers}
-            self.compare("names of presets", sorted(found), sorted(expected))
-            self.compare_maps(f"presets in {zone}", found, expected)
+            # The truth names only presets that find something.
+            self.compare_maps(f"presets in {zone}", found, {**dict.fromkeys(found, 0), **expected})
         for preset, count in self.truth["presets"]["Asia/Tokyo"].items():
             self.compare(f"count --preset {preset}",
                          self.ask("count", self.archive, "--preset", preset, zone="Asia/Tokyo"), {"count": count})
