@@ -26,8 +26,9 @@ target_compile_options(trailscope_options INTERFACE
   $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond;-Wduplicated-branches;-Wlogical-op>)
 
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-  # Reports sound `"text" + std::string` at -O2 and above (GCC bug 105329).
-  target_compile_options(trailscope_options INTERFACE -Wno-restrict)
+  # Reports sound `"text" + std::string` at -O2 and above (GCC bug 105329), and the value of a std::optional that was
+  # checked before (GCC bug 80635), depending on what is compiled together.
+  target_compile_options(trailscope_options INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
 endif()
 
 if(TRAILSCOPE_HARDENING)
