@@ -30,7 +30,7 @@ import zipfile
 
 DONE, INCOMPLETE, FAILED = 0, 1, 2
 PATIENCE = 300
-SHORT = {"damaged": 24, "faults": 40, "allocations": 24, "kills": 4, "limits": 4, "jobs": 6}
+SHORT = {"damaged": 24, "faults": 40, "allocations": 24, "kills": 4, "limits": 4}
 
 
 def event(number):
@@ -275,16 +275,16 @@ class Attack:
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("build", type=pathlib.Path)
-    for name, runs in SHORT.items():
+    for name in ("damaged", "faults", "allocations", "kills", "limits", "jobs"):
         parser.add_argument(f"--{name}", type=int, metavar="RUNS")
     given = vars(parser.parse_args())
     build = given.pop("build").resolve()
     is_short = all(runs is None for runs in given.values())
     with tempfile.TemporaryDirectory() as scratch:
         attack = Attack(build, pathlib.Path(scratch).resolve())
-        for name, runs in given.items():
-            if is_short or runs:
-                getattr(attack, name)(SHORT[name] if is_short else runs)
+        for name, runs in (SHORT if is_short else given).items():
+            if runs:
+                getattr(attack, name)(runs)
     for name, counts in attack.counts.items():
         print(f"{name}: " + ", ".join(f"{count} {kind}" for kind, count in counts.items()))
     return 1 if any(count for counts in attack.counts.values() for kind, count in counts.items() if kind != "runs") else 0
