@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/written_filter.h"
 
+#include "core/query/filter_text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -91,6 +93,15 @@ std::string textOf(const Pieces& pieces)
     std::string text;
     for (const auto& piece : pieces) {
         text += piece.text;
+    }
+    return text;
+}
+
+std::string writtenInFirstVersion(const Filter& filter)
+{
+    auto text = toText(filter);
+    for (auto at = text.find(" = "); at != std::string::npos; at = text.find(" = ", at + 1)) {
+        text.replace(at, 3, ": ");
     }
     return text;
 }

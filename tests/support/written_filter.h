@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/filter.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -33,5 +35,8 @@ using Pieces = std::vector<Piece>;
 [[nodiscard]] Pieces piecesOf(std::string_view text);
 
 [[nodiscard]] std::string textOf(const Pieces& pieces);
+
+//! The canonical text in the language's first version: `:` for `=`.
+[[nodiscard]] std::string writtenInFirstVersion(const Filter& filter);
 
 } // namespace trailscope::test

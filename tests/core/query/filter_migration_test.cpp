@@ -4,6 +4,7 @@
 #include "core/query/filter_text.h"
 #include "tests/support/naive_filter.h"
 #include "tests/support/random_filter.h"
+#include "tests/support/written_filter.h"
 
 #include <gtest/gtest.h>
 
@@ -57,22 +58,12 @@ TEST(FilterMigrationTest, WhatWasMeantIsMeantStill)
     }
 }
 
-//! What the program wrote in the first version: `:` for `=`.
-std::string writtenBefore(const Filter& filter)
-{
-    auto text = toText(filter);
-    for (auto at = text.find(" = "); at != std::string::npos; at = text.find(" = ", at + 1)) {
-        text.replace(at, 3, ": ");
-    }
-    return text;
-}
-
 TEST(FilterMigrationTest, RandomFiltersKeepTheirMeaning)
 {
     std::mt19937 random(29);
     int read = 0;
     for (int i = 0; i < 1'200; ++i) {
-        const auto before = writtenBefore(test::randomFilter(random, 3));
+        const auto before = test::writtenInFirstVersion(test::randomFilter(random, 3));
         const auto old = parseFirstVersion(before);
         if (old.filter() == nullptr) {
             continue; // it holds what the first version had not

@@ -10,6 +10,7 @@
 #include "tests/support/naive_filter.h"
 #include "tests/support/random_filter.h"
 #include "tests/support/test_paths.h"
+#include "tests/support/written_filter.h"
 
 #include <algorithm>
 #include <fstream>
@@ -63,23 +64,13 @@ bool someColumnHeld(const Clause& clause, const MadeEvent& event)
 
 bool matchedBefore(const Filter& filter, const MadeEvent& event)
 {
-    const auto matches = [&event](const Filter& child) { return matchedBefore(child, event); };
-    switch (filter.kind) {
-    case Filter::Kind::All:
-        return true;
-    case Filter::Kind::And:
-        return std::all_of(filter.children.begin(), filter.children.end(), matches);
-    case Filter::Kind::Or:
-        return std::any_of(filter.children.begin(), filter.children.end(), matches);
-    case Filter::Kind::Not:
-        return !matches(filter.children.front());
-    case Filter::Kind::Clause:
-        break;
-    }
-    const auto& clause = filter.clause;
-    const bool isText = std::holds_alternative<AnyColumn>(clause.subject) && clause.match == Match::Contains
-                     && clause.values.front().find_first_of(" ,:;/=") != std::string::npos;
-    return isText ? someColumnHeld(clause, event) : test::naivelyMatches(filter, event);
+    return test::matchesTree(filter, [&event](const Filter& part) {
+        const auto& clause = part.clause;
+        const bool isText = std::holds_alternative<AnyColumn>(clause.subject)
+                         && clause.match == Match::Contains
+                         && clause.values.front().find_first_of(" ,:;/=") != std::string::npos;
+        return isText ? someColumnHeld(clause, event) : test::naivelyMatches(part, event);
+    });
 }
 
 Numbers foundBefore(const Filter& filter, const std::vector<MadeEvent>& events)
@@ -93,16 +84,6 @@ Numbers foundBefore(const Filter& filter, const std::vector<MadeEvent>& events)
     return numbers;
 }
 
-//! What the program wrote in the first version: `:` for `=`, and none of what is new.
-std::string writtenBefore(const Filter& filter)
-{
-    auto text = toText(filter);
-    for (auto at = text.find(" = "); at != std::string::npos; at = text.find(" = ", at + 1)) {
-        text.replace(at, 3, ": ");
-    }
-    return text;
-}
-
 TEST(FirstVersionAnswersTest, RandomFiltersFindWhatTheyFound)
 {
     const auto events = numbered(test::randomEvents(150, 41));
@@ -111,7 +92,7 @@ TEST(FirstVersionAnswersTest, RandomFiltersFindWhatTheyFound)
     int compared = 0;
     int withText = 0;
     for (int i = 0; i < 400; ++i) {
-        const auto before = writtenBefore(test::randomFilter(random, 2));
+        const auto before = test::writtenInFirstVersion(test::randomFilter(random, 2));
         const auto old = parseFirstVersion(before);
         if (old.filter() == nullptr) {
             continue; // it holds what the first version had not
