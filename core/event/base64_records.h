@@ -10,11 +10,11 @@ namespace trailscope {
 // Records of streams as the services hand them on: JSON in Base64 in the member `data`. Sources: Amazon Data
 // Firehose, "Data transformation" (records[].data); Kinesis Data Streams, GetRecords (Records[].Data).
 
-//! Does the text begin so? Data that is gzip in Base64 is not meant.
+//! Does the text begin like such records? Not when their data is gzip.
 [[nodiscard]] bool isBase64Records(std::string_view text);
 
-//! Appends what each `data` holds as a document of its own. One that is no Base64 is appended as it is, for
-//! the parser to tell.
+//! Appends the decoded `data` of each record as a document of its own. Data that is not Base64 is appended
+//! unchanged, so that the parser reports it.
 void appendBase64Records(std::string_view text, std::string& json);
 
 } // namespace trailscope

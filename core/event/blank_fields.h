@@ -46,9 +46,8 @@ struct BlankFields {
 static_assert(static_cast<unsigned>(Field::Id) < 32);
 static_assert(std::has_unique_object_representations_v<BlankFields>);
 
-//! What a reader gives for a value that is there without being a text: null, an object or an array. Empty
-//! like
-//! "", but from another place; a field that is missing is a view from nowhere.
+//! Stands for a value that is no text: null, an object or an array. It is told apart by its data(): that of
+//! "" points into the record, that of a missing field is null.
 inline constexpr char placeWithoutText = '\0';
 inline constexpr std::string_view valueWithoutText(&placeWithoutText, 0);
 

@@ -12,11 +12,10 @@
 
 namespace trailscope {
 
-//! Finds the keys of records that follow each other: members mostly come in the order of the record before,
-//! so the key is predicted to be the one that was learned after the last one, or one of the two that came
-//! after it since, and three words are compared. The first prediction is no more than a number one higher, so
-//! that the processor goes on to the next key before it knows this one. Only when all fail is the key looked
-//! up. Gives exactly what the look-up gives. One a thread.
+//! Finds the keys of records that follow each other. Members mostly come in the order of the record before,
+//! so three keys are tried: the one learned after the last key, and the two that have followed it since. The
+//! first is only a number one higher, so that the processor starts on the next key before this one is known.
+//! If all three fail, the key is looked up; the result is always that of the look-up. One for each thread.
 template<typename Key>
 class KeyPredictor {
 public:

@@ -45,7 +45,7 @@ struct LoadedTrail {
 [[nodiscard]] LoadedTrail loadTrail(const std::vector<std::filesystem::path>& paths,
                                     const LoadOptions& options = {}, std::stop_token stop = {});
 
-//! What comes of a load for which memory or threads end before any file is read.
+//! The result of a load that failed before it read a file, as memory or threads ran out.
 [[nodiscard]] LoadedTrail nothingLoaded();
 
 } // namespace trailscope

@@ -9,9 +9,9 @@
 
 namespace trailscope {
 
-//! Puts together what two windows made of the same rules \a base. Rules are the same by name and filter: what
-//! either window added, removed or changed holds; where both changed the same rule, \a mine does. The order
-//! is that of \a mine if it differs from that of \a base, else that of \a theirs.
+//! Merges the changes that two windows made to \a base. Rules are identified by name and filter. What either
+//! window added, removed or changed is kept; where both changed a rule, \a mine wins. The order is that of
+//! \a mine if it differs from the order of \a base, otherwise that of \a theirs.
 [[nodiscard]] std::vector<ColourRule> mergeColourRules(const std::vector<ColourRule>& base,
                                                        const std::vector<ColourRule>& mine,
                                                        const std::vector<ColourRule>& theirs);

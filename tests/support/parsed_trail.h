@@ -15,7 +15,7 @@
 
 namespace trailscope::test {
 
-//! Keeps what a parser tells as plain text.
+//! Records what a parser reports, as plain text.
 class TrailRecorder final : public EventSink {
 public:
     void event(const EventFields& event, std::uint32_t offset) override

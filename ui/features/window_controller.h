@@ -52,10 +52,10 @@ protected:
         connect(action, &QAction::triggered, this, std::move(slot));
     }
 
-    //! What of the archive is not among the events of the answer, as leftOutText() says it.
+    //! What is missing from the answer, as leftOutText() says it; empty when nothing is.
     [[nodiscard]] QString missing() const;
 
-    //! Notices that it was done, or why not.
+    //! Shows \a success, or why it failed.
     void tell(const Result<Done>& done, const QString& success);
 
 private:

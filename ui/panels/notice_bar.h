@@ -14,14 +14,14 @@ class NoticeBar final : public QLabel {
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    //! In place of what stands there.
+    //! Shows the sentence in place of the current one.
     void tell(const QString& sentence);
 
-    //! Stands with the others of the start until something is told or all is dismissed. An empty one is
-    //! passed over.
+    //! Shows the sentence beside the other problems of the start, until tell() or until the user dismisses
+    //! them. Ignores an empty one.
     void addStartProblem(const QString& sentence);
 
-    //! What was told is over; problems of the start stay.
+    //! Removes what tell() showed; problems of the start stay.
     void dismissNotice();
 
     void dismissAll();
