@@ -288,7 +288,8 @@ RecordVerdict RecordReader::finish()
     return RecordVerdict::Event;
 }
 
-//! A view of nothing that comes from somewhere was read: the record has the field. In most records none is.
+//! An empty text that has an address was read from the record; that of a missing field has none. Most records
+//! hold no such text.
 void RecordReader::findBlanks()
 {
     std::uint32_t blank = 0;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <vector>
 
 namespace trailscope::test {
 
@@ -33,24 +32,24 @@ Characters characters(const std::string& text, bool isPattern)
     return result;
 }
 
-bool isLike(const Characters& text, std::size_t at, const Characters& pattern, std::size_t next)
+bool isLikeFrom(const Characters& text, std::size_t at, const Characters& pattern, std::size_t next)
 {
     if (next == pattern.size()) {
         return at == text.size();
     }
     if (pattern[next] == anyText) {
-        return isLike(text, at, pattern, next + 1)
-            || (at < text.size() && isLike(text, at + 1, pattern, next));
+        return isLikeFrom(text, at, pattern, next + 1)
+            || (at < text.size() && isLikeFrom(text, at + 1, pattern, next));
     }
     return at < text.size() && (pattern[next] == anyCharacter || pattern[next] == text[at])
-        && isLike(text, at + 1, pattern, next + 1);
+        && isLikeFrom(text, at + 1, pattern, next + 1);
 }
 
 } // namespace
 
 bool isLike(const std::string& text, const std::string& pattern)
 {
-    return isLike(characters(text, false), 0, characters(pattern, true), 0);
+    return isLikeFrom(characters(text, false), 0, characters(pattern, true), 0);
 }
 
 std::string lower(std::string text)
@@ -65,7 +64,8 @@ namespace {
 
 const std::string delimiters = " \t\r\n,'\";=()[]{}?@&<>/:";
 
-//! The words of a text, or of a pattern, in which `?` is a wildcard and `\?` the sign.
+} // namespace
+
 std::vector<std::string> words(const std::string& text, bool isPattern)
 {
     std::vector<std::string> found(1);
@@ -82,6 +82,8 @@ std::vector<std::string> words(const std::string& text, bool isPattern)
     found.erase(std::remove(found.begin(), found.end(), ""), found.end());
     return found;
 }
+
+namespace {
 
 bool hasWord(const std::string& text, const std::string& word)
 {

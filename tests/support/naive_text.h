@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace trailscope::test {
 
@@ -12,6 +13,9 @@ namespace trailscope::test {
 [[nodiscard]] bool isLike(const std::string& text, const std::string& pattern);
 
 [[nodiscard]] std::string lower(std::string text);
+
+//! The words of a text, or of a pattern, in which `?` is a wildcard and `\?` the sign.
+[[nodiscard]] std::vector<std::string> words(const std::string& text, bool isPattern);
 
 //! Are all words of \a value, which may hold wildcards, among those of \a text?
 [[nodiscard]] bool hasWords(const std::string& text, const std::string& value);
